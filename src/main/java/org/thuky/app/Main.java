@@ -1,0 +1,10 @@
+package org.thuky.app;
+
+/** Where the program begins. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.out.println("Thư Ký");
+    }
+}

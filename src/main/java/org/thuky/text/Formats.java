@@ -1,0 +1,129 @@
+package org.thuky.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.Share;
+
+/** How numbers, shares, dates and times are written, on the screen and on every paper. */
+public final class Formats {
+
+    private final Messages messages;
+
+    Formats(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Writes anything that may fill a place in a message. */
+    public String format(Object value) {
+        if (value instanceof Sentence sentence) {
+            return messages.text(sentence);
+        }
+        if (value instanceof Share share) {
+            return percent(share);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return number(((Number) value).longValue());
+        }
+        if (value instanceof LocalDate date) {
+            return date(date);
+        }
+        if (value instanceof LocalTime time) {
+            return time(time);
+        }
+        if (value instanceof LocalDateTime moment) {
+            return time(moment.toLocalTime()) + " " + date(moment.toLocalDate());
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(this::format).collect(Collectors.joining(", "));
+        }
+        return String.valueOf(value);
+    }
+
+    /** 130060000 is written 130.060.000, in English 130,060,000. */
+    public String number(long number) {
+        var digits = Long.toString(Math.abs(number));
+        var text = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            text.insert(i, vietnamese() ? '.' : ',');
+        }
+        return (number < 0 ? "-" : "") + text;
+    }
+
+    /** A count as form papers write it: below ten with a leading zero, "05 đồng chí". */
+    public String padded(int count) {
+        return count >= 0 && count < 10 ? "0" + count : number(count);
+    }
+
+    /** One decimal, half up, no trailing zero: 80,3% and 100%; of nothing, a dash. */
+    public String percent(Share share) {
+        if (share.whole() == 0) {
+            return "–";
+        }
+        var percent = BigDecimal.valueOf(share.part())
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(share.whole()), 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        return (vietnamese() ? percent.replace('.', ',') : percent) + "%";
+    }
+
+    /** Short: 10/4/2023, 06/3/2023; days below ten and the months 1 and 2 take a leading zero. */
+    public String date(LocalDate date) {
+        return twoDigits(date.getDayOfMonth()) + "/" + month(date) + "/" + date.getYear();
+    }
+
+    /** As papers are dated: ngày 09 tháng 5 năm 2023 (NĐ 30/2020, Phụ lục I). */
+    public String longDate(LocalDate date) {
+        return "ngày " + twoDigits(date.getDayOfMonth()) + " tháng " + month(date) + " năm " + date.getYear();
+    }
+
+    /** On the screen and in tables: 07:30. */
+    public String time(LocalTime time) {
+        return twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+    }
+
+    /** In an agenda on paper: 13h45. */
+    public String hour(LocalTime time) {
+        return twoDigits(time.getHour()) + "h" + twoDigits(time.getMinute());
+    }
+
+    /** In minutes: 7 giờ 30 phút. */
+    public String longTime(LocalTime time) {
+        return time.getHour() + " giờ " + twoDigits(time.getMinute()) + " phút";
+    }
+
+    /** Lần thứ VI, khóa XVI: 1 to 3999. */
+    public String roman(int number) {
+        if (number < 1 || number > 3999) {
+            throw new IllegalArgumentException("No Roman numeral for " + number);
+        }
+        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+        var roman = new StringBuilder();
+        int left = number;
+        for (int i = 0; i < values.length; i++) {
+            for (; left >= values[i]; left -= values[i]) {
+                roman.append(signs[i]);
+            }
+        }
+        return roman.toString();
+    }
+
+    private boolean vietnamese() {
+        return messages.getLocale().equals(Messages.VIETNAMESE);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private static String month(LocalDate date) {
+        return date.getMonthValue() <= 2 ? twoDigits(date.getMonthValue()) : Integer.toString(date.getMonthValue());
+    }
+}

@@ -1,0 +1,44 @@
+package org.thuky.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thuky.domain.Share;
+
+class FormatsTest {
+
+    private final Formats vietnamese = new Messages(Messages.VIETNAMESE).formats();
+
+    @ParameterizedTest
+    @CsvSource({"102, 127, '80,3%'", "102, 102, 100%", "1, 3, '33,3%'", "2, 3, '66,7%'", "0, 5, 0%", "0, 0, –"})
+    void shares_have_one_decimal_and_a_comma(int part, int whole, String text) {
+        assertThat(vietnamese.percent(new Share(part, whole))).isEqualTo(text);
+    }
+
+    @Test
+    void numbers_are_grouped_by_points_and_small_counts_padded() {
+        assertThat(vietnamese.number(130_060_000)).isEqualTo("130.060.000");
+        assertThat(vietnamese.number(-1234)).isEqualTo("-1.234");
+        assertThat(vietnamese.padded(5)).isEqualTo("05");
+        assertThat(vietnamese.padded(12)).isEqualTo("12");
+        assertThat(new Messages(Messages.ENGLISH).formats().number(20_000)).isEqualTo("20,000");
+    }
+
+    @Test
+    void dates_pad_the_day_and_only_the_first_two_months() {
+        assertThat(vietnamese.date(LocalDate.of(2023, 5, 9))).isEqualTo("09/5/2023");
+        assertThat(vietnamese.date(LocalDate.of(2023, 2, 10))).isEqualTo("10/02/2023");
+        assertThat(vietnamese.longDate(LocalDate.of(2023, 5, 9))).isEqualTo("ngày 09 tháng 5 năm 2023");
+        assertThat(vietnamese.longTime(LocalTime.of(7, 30))).isEqualTo("7 giờ 30 phút");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, I", "4, IV", "9, IX", "16, XVI", "18, XVIII", "2026, MMXXVI"})
+    void ordinals_are_roman(int number, String roman) {
+        assertThat(vietnamese.roman(number)).isEqualTo(roman);
+    }
+}

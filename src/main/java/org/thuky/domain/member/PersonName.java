@@ -1,0 +1,74 @@
+package org.thuky.domain.member;
+
+import org.thuky.domain.Refusal;
+
+/**
+ * Họ và tên: a person's name as papers print it. Composed letters, single spaces, nothing around it, so that the same
+ * name is always the same text.
+ *
+ * @param full family name, middle names and given name, in this order
+ */
+public record PersonName(String full) {
+
+    public PersonName {
+        full = tidy(full);
+        if (full.chars().noneMatch(Character::isLetter)) {
+            throw Refusal.of("member.refusal.name");
+        }
+    }
+
+    /** Tên: the last syllable, by which Vietnamese lists are ordered. */
+    public String givenName() {
+        return full.substring(full.lastIndexOf(' ') + 1);
+    }
+
+    /** Họ: the first syllable; empty when the name is one syllable only. */
+    public String familyName() {
+        return full.substring(0, Math.max(full.indexOf(' '), 0));
+    }
+
+    /** Tên đệm: what stands between family and given name; may be empty. */
+    public String middleNames() {
+        int first = full.indexOf(' ');
+        int last = full.lastIndexOf(' ');
+        return first == last ? "" : full.substring(first + 1, last);
+    }
+
+    /** Lower case without any mark: "nguyen thi huong". */
+    public String searchKey() {
+        return VietnameseLetters.plain(full);
+    }
+
+    /** The same for one name however it is typed: capitals and the place of the tone (hòa, hoà) make no difference. */
+    public String canonical() {
+        var canonical = new StringBuilder(full.length() + 8);
+        for (var syllable : full.split(" ")) {
+            canonical
+                    .append(VietnameseLetters.letters(syllable))
+                    .append(VietnameseLetters.toneOf(syllable))
+                    .append(' ');
+        }
+        return canonical.toString();
+    }
+
+    @Override
+    public String toString() {
+        return full;
+    }
+
+    /** Composed, with single spaces and no invisible characters. */
+    static String tidy(String text) {
+        var tidy = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (tidy.length() > 0 && tidy.charAt(tidy.length() - 1) != ' ') {
+                    tidy.append(' ');
+                }
+            } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
+                tidy.append(c);
+            }
+        }
+        return VietnameseLetters.compose(tidy.toString().strip());
+    }
+}

@@ -1,0 +1,79 @@
+package org.thuky.domain.member;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.thuky.domain.chronicle.Event;
+
+/** What happens to the roll. */
+public sealed interface MemberEvent extends Event {
+
+    Roll applyTo(Roll roll, Instant at);
+
+    /** A list was read in and accepted, whole. */
+    record MembersImported(List<Member> added, List<Member> changed) implements MemberEvent {
+        public MembersImported {
+            added = List.copyOf(added);
+            changed = List.copyOf(changed);
+        }
+
+        @Override
+        public Roll applyTo(Roll roll, Instant at) {
+            return roll.withAdded(added).withEdited(changed);
+        }
+    }
+
+    record MemberAdded(Member member) implements MemberEvent {
+        @Override
+        public Roll applyTo(Roll roll, Instant at) {
+            return roll.withAdded(List.of(member));
+        }
+    }
+
+    /** @param member as the person is described from now on */
+    record MemberEdited(Member member) implements MemberEvent {
+        @Override
+        public Roll applyTo(Roll roll, Instant at) {
+            return roll.withEdited(List.of(member));
+        }
+    }
+
+    record MemberRemoved(MemberId member) implements MemberEvent {
+        @Override
+        public Roll applyTo(Roll roll, Instant at) {
+            return roll.without(member);
+        }
+    }
+
+    /** Chuyển tổ. */
+    record MembersMoved(Set<MemberId> members, String group) implements MemberEvent {
+        public MembersMoved {
+            members = Set.copyOf(members);
+        }
+
+        @Override
+        public Roll applyTo(Roll roll, Instant at) {
+            return roll.withEach(members, Map.of(MemberField.GROUP, group));
+        }
+    }
+
+    record GroupRenamed(String from, String to) implements MemberEvent {
+        @Override
+        public Roll applyTo(Roll roll, Instant at) {
+            return roll.withEach(roll.idsInGroup(from), Map.of(MemberField.GROUP, to));
+        }
+    }
+
+    /** Xác định tư cách: these people sit in the hall as delegates of that kind, or as guests. */
+    record KindGiven(Set<MemberId> members, MemberKind kind) implements MemberEvent {
+        public KindGiven {
+            members = Set.copyOf(members);
+        }
+
+        @Override
+        public Roll applyTo(Roll roll, Instant at) {
+            return roll.withEach(members, Map.of(MemberField.KIND, kind.name()));
+        }
+    }
+}

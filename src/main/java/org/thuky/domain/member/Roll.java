@@ -1,0 +1,204 @@
+package org.thuky.domain.member;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.member.MemberEvent.GroupRenamed;
+import org.thuky.domain.member.MemberEvent.KindGiven;
+import org.thuky.domain.member.MemberEvent.MemberAdded;
+import org.thuky.domain.member.MemberEvent.MemberEdited;
+import org.thuky.domain.member.MemberEvent.MemberRemoved;
+import org.thuky.domain.member.MemberEvent.MembersImported;
+import org.thuky.domain.member.MemberEvent.MembersMoved;
+
+/**
+ * Danh sách triệu tập: everyone the congress knows, members, delegates and guests. Two people with the same name stay
+ * two people; only card codes are unique.
+ */
+public final class Roll {
+
+    public static final Roll EMPTY = new Roll(new TreeMap<>(), 0);
+
+    private static final Comparator<Member> ORDER = Comparator.comparing(Member::name, VietnameseOrder.OF_NAMES)
+            .thenComparing(member -> member.birth().year())
+            .thenComparing(Member::id);
+
+    private final SortedMap<MemberId, Member> members;
+    private final int lastId;
+
+    private Roll(SortedMap<MemberId, Member> members, int lastId) {
+        this.members = Collections.unmodifiableSortedMap(members);
+        this.lastId = lastId;
+    }
+
+    /** In the order in which they came onto the roll. */
+    public Collection<Member> members() {
+        return members.values();
+    }
+
+    public int size() {
+        return members.size();
+    }
+
+    public Optional<Member> member(MemberId id) {
+        return Optional.ofNullable(members.get(id));
+    }
+
+    /** @throws Refusal when nobody on the roll has this number */
+    public Member require(MemberId id) {
+        return member(id).orElseThrow(() -> Refusal.of("member.refusal.gone", id.value()));
+    }
+
+    /** Được triệu tập: the base of the quorum, everyone but the guests. */
+    public List<Member> summoned() {
+        return members.values().stream().filter(Member::summoned).toList();
+    }
+
+    /** As lists are printed: by given name, family name, middle names; of namesakes the older first. */
+    public List<Member> inOrder() {
+        return members.values().stream().sorted(ORDER).toList();
+    }
+
+    /** Tổ công đoàn, in the order in which they first appear on the roll. */
+    public List<String> groups() {
+        return members.values().stream()
+                .map(Member::group)
+                .filter(group -> !group.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** @param group may be empty: those who belong to none */
+    public List<Member> inGroup(String group) {
+        return members.values().stream()
+                .filter(member -> member.group().equals(group))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** Whoever carries the card with this code, however it was typed. */
+    public Optional<Member> holderOf(String card) {
+        var code = cardKey(card);
+        return members.values().stream()
+                .filter(member -> !code.isEmpty() && cardKey(member.card()).equals(code))
+                .findFirst();
+    }
+
+    /** Numbers are not given again, even when their bearers left the roll. */
+    public MemberId nextId() {
+        return new MemberId(lastId + 1);
+    }
+
+    public MemberAdded add(Map<MemberField, String> texts) {
+        var member = Member.of(nextId(), texts);
+        refuseTakenCard(member);
+        return new MemberAdded(member);
+    }
+
+    public MemberEdited edit(MemberId id, Map<MemberField, String> changes) {
+        var member = require(id).with(changes);
+        refuseTakenCard(member);
+        return new MemberEdited(member);
+    }
+
+    public MemberRemoved remove(MemberId id) {
+        return new MemberRemoved(require(id).id());
+    }
+
+    /** @param group may be empty: they belong to none from now on */
+    public MembersMoved moveToGroup(Set<MemberId> ids, String group) {
+        requireAll(ids);
+        return new MembersMoved(ids, PersonName.tidy(group));
+    }
+
+    public GroupRenamed renameGroup(String from, String to) {
+        var renamed = PersonName.tidy(to);
+        if (renamed.isEmpty()) {
+            throw Refusal.of("member.refusal.group-name");
+        }
+        if (!groups().contains(from)) {
+            throw Refusal.of("member.refusal.group-gone", from);
+        }
+        if (groups().contains(renamed)) {
+            throw Refusal.of("member.refusal.group-taken", renamed);
+        }
+        return new GroupRenamed(from, renamed);
+    }
+
+    public KindGiven giveKind(Set<MemberId> ids, MemberKind kind) {
+        requireAll(ids);
+        return new KindGiven(ids, kind);
+    }
+
+    public KindGiven markGuests(Set<MemberId> ids) {
+        return giveKind(ids, MemberKind.GUEST);
+    }
+
+    /** Takes what the preview showed as new or changed; the plan is made again, for the roll as it is now. */
+    public MembersImported acceptImport(List<MemberDraft> drafts) {
+        return ImportPlan.of(this, drafts).accept();
+    }
+
+    Roll withAdded(List<Member> added) {
+        var next = new TreeMap<>(members);
+        int last = lastId;
+        for (var member : added) {
+            if (next.put(member.id(), member) != null) {
+                throw Refusal.of("member.refusal.number-taken", member.id().value(), member.name());
+            }
+            last = Math.max(last, member.id().value());
+        }
+        return new Roll(next, last);
+    }
+
+    Roll withEdited(List<Member> edited) {
+        var next = new TreeMap<>(members);
+        for (var member : edited) {
+            require(member.id());
+            next.put(member.id(), member);
+        }
+        return new Roll(next, lastId);
+    }
+
+    Roll withEach(Set<MemberId> ids, Map<MemberField, String> changes) {
+        return withEdited(ids.stream().map(id -> require(id).with(changes)).toList());
+    }
+
+    Roll without(MemberId id) {
+        var next = new TreeMap<>(members);
+        next.remove(require(id).id());
+        return new Roll(next, lastId);
+    }
+
+    Set<MemberId> idsInGroup(String group) {
+        return inGroup(group).stream().map(Member::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Card codes are compared without regard to capitals, accents and spaces. */
+    static String cardKey(String card) {
+        return VietnameseLetters.plain(card).replace(" ", "");
+    }
+
+    private void requireAll(Set<MemberId> ids) {
+        if (ids.isEmpty()) {
+            throw Refusal.of("member.refusal.nobody");
+        }
+        ids.forEach(this::require);
+    }
+
+    private void refuseTakenCard(Member member) {
+        holderOf(member.card())
+                .filter(holder -> !holder.id().equals(member.id()))
+                .ifPresent(holder -> {
+                    throw Refusal.of("member.refusal.card-taken", member.card(), holder.name());
+                });
+    }
+}

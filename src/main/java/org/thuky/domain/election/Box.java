@@ -1,0 +1,26 @@
+package org.thuky.domain.election;
+
+/**
+ * Thùng phiếu: the papers of one election.
+ *
+ * @param printed ballots printed with the present list
+ * @param present official members in the hall when the ballots were issued
+ * @param issued ballots handed out
+ * @param collected ballots found in the box
+ */
+public record Box(int printed, int present, int issued, int collected) {
+
+    static final Box EMPTY = new Box(0, 0, 0, 0);
+
+    Box printedMore(int copies) {
+        return new Box(printed + copies, present, issued, collected);
+    }
+
+    Box issuedTo(int present, int issued) {
+        return new Box(printed, present, issued, collected);
+    }
+
+    Box withCollected(int collected) {
+        return new Box(printed, present, issued, collected);
+    }
+}

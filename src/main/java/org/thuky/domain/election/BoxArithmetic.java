@@ -1,0 +1,173 @@
+package org.thuky.domain.election;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thuky.domain.Sentence;
+
+/**
+ * Đối chiếu số phiếu: the sums of the box that must hold before anything is announced. They stand in view during the
+ * whole count.
+ */
+public record BoxArithmetic(List<Line> lines) {
+
+    public BoxArithmetic {
+        lines = List.copyOf(lines);
+    }
+
+    public enum Identity {
+        /** Có mặt = phát ra + không nhận. */
+        PRESENT,
+        /** Phát ra = thu về + không bỏ vào thùng. */
+        ISSUED,
+        /** Thu về = hợp lệ + không hợp lệ. */
+        COLLECTED,
+        /** Tên để lại + tên bị gạch = hợp lệ × số tên trong danh sách. */
+        MARKS,
+        /** Tổng số phiếu bầu ≤ hợp lệ × số lượng cần bầu. */
+        SEATS,
+        /** Nobody has more votes than there are valid ballots. */
+        CANDIDATES
+    }
+
+    public enum State {
+        HOLDS,
+        /** Not everything is entered yet. */
+        OPEN,
+        BROKEN
+    }
+
+    /** One sum, with its figures said in words. */
+    public record Line(Identity identity, State state, Sentence sentence) {}
+
+    public static BoxArithmetic of(Election election) {
+        var lines = new ArrayList<Line>();
+        var box = election.box();
+        var tally = election.tally();
+        lines.add(present(election.stage(), box));
+        lines.add(issued(election.stage(), box));
+        lines.add(collected(box, tally));
+        if (election.count() instanceof Count.Ballots) {
+            lines.add(marks(tally, election.candidates().size()));
+        }
+        lines.add(seats(tally, election.seats()));
+        lines.add(candidates(tally, election));
+        return new BoxArithmetic(lines);
+    }
+
+    public boolean holds() {
+        return firstOpen().isEmpty();
+    }
+
+    /** What stands in the way of an announcement: something broken before something unfinished. */
+    public Optional<Line> firstOpen() {
+        return lines.stream()
+                .filter(line -> line.state() == State.BROKEN)
+                .findFirst()
+                .or(() -> lines.stream()
+                        .filter(line -> line.state() == State.OPEN)
+                        .findFirst());
+    }
+
+    private static Line present(Stage stage, Box box) {
+        if (stage.compareTo(Stage.ISSUED) < 0) {
+            return new Line(Identity.PRESENT, State.OPEN, Sentence.of("election.box.present.open"));
+        }
+        int left = box.present() - box.issued();
+        return left >= 0
+                ? new Line(
+                        Identity.PRESENT,
+                        State.HOLDS,
+                        Sentence.of("election.box.present.holds", box.present(), box.issued(), left))
+                : new Line(
+                        Identity.PRESENT,
+                        State.BROKEN,
+                        Sentence.of("election.box.present.broken", box.present(), box.issued(), -left));
+    }
+
+    private static Line issued(Stage stage, Box box) {
+        if (stage.compareTo(Stage.ISSUED) < 0 || box.collected() == 0) {
+            return new Line(Identity.ISSUED, State.OPEN, Sentence.of("election.box.issued.open"));
+        }
+        int left = box.issued() - box.collected();
+        return left >= 0
+                ? new Line(
+                        Identity.ISSUED,
+                        State.HOLDS,
+                        Sentence.of("election.box.issued.holds", box.issued(), box.collected(), left))
+                : new Line(
+                        Identity.ISSUED,
+                        State.BROKEN,
+                        Sentence.of("election.box.issued.broken", box.issued(), box.collected(), -left));
+    }
+
+    private static Line collected(Box box, Tally tally) {
+        int left = box.collected() - tally.ballots();
+        if (left < 0) {
+            return new Line(
+                    Identity.COLLECTED,
+                    State.BROKEN,
+                    Sentence.of(
+                            "election.box.collected.broken",
+                            box.collected(),
+                            tally.valid(),
+                            tally.invalidBallots(),
+                            -left));
+        }
+        if (left > 0 || tally.ballots() == 0) {
+            return new Line(
+                    Identity.COLLECTED,
+                    State.OPEN,
+                    Sentence.of("election.box.collected.open", box.collected(), tally.ballots(), left));
+        }
+        return new Line(
+                Identity.COLLECTED,
+                State.HOLDS,
+                Sentence.of("election.box.collected.holds", box.collected(), tally.valid(), tally.invalidBallots()));
+    }
+
+    private static Line marks(Tally tally, int names) {
+        long whole = (long) tally.valid() * names;
+        return (long) tally.kept() + tally.struck() == whole
+                ? new Line(
+                        Identity.MARKS,
+                        State.HOLDS,
+                        Sentence.of("election.box.marks.holds", tally.kept(), tally.struck(), tally.valid(), names))
+                : new Line(
+                        Identity.MARKS,
+                        State.BROKEN,
+                        Sentence.of(
+                                "election.box.marks.broken",
+                                tally.kept(),
+                                tally.struck(),
+                                tally.valid(),
+                                names,
+                                whole));
+    }
+
+    private static Line seats(Tally tally, int seats) {
+        long most = (long) tally.valid() * seats;
+        return tally.kept() <= most
+                ? new Line(
+                        Identity.SEATS,
+                        State.HOLDS,
+                        Sentence.of("election.box.seats.holds", tally.kept(), tally.valid(), seats, most))
+                : new Line(
+                        Identity.SEATS,
+                        State.BROKEN,
+                        Sentence.of("election.box.seats.broken", tally.kept(), tally.valid(), seats, most));
+    }
+
+    private static Line candidates(Tally tally, Election election) {
+        for (var candidate : election.candidates()) {
+            int votes = tally.votesOf(candidate.number());
+            if (votes > tally.valid()) {
+                return new Line(
+                        Identity.CANDIDATES,
+                        State.BROKEN,
+                        Sentence.of("election.box.candidates.broken", candidate.name(), votes, tally.valid()));
+            }
+        }
+        return new Line(Identity.CANDIDATES, State.HOLDS, Sentence.of("election.box.candidates.holds", tally.valid()));
+    }
+}

@@ -1,0 +1,136 @@
+package org.thuky.domain.election;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.Share;
+import org.thuky.domain.rule.RuleSet;
+
+/** How votes become a result: the bar first, then the seats from the highest down, then the alternates. */
+final class Ranking {
+
+    private final Election election;
+    private final RuleSet rules;
+    private final Tally tally;
+    private final int base;
+    private final Map<Integer, Standing> standings = new LinkedHashMap<>();
+    private final List<Outcome.Tie> ties = new ArrayList<>();
+
+    Ranking(Election election, RuleSet rules) {
+        this.election = election;
+        this.rules = rules;
+        this.tally = election.tally();
+        this.base = switch (rules.majorityBase().value()) {
+            case COLLECTED -> election.box().collected();
+            case VALID -> tally.valid();
+            case ISSUED -> election.box().issued();
+            case PRESENT -> election.box().present();
+        };
+    }
+
+    Outcome outcome() {
+        var eligible = election.candidates().stream()
+                .map(Candidate::number)
+                .filter(number -> share(number).exceeds(rules.majority().value()))
+                .sorted(Comparator.comparing(tally::votesOf).reversed())
+                .toList();
+        var rest = fill(eligible, Standing.ELECTED, election.seats());
+        // whoever loses the vote among the tied comes before those with fewer votes
+        int losers = ties.stream()
+                .mapToInt(tie -> tie.candidates().size() - tie.places())
+                .sum();
+        fill(rest, Standing.ALTERNATE, Math.max(0, election.slate().alternates() - losers));
+        var results = election.candidates().stream().map(this::result).toList();
+        return new Outcome(results, base, needed(), Math.max(0, election.seats() - eligible.size()), ties);
+    }
+
+    /** Gives the places to the highest; answers those who are left, the tied excepted. */
+    private List<Integer> fill(List<Integer> ranked, Standing standing, int places) {
+        if (ranked.size() <= places || places == 0) {
+            int taken = Math.min(places, ranked.size());
+            ranked.subList(0, taken).forEach(number -> standings.put(number, standing));
+            return ranked.subList(taken, ranked.size());
+        }
+        int cut = tally.votesOf(ranked.get(places - 1));
+        var sure = ranked.stream().filter(number -> tally.votesOf(number) > cut).toList();
+        var level =
+                ranked.stream().filter(number -> tally.votesOf(number) == cut).toList();
+        sure.forEach(number -> standings.put(number, standing));
+        boolean room = sure.size() + level.size() == places;
+        level.forEach(number -> standings.put(number, room ? standing : Standing.TIED));
+        if (!room) {
+            ties.add(new Outcome.Tie(standing, level.stream().sorted().toList(), cut, places - sure.size()));
+        }
+        return ranked.subList(sure.size() + level.size(), ranked.size());
+    }
+
+    private Outcome.Result result(Candidate candidate) {
+        int votes = tally.votesOf(candidate.number());
+        var standing = standings.getOrDefault(candidate.number(), Standing.NOT_ELECTED);
+        return new Outcome.Result(
+                candidate, votes, share(candidate.number()), standing, reason(candidate.number(), standing));
+    }
+
+    private Sentence reason(int number, Standing standing) {
+        var share = share(number);
+        // every reason begins with the votes, the base and the share
+        var votes = Sentence.of("election.reason.votes", share.part(), base, baseName(), share);
+        var bar = rules.majority().value().toString();
+        var clause = rules.majority().citation();
+        return switch (standing) {
+            case ELECTED -> Sentence.of("election.reason.elected", votes, bar, needed(), election.seats(), clause);
+            case ALTERNATE ->
+                Sentence.of(
+                        "election.reason.alternate",
+                        votes,
+                        bar,
+                        election.slate().alternates(),
+                        clause);
+            case TIED -> tied(number, votes);
+            case NOT_ELECTED ->
+                share.exceeds(rules.majority().value())
+                        ? Sentence.of("election.reason.outranked", votes, bar, election.seats(), clause)
+                        : Sentence.of("election.reason.below", votes, bar, needed(), clause);
+        };
+    }
+
+    private Sentence tied(int number, Sentence votes) {
+        var tie = ties.stream()
+                .filter(open -> open.candidates().contains(number))
+                .findFirst()
+                .orElseThrow();
+        int equal = tie.candidates().size();
+        return tie.place() == Standing.ELECTED
+                ? Sentence.of("election.reason.tied.seat", votes, equal, tie.places(), tieRule())
+                : Sentence.of("election.reason.tied.alternate", votes, equal, tie.places(), tieRule());
+    }
+
+    private Sentence tieRule() {
+        return switch (rules.tieRule().value()) {
+            case REVOTE_TIED -> Sentence.of("election.tie.revote");
+            case ASK_CONGRESS -> Sentence.of("election.tie.ask");
+            case MANUAL_WITH_REASON -> Sentence.of("election.tie.manual");
+        };
+    }
+
+    private Sentence baseName() {
+        return switch (rules.majorityBase().value()) {
+            case COLLECTED -> Sentence.of("election.base.collected");
+            case VALID -> Sentence.of("election.base.valid");
+            case ISSUED -> Sentence.of("election.base.issued");
+            case PRESENT -> Sentence.of("election.base.present");
+        };
+    }
+
+    private Share share(int number) {
+        return new Share(tally.votesOf(number), base);
+    }
+
+    private int needed() {
+        var bar = rules.majority().value();
+        return Math.toIntExact((long) base * bar.part() / bar.whole() + 1);
+    }
+}

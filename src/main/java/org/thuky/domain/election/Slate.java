@@ -1,0 +1,91 @@
+package org.thuky.domain.election;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.rule.InvalidReason;
+import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.RuleSet;
+
+/**
+ * Số lượng và danh sách bầu cử, which the hall adopts before the ballot (Điều lệ khóa XII, điểm b khoản 2 Điều 10).
+ *
+ * @param seats số lượng cần bầu
+ * @param alternates how many of the next highest become alternates; 0 for none
+ * @param candidates in the order of the ballot, numbered from 1
+ */
+public record Slate(int seats, int alternates, MarkingStyle style, List<Candidate> candidates) {
+
+    public Slate {
+        candidates = List.copyOf(candidates);
+    }
+
+    /** No seats, or a negative number of alternates, cannot be adopted. Fewer names than seats can. */
+    void requirePossible() {
+        if (seats < 1) {
+            throw Refusal.of("election.refusal.seats");
+        }
+        if (alternates < 0) {
+            throw Refusal.of("election.refusal.negative");
+        }
+    }
+
+    /** The people in the order of the names, numbered; people of the same name stay as given. */
+    static List<Candidate> ordered(List<Candidate> people, Comparator<String> names) {
+        var members = new HashSet<Integer>();
+        for (var person : people) {
+            if (person.name().isEmpty()) {
+                throw Refusal.of("election.refusal.nameless");
+            }
+            if (person.memberId() != 0 && !members.add(person.memberId())) {
+                throw Refusal.of("election.refusal.twice", person.name());
+            }
+        }
+        var numbered = new ArrayList<Candidate>(people.size());
+        people.stream()
+                .sorted(Comparator.comparing(Candidate::name, names))
+                .forEach(person -> numbered.add(person.at(numbered.size() + 1)));
+        return List.copyOf(numbered);
+    }
+
+    /**
+     * The ballot as it counts: with too many names left standing, or with nobody left of several, it is invalid whatever
+     * the typist thought. Its marks stay.
+     */
+    public Ballot judged(Ballot ballot, RuleSet rules) {
+        if (!ballot.valid()) {
+            return ballot;
+        }
+        int kept = candidates.size() - ballot.struck().size();
+        if (kept > seats) {
+            return ballot.invalid(InvalidReason.OVER_VOTED);
+        }
+        boolean nobodyLeft = kept == 0 && candidates.size() > 1 && style == MarkingStyle.STRIKE_OUT;
+        if (nobodyLeft && rules.invalidReason(InvalidReason.ALL_STRUCK).isPresent()) {
+            return ballot.invalid(InvalidReason.ALL_STRUCK);
+        }
+        return ballot;
+    }
+
+    void requireListed(Ballot ballot) {
+        for (int number : ballot.struck()) {
+            if (number < 1 || number > candidates.size()) {
+                throw Refusal.of("election.refusal.number", number, candidates.size());
+            }
+        }
+    }
+
+    void requireFits(Totals totals) {
+        if (totals.votes().size() != candidates.size()) {
+            throw Refusal.of("election.refusal.totals.size", totals.votes().size(), candidates.size());
+        }
+        boolean negative = totals.valid() < 0
+                || totals.votes().stream().anyMatch(votes -> votes < 0)
+                || totals.invalid().stream().anyMatch(reason -> reason.ballots() < 0);
+        if (negative) {
+            throw Refusal.of("election.refusal.negative");
+        }
+    }
+}

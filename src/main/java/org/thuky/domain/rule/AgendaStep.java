@@ -1,0 +1,21 @@
+package org.thuky.domain.rule;
+
+import java.util.Objects;
+
+/**
+ * Một bước của chương trình mẫu.
+ *
+ * @param leader who usually leads it, "" if nobody in particular
+ * @param minutes how long it is planned to take
+ */
+public record AgendaStep(Step step, String title, String leader, int minutes) {
+
+    public AgendaStep {
+        Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(leader, "leader");
+        if (minutes < 0) {
+            throw new IllegalArgumentException("minutes: " + minutes);
+        }
+    }
+}

@@ -15,6 +15,14 @@ public sealed interface ElectionEvent extends Event {
 
     Elections applyTo(Elections elections, Instant at);
 
+    /**
+     * Whether the chronicle must not keep the time of this very entry, because it is about a ballot. Such entries all
+     * take the time at which their count began.
+     */
+    default boolean secret() {
+        return false;
+    }
+
     /** A body is to be elected. */
     record ElectionCreated(
             ElectionId election,
@@ -104,6 +112,11 @@ public sealed interface ElectionEvent extends Event {
     record BallotsRecorded(ElectionId election, Ballot ballot, int copies) implements ElectionEvent {
 
         @Override
+        public boolean secret() {
+            return true;
+        }
+
+        @Override
         public Elections applyTo(Elections elections, Instant at) {
             return elections.change(election, current -> current.recorded(ballot, copies));
         }
@@ -116,6 +129,11 @@ public sealed interface ElectionEvent extends Event {
      * @param before how it was read, so that a correction never meets another ballot
      */
     record BallotCorrected(ElectionId election, int sheet, Ballot before, Ballot after) implements ElectionEvent {
+
+        @Override
+        public boolean secret() {
+            return true;
+        }
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {

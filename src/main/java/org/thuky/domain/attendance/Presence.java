@@ -1,0 +1,25 @@
+package org.thuky.domain.attendance;
+
+import org.thuky.domain.Share;
+
+/**
+ * Số có mặt trên số triệu tập: the great figure of the hall, 102/127. Guests are in neither number.
+ *
+ * @param summoned official members or delegates summoned (triệu tập)
+ * @param present those of them in the hall now
+ */
+public record Presence(int summoned, int present) {
+
+    public Share share() {
+        return new Share(present, summoned);
+    }
+
+    /** Đủ điều kiện tiến hành: at least the given share of those summoned is present (Điều lệ, quorum). */
+    public boolean quorate(Share quorum) {
+        return share().reaches(quorum);
+    }
+
+    public int missing() {
+        return summoned - present;
+    }
+}

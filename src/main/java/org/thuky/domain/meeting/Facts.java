@@ -1,0 +1,42 @@
+package org.thuky.domain.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.thuky.domain.Refusal;
+
+/**
+ * Thông tin chung: what the head of every paper says.
+ *
+ * @param union tên công đoàn cơ sở, as it stands in headings: "Công đoàn cơ sở Văn phòng UBND tỉnh Cao Bằng"
+ * @param upperUnion công đoàn cấp trên trực tiếp, free text
+ * @param ordinal lần thứ: 1 for the first congress, 0 when papers do not say
+ * @param termFrom first year of the term
+ * @param termTo last year of the term
+ * @param theme phương châm, chủ đề; may be empty
+ */
+public record Facts(
+        MeetingKind kind,
+        CongressForm form,
+        String union,
+        String upperUnion,
+        int ordinal,
+        int termFrom,
+        int termTo,
+        LocalDate date,
+        LocalTime start,
+        String place,
+        String theme) {
+
+    /** @throws Refusal when the papers could not be headed: no union, or a term that ends before it begins */
+    public Facts {
+        if (union.isBlank()) {
+            throw Refusal.of("meeting.refusal.union");
+        }
+        if (ordinal < 0 || ordinal > 99) {
+            throw Refusal.of("meeting.refusal.ordinal", ordinal);
+        }
+        if (termFrom < 1929 || termTo < termFrom || termTo > termFrom + 20) {
+            throw Refusal.of("meeting.refusal.term", Integer.toString(termFrom), Integer.toString(termTo));
+        }
+    }
+}

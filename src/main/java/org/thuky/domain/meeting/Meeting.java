@@ -1,0 +1,297 @@
+package org.thuky.domain.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.agenda.Agenda;
+import org.thuky.domain.agenda.AgendaEvent;
+import org.thuky.domain.agenda.AgendaItem;
+import org.thuky.domain.agenda.ItemId;
+import org.thuky.domain.attendance.Attendance;
+import org.thuky.domain.attendance.AttendanceEvent;
+import org.thuky.domain.attendance.Presence;
+import org.thuky.domain.chronicle.Entry;
+import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.ElectionEvent;
+import org.thuky.domain.election.ElectionId;
+import org.thuky.domain.election.Elections;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.member.MemberEvent;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.PersonName;
+import org.thuky.domain.member.Roll;
+import org.thuky.domain.member.VietnameseOrder;
+import org.thuky.domain.resolution.Resolution;
+import org.thuky.domain.resolution.ResolutionEvent;
+import org.thuky.domain.rule.RuleSet;
+import org.thuky.domain.vote.VoteEvent;
+import org.thuky.domain.vote.VoteSubject;
+import org.thuky.domain.vote.Votes;
+
+/** Cuộc họp: everything known about one meeting, computed from its chronicle and never changed by anything else. */
+public final class Meeting {
+
+    private static final Meeting NOT_OPENED = new Meeting(
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Roll.EMPTY,
+            Attendance.NONE,
+            Agenda.EMPTY,
+            Votes.EMPTY,
+            Elections.EMPTY,
+            Resolution.BLANK);
+
+    private final Optional<Facts> facts;
+    private final Optional<RuleSet> rules;
+    private final Map<BodyKind, List<Officer>> bodies;
+    private final Roll roll;
+    private final Attendance attendance;
+    private final Agenda agenda;
+    private final Votes votes;
+    private final Elections elections;
+    private final Resolution resolution;
+
+    private Meeting(
+            Optional<Facts> facts,
+            Optional<RuleSet> rules,
+            Map<BodyKind, List<Officer>> bodies,
+            Roll roll,
+            Attendance attendance,
+            Agenda agenda,
+            Votes votes,
+            Elections elections,
+            Resolution resolution) {
+        this.facts = facts;
+        this.rules = rules;
+        this.bodies = bodies;
+        this.roll = roll;
+        this.attendance = attendance;
+        this.agenda = agenda;
+        this.votes = votes;
+        this.elections = elections;
+        this.resolution = resolution;
+    }
+
+    /**
+     * The meeting that these entries tell.
+     *
+     * @throws Refusal when an entry builds on something that is no longer there; it names the entry
+     */
+    public static Meeting of(List<Entry.Recorded> inForce) {
+        var meeting = NOT_OPENED;
+        for (var entry : inForce) {
+            try {
+                meeting = meeting.apply(entry.event(), entry.at());
+            } catch (Refusal broken) {
+                throw new Refusal(Sentence.of("chronicle.refusal.buildsOn", entry.number(), broken.sentence()), broken);
+            }
+        }
+        return meeting;
+    }
+
+    static Meeting opened(Facts facts, RuleSet rules) {
+        return new Meeting(
+                Optional.of(facts),
+                Optional.of(rules),
+                Map.of(),
+                Roll.EMPTY,
+                Attendance.NONE,
+                Agenda.EMPTY,
+                Votes.EMPTY,
+                Elections.EMPTY,
+                Resolution.BLANK);
+    }
+
+    /** @throws Refusal when the event concerns somebody or something that is no longer there */
+    public Meeting apply(Event event, Instant at) {
+        if (event instanceof MeetingEvent own) {
+            return own.applyTo(this);
+        }
+        if (event instanceof MemberEvent member) {
+            return with(member.applyTo(roll, at), attendance, agenda, votes, elections, resolution);
+        }
+        if (event instanceof AttendanceEvent door) {
+            door.people().forEach(roll::require);
+            return with(roll, door.applyTo(attendance, at), agenda, votes, elections, resolution);
+        }
+        if (event instanceof AgendaEvent row) {
+            return with(roll, attendance, row.applyTo(agenda, at), votes, elections, resolution);
+        }
+        if (event instanceof VoteEvent vote) {
+            return with(roll, attendance, agenda, vote.applyTo(votes, at), elections, resolution);
+        }
+        if (event instanceof ElectionEvent election) {
+            return with(roll, attendance, agenda, votes, election.applyTo(elections, at), resolution);
+        }
+        if (event instanceof ResolutionEvent draft) {
+            return with(roll, attendance, agenda, votes, elections, draft.applyTo(resolution, at));
+        }
+        throw new IllegalArgumentException("An event of no feature: " + event.getClass());
+    }
+
+    /** @throws Refusal when it is already open */
+    public MeetingEvent open(Facts newFacts, RuleSet newRules) {
+        if (facts.isPresent()) {
+            throw Refusal.of("meeting.refusal.open");
+        }
+        return new MeetingEvent.MeetingOpened(newFacts, newRules);
+    }
+
+    /** @throws Refusal when nobody is named, or a candidate would count the votes for himself */
+    public MeetingEvent choose(BodyKind body, List<Officer> officers) {
+        if (officers.isEmpty()
+                || officers.stream().anyMatch(officer -> officer.name().isBlank())) {
+            throw Refusal.of("meeting.refusal.officer");
+        }
+        if (body == BodyKind.COUNTING_BOARD) {
+            officers.stream()
+                    .filter(officer -> isCandidate(officer.name()))
+                    .findFirst()
+                    .ifPresent(candidate -> {
+                        throw Refusal.of("meeting.refusal.candidateCounts", candidate.name());
+                    });
+        }
+        return new MeetingEvent.BodyChosen(body, officers);
+    }
+
+    /** @throws Refusal when the person has been in the hall or stands for election */
+    public MemberEvent remove(MemberId id) {
+        var name = roll.require(id).name().full();
+        if (!attendance.history(id).isEmpty()) {
+            throw Refusal.of("meeting.refusal.removePresent", name);
+        }
+        if (isCandidate(name)) {
+            throw Refusal.of("meeting.refusal.removeCandidate", name);
+        }
+        return roll.remove(id);
+    }
+
+    /** The agenda of the rule set's template for this form of congress. */
+    public AgendaEvent drawUpAgenda() {
+        var template = facts().form() == CongressForm.DELEGATE
+                ? rules().delegateCongressAgenda().value()
+                : rules().fullCongressAgenda().value();
+        var items = new ArrayList<AgendaItem>(template.size());
+        for (var step : template) {
+            items.add(AgendaItem.planned(
+                    new ItemId(items.size() + 1), step.step(), step.title(), step.leader(), step.minutes()));
+        }
+        return agenda.drawUp(items);
+    }
+
+    /** Who is present now is the base of the vote. */
+    public VoteEvent takeHandVote(
+            VoteSubject kind, Optional<ElectionId> election, String subject, int against, int other) {
+        election.ifPresent(elections::get);
+        var presence = presence();
+        return votes.take(kind, election, subject, presence.summoned(), presence.present(), against, other);
+    }
+
+    /** The list in the order of the ballot. @throws Refusal when one of them sits on the counting board */
+    public ElectionEvent listCandidates(ElectionId election, List<Candidate> people) {
+        var listed =
+                elections.get(election).list(people, Comparator.comparing(PersonName::new, VietnameseOrder.OF_NAMES));
+        people.stream()
+                .filter(person -> body(BodyKind.COUNTING_BOARD).stream()
+                        .anyMatch(officer -> officer.name().equals(person.name())))
+                .findFirst()
+                .ifPresent(counter -> {
+                    throw Refusal.of("meeting.refusal.candidateCounts", counter.name());
+                });
+        return listed;
+    }
+
+    /** Whether undoing the event would break a seal: it belongs to an election whose result is announced. */
+    public boolean seals(Event event) {
+        return event instanceof ElectionEvent election
+                && elections
+                        .find(election.election())
+                        .filter(found -> found.stage() == Stage.ANNOUNCED)
+                        .isPresent();
+    }
+
+    /** @throws IllegalStateException before the first entry, which tells them */
+    public Facts facts() {
+        return facts.orElseThrow(IllegalStateException::new);
+    }
+
+    /** The copy that was frozen when the meeting was opened. */
+    public RuleSet rules() {
+        return rules.orElseThrow(IllegalStateException::new);
+    }
+
+    /** Empty while the body has not been chosen. */
+    public List<Officer> body(BodyKind body) {
+        return bodies.getOrDefault(body, List.of());
+    }
+
+    public Roll roll() {
+        return roll;
+    }
+
+    public Attendance attendance() {
+        return attendance;
+    }
+
+    /** The great figure, now. */
+    public Presence presence() {
+        return attendance.presence(roll);
+    }
+
+    public boolean quorate() {
+        return presence().quorate(rules().quorum().value());
+    }
+
+    public Agenda agenda() {
+        return agenda;
+    }
+
+    public Votes votes() {
+        return votes;
+    }
+
+    public Elections elections() {
+        return elections;
+    }
+
+    public Resolution resolution() {
+        return resolution;
+    }
+
+    private boolean isCandidate(String name) {
+        return elections.all().stream()
+                .flatMap(election -> election.candidates().stream())
+                .anyMatch(candidate -> candidate.name().equals(name));
+    }
+
+    Meeting withFacts(Facts corrected) {
+        return new Meeting(
+                Optional.of(corrected), rules, bodies, roll, attendance, agenda, votes, elections, resolution);
+    }
+
+    Meeting withBody(BodyKind body, List<Officer> officers) {
+        var chosen = new EnumMap<BodyKind, List<Officer>>(BodyKind.class);
+        chosen.putAll(bodies);
+        chosen.put(body, officers);
+        return new Meeting(facts, rules, chosen, roll, attendance, agenda, votes, elections, resolution);
+    }
+
+    private Meeting with(
+            Roll newRoll,
+            Attendance newAttendance,
+            Agenda newAgenda,
+            Votes newVotes,
+            Elections newElections,
+            Resolution newResolution) {
+        return new Meeting(
+                facts, rules, bodies, newRoll, newAttendance, newAgenda, newVotes, newElections, newResolution);
+    }
+}

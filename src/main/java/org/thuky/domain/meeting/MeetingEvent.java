@@ -1,0 +1,38 @@
+package org.thuky.domain.meeting;
+
+import java.util.List;
+import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.rule.RuleSet;
+
+/** What concerns the meeting as a whole. */
+public sealed interface MeetingEvent extends Event {
+
+    Meeting applyTo(Meeting meeting);
+
+    /** Mở sổ đại hội: the first entry; a frozen copy of the rule set keeps later edits of the rules out of old minutes. */
+    record MeetingOpened(Facts facts, RuleSet rules) implements MeetingEvent {
+        @Override
+        public Meeting applyTo(Meeting meeting) {
+            return Meeting.opened(facts, rules);
+        }
+    }
+
+    record FactsCorrected(Facts facts) implements MeetingEvent {
+        @Override
+        public Meeting applyTo(Meeting meeting) {
+            return meeting.withFacts(facts);
+        }
+    }
+
+    /** Bầu đoàn chủ tịch, đoàn thư ký, các ban: who sits in a body; choosing again replaces. */
+    record BodyChosen(BodyKind body, List<Officer> officers) implements MeetingEvent {
+        public BodyChosen {
+            officers = List.copyOf(officers);
+        }
+
+        @Override
+        public Meeting applyTo(Meeting meeting) {
+            return meeting.withBody(body, officers);
+        }
+    }
+}

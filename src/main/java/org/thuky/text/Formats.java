@@ -2,9 +2,11 @@ package org.thuky.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.thuky.domain.Sentence;
@@ -12,6 +14,9 @@ import org.thuky.domain.Share;
 
 /** How numbers, shares, dates and times are written, on the screen and on every paper. */
 public final class Formats {
+
+    /** The hall's clock on the wall, so that a record says the same hours on every machine. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Messages messages;
 
@@ -35,6 +40,9 @@ public final class Formats {
         }
         if (value instanceof LocalTime time) {
             return time(time);
+        }
+        if (value instanceof Instant moment) {
+            return time(moment.atZone(ZONE).toLocalTime());
         }
         if (value instanceof LocalDateTime moment) {
             return time(moment.toLocalTime()) + " " + date(moment.toLocalDate());

@@ -1,0 +1,181 @@
+package org.thuky.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.chronicle.Chronicle;
+import org.thuky.domain.chronicle.Entry;
+import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.ElectionEvent;
+import org.thuky.domain.meeting.Facts;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.rule.RuleSet;
+import org.thuky.session.command.Command;
+import org.thuky.session.command.MeetingCommand;
+
+/**
+ * The open meeting. An act is decided by the domain, written to the disk, and only then seen by anybody. Acts wait for
+ * each other, so any thread may perform one; the screen never calls it on its own thread.
+ */
+public final class Session implements AutoCloseable {
+
+    private final ChronicleStore store;
+    private final Clock clock;
+    private final String operator;
+    private final Executor listenersRunOn;
+    private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+    private volatile State state;
+
+    /**
+     * @param operator who sits at the laptop, written into every entry
+     * @param listenersRunOn where listeners hear of a new state
+     * @throws Refusal when the entries in the store contradict each other
+     */
+    Session(ChronicleStore store, Clock clock, String operator, Executor listenersRunOn) {
+        this.store = store;
+        this.clock = clock;
+        this.operator = operator;
+        this.listenersRunOn = listenersRunOn;
+        var chronicle = store.chronicle();
+        this.state = new State(chronicle, Meeting.of(chronicle.inForce()), store.integrityCode());
+    }
+
+    /**
+     * Begins a meeting: its chronicle opens with its facts and a frozen copy of the rules.
+     *
+     * @throws Refusal when the folder holds a meeting already or cannot be written to
+     */
+    public static Session begin(
+            Archive archive,
+            Path folder,
+            Facts facts,
+            RuleSet rules,
+            Clock clock,
+            String operator,
+            Executor listenersRunOn) {
+        var session = new Session(archive.create(folder), clock, operator, listenersRunOn);
+        session.perform(new MeetingCommand.OpenMeeting(facts, rules));
+        return session;
+    }
+
+    /** @throws Refusal when the meeting cannot be opened; its files are left as they were */
+    public static Session resume(Archive archive, Path folder, Clock clock, String operator, Executor listenersRunOn) {
+        var store = archive.open(folder);
+        try {
+            return new Session(store, clock, operator, listenersRunOn);
+        } catch (Refusal contradictory) {
+            store.close();
+            throw contradictory;
+        }
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** The listener hears every new state, in order. Run what comes back to stop listening. */
+    public Runnable listen(Consumer<State> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /**
+     * Does what the command says. When this returns, it is on the disk.
+     *
+     * @throws Refusal when it cannot be done; nothing has changed
+     */
+    public synchronized State perform(Command command) {
+        var before = state;
+        var event = command.decide(before.meeting());
+        var at = timeOf(event, before.chronicle());
+        var entry = new Entry.Recorded(before.chronicle().nextNumber(), at, operator, event);
+        return write(before.chronicle(), entry, before.meeting().apply(event, at));
+    }
+
+    /** Ctrl+Z: revokes the newest act that holds. */
+    public synchronized State undo() {
+        var chronicle = state.chronicle();
+        var last = chronicle.lastInForce().orElseThrow(() -> Refusal.of("chronicle.refusal.nothingToUndo"));
+        if (state.meeting().seals(last.event())) {
+            throw Refusal.of("chronicle.refusal.sealed", last.number());
+        }
+        return revoke(last.number(), "");
+    }
+
+    /** Ctrl+Y: takes the newest undo back, as long as nothing new has happened. */
+    public synchronized State redo() {
+        var undone =
+                state.chronicle().lastRevocation().orElseThrow(() -> Refusal.of("chronicle.refusal.nothingToRedo"));
+        return write(revocation(undone.number(), ""));
+    }
+
+    /**
+     * Revokes an entry for a reason.
+     *
+     * @throws Refusal when it no longer holds, opens the meeting, or a later entry builds on it; nothing has changed
+     */
+    public synchronized State revoke(long number, String reason) {
+        var chronicle = state.chronicle();
+        var entry = chronicle.entry(number).orElseThrow(() -> Refusal.of("chronicle.refusal.unknown", number));
+        if (!chronicle.holds(number)) {
+            throw Refusal.of("chronicle.refusal.alreadyRevoked", number);
+        }
+        if (number == 1) {
+            throw Refusal.of("chronicle.refusal.opening");
+        }
+        if (entry instanceof Entry.Recorded recorded && state.meeting().seals(recorded.event()) && reason.isBlank()) {
+            throw Refusal.of("chronicle.refusal.sealedReason", number);
+        }
+        return write(revocation(number, reason.strip()));
+    }
+
+    @Override
+    public synchronized void close() {
+        store.close();
+    }
+
+    private Entry.Revoked revocation(long target, String reason) {
+        var chronicle = state.chronicle();
+        var at = chronicle.entry(target).orElseThrow() instanceof Entry.Recorded recorded
+                ? timeOf(recorded.event(), chronicle)
+                : now();
+        return new Entry.Revoked(chronicle.nextNumber(), at, operator, target, reason);
+    }
+
+    /** Now; but ballots, and what is done to them, all take the time at which their count began. */
+    private Instant timeOf(Event event, Chronicle chronicle) {
+        if (event instanceof ElectionEvent ballot && ballot.secret()) {
+            return chronicle.inForce().stream()
+                    .filter(entry -> entry.event() instanceof ElectionEvent.CountBegun begun
+                            && begun.election().equals(ballot.election()))
+                    .reduce((earlier, later) -> later)
+                    .map(Entry.Recorded::at)
+                    .orElseGet(this::now);
+        }
+        return now();
+    }
+
+    private State write(Entry.Revoked revocation) {
+        var chronicle = state.chronicle();
+        return write(
+                chronicle, revocation, Meeting.of(chronicle.with(revocation).inForce()));
+    }
+
+    private State write(Chronicle chronicle, Entry entry, Meeting after) {
+        store.append(entry);
+        var written = new State(chronicle.with(entry), after, store.integrityCode());
+        state = written;
+        listenersRunOn.execute(() -> listeners.forEach(listener -> listener.accept(written)));
+        return written;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

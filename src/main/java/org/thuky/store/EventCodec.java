@@ -1,0 +1,107 @@
+package org.thuky.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.thuky.domain.agenda.AgendaEvent;
+import org.thuky.domain.attendance.AttendanceEvent;
+import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.ElectionEvent;
+import org.thuky.domain.meeting.MeetingEvent;
+import org.thuky.domain.member.MemberEvent;
+import org.thuky.domain.resolution.ResolutionEvent;
+import org.thuky.domain.vote.VoteEvent;
+
+/**
+ * Events as JSON. A kind names an event on the disk for ever, whatever its class is called one day; every version ever
+ * released stays readable.
+ */
+public final class EventCodec {
+
+    static final int VERSION = 1;
+
+    private static final Map<String, Class<? extends Event>> KINDS = Map.ofEntries(
+            Map.entry("meeting-opened", MeetingEvent.MeetingOpened.class),
+            Map.entry("facts-corrected", MeetingEvent.FactsCorrected.class),
+            Map.entry("body-chosen", MeetingEvent.BodyChosen.class),
+            Map.entry("members-imported", MemberEvent.MembersImported.class),
+            Map.entry("member-added", MemberEvent.MemberAdded.class),
+            Map.entry("member-edited", MemberEvent.MemberEdited.class),
+            Map.entry("member-removed", MemberEvent.MemberRemoved.class),
+            Map.entry("members-moved", MemberEvent.MembersMoved.class),
+            Map.entry("group-renamed", MemberEvent.GroupRenamed.class),
+            Map.entry("kind-given", MemberEvent.KindGiven.class),
+            Map.entry("member-checked-in", AttendanceEvent.MemberCheckedIn.class),
+            Map.entry("group-checked-in", AttendanceEvent.GroupCheckedIn.class),
+            Map.entry("member-left", AttendanceEvent.MemberLeft.class),
+            Map.entry("member-excused", AttendanceEvent.MemberExcused.class),
+            Map.entry("agenda-drawn-up", AgendaEvent.AgendaDrawnUp.class),
+            Map.entry("item-added", AgendaEvent.ItemAdded.class),
+            Map.entry("item-edited", AgendaEvent.ItemEdited.class),
+            Map.entry("item-moved", AgendaEvent.ItemMoved.class),
+            Map.entry("item-removed", AgendaEvent.ItemRemoved.class),
+            Map.entry("item-started", AgendaEvent.ItemStarted.class),
+            Map.entry("item-finished", AgendaEvent.ItemFinished.class),
+            Map.entry("item-noted", AgendaEvent.ItemNoted.class),
+            Map.entry("hand-vote-taken", VoteEvent.HandVoteTaken.class),
+            Map.entry("election-created", ElectionEvent.ElectionCreated.class),
+            Map.entry("election-changed", ElectionEvent.ElectionChanged.class),
+            Map.entry("candidates-changed", ElectionEvent.CandidatesChanged.class),
+            Map.entry("seats-and-list-adopted", ElectionEvent.SeatsAndListAdopted.class),
+            Map.entry("ballots-printed", ElectionEvent.BallotsPrinted.class),
+            Map.entry("ballots-issued", ElectionEvent.BallotsIssued.class),
+            Map.entry("ballots-collected", ElectionEvent.BallotsCollected.class),
+            Map.entry("count-begun", ElectionEvent.CountBegun.class),
+            Map.entry("ballots-recorded", ElectionEvent.BallotsRecorded.class),
+            Map.entry("ballot-corrected", ElectionEvent.BallotCorrected.class),
+            Map.entry("totals-recorded", ElectionEvent.TotalsRecorded.class),
+            Map.entry("result-announced", ElectionEvent.ResultAnnounced.class),
+            Map.entry("election-removed", ElectionEvent.ElectionRemoved.class),
+            Map.entry("resolution-drafted", ResolutionEvent.ResolutionDrafted.class));
+
+    private static final Map<Class<? extends Event>, String> NAMES =
+            KINDS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    public Set<String> kinds() {
+        return KINDS.keySet();
+    }
+
+    public String kind(Event event) {
+        return NAMES.get(event.getClass());
+    }
+
+    public String encode(Event event) {
+        try {
+            return json.writeValueAsString(event);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("An event that cannot be written: " + event.getClass(), unwritable);
+        }
+    }
+
+    /** @throws NewerFormat when a newer program wrote it */
+    public Event decode(String kind, int version, String payload) {
+        var type = KINDS.get(kind);
+        if (type == null || version > VERSION) {
+            throw new NewerFormat(kind + " v" + version);
+        }
+        try {
+            return json.readValue(payload, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new NewerFormat(kind + " v" + version, unreadable);
+        }
+    }
+}

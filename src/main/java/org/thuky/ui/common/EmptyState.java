@@ -1,0 +1,59 @@
+package org.thuky.ui.common;
+
+import javafx.beans.NamedArg;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * What a screen shows while it holds nothing: an icon, a sentence, the next step.
+ *
+ * <pre>{@code
+ * <EmptyState icon="fth-users" title="%member.empty.title" text="%member.empty.text"
+ *             action="%member.import.button" onAction="#importFile"/>
+ * }</pre>
+ */
+public final class EmptyState extends VBox {
+
+    private final Button button = new Button();
+
+    public EmptyState(@NamedArg("icon") String icon, @NamedArg("title") String title, @NamedArg("text") String text) {
+        getStyleClass().add("empty-state");
+        var mark = new FontIcon(icon);
+        var heading = new Label(title);
+        heading.getStyleClass().add(Styles.HEADING);
+        var sentence = new Label(text);
+        sentence.setWrapText(true);
+        sentence.getStyleClass().addAll(Styles.PROSE, Styles.MUTED);
+        button.getStyleClass().add(Styles.PRIMARY);
+        show(button, false);
+        getChildren().addAll(mark, heading, sentence, button);
+        managedProperty().bind(visibleProperty());
+    }
+
+    public String getAction() {
+        return button.getText();
+    }
+
+    /** The words of the one button; without them there is none. */
+    public void setAction(String words) {
+        button.setText(words);
+        show(button, !words.isEmpty());
+    }
+
+    public EventHandler<ActionEvent> getOnAction() {
+        return button.getOnAction();
+    }
+
+    public void setOnAction(EventHandler<ActionEvent> handler) {
+        button.setOnAction(handler);
+    }
+
+    private static void show(Button button, boolean shown) {
+        button.setVisible(shown);
+        button.setManaged(shown);
+    }
+}

@@ -1,0 +1,60 @@
+package org.thuky.ui.common;
+
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** Keys that press buttons and reach fields; the tooltip names them. */
+public final class Shortcuts {
+
+    private Shortcuts() {}
+
+    /** The keys press the button wherever the cursor is on the same screen. */
+    public static void press(ButtonBase button, KeyCombination keys) {
+        name(button, button.getText(), keys);
+        listen(button, keys, button::fire);
+    }
+
+    /** The keys put the cursor into the field. */
+    public static void focus(Control field, String words, KeyCombination keys) {
+        name(field, words, keys);
+        listen(field, keys, field::requestFocus);
+    }
+
+    /** A tooltip with the words and the keys: "Điểm danh (Ctrl+4)". */
+    public static void name(Control control, String words, KeyCombination keys) {
+        control.setTooltip(new Tooltip(words + " (" + keys.getDisplayText() + ")"));
+    }
+
+    public static KeyCombination ctrl(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** Screens out of view leave the scene, so their keys sleep with them. */
+    private static void listen(Node node, KeyCombination keys, Runnable act) {
+        EventHandler<KeyEvent> handler = key -> {
+            if (keys.match(key) && !node.isDisabled()) {
+                act.run();
+                key.consume();
+            }
+        };
+        node.sceneProperty().addListener((property, before, now) -> move(handler, before, now));
+        move(handler, null, node.getScene());
+    }
+
+    private static void move(EventHandler<KeyEvent> handler, Scene before, Scene now) {
+        if (before != null) {
+            before.removeEventFilter(KeyEvent.KEY_PRESSED, handler);
+        }
+        if (now != null) {
+            now.addEventFilter(KeyEvent.KEY_PRESSED, handler);
+        }
+    }
+}

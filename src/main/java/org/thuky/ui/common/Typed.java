@@ -1,0 +1,54 @@
+package org.thuky.ui.common;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads dates and times the way people type them. */
+public final class Typed {
+
+    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
+    private static final Pattern DATE_DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:hHgG.]\\s*(\\d{1,2})?)?");
+    private static final Pattern TIME_DIGITS = Pattern.compile("(\\d{1,2})(\\d{2})");
+
+    private Typed() {}
+
+    /** 9/5/2023, 09-05-2023, 09.05.2023 and 09052023 are all the ninth of May. */
+    public static Optional<LocalDate> date(String text) {
+        for (var pattern : new Pattern[] {DATE, DATE_DIGITS}) {
+            var match = pattern.matcher(text.strip());
+            if (match.matches()) {
+                try {
+                    return Optional.of(
+                            LocalDate.of(number(match.group(3)), number(match.group(2)), number(match.group(1))));
+                } catch (DateTimeException noSuchDay) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 7:30, 7h30, 7g30, 730 and, for the full hour, 7h or 7. */
+    public static Optional<LocalTime> time(String text) {
+        for (var pattern : new Pattern[] {TIME, TIME_DIGITS}) {
+            var match = pattern.matcher(text.strip());
+            if (match.matches()) {
+                try {
+                    return Optional.of(
+                            LocalTime.of(number(match.group(1)), match.group(2) == null ? 0 : number(match.group(2))));
+                } catch (DateTimeException noSuchTime) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}

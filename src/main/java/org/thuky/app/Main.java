@@ -1,10 +1,12 @@
 package org.thuky.app;
 
-/** Where the program begins. */
+import javafx.application.Application;
+
+/** Where the program begins. It is no Application itself: JavaFX on the class path would refuse to start it. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Thư Ký");
+        Application.launch(ThuKyApplication.class, args);
     }
 }

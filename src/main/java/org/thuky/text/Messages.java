@@ -76,6 +76,12 @@ public final class Messages extends ResourceBundle {
         }
     }
 
+    /** FXML asks before it takes. */
+    @Override
+    public boolean containsKey(String key) {
+        return handleGetObject(key) != null;
+    }
+
     private ResourceBundle area(String name) {
         return ResourceBundle.getBundle(
                 "org.thuky.text." + name,

@@ -1,0 +1,77 @@
+package org.thuky.ui.shell;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.thuky.ui.common.Assets;
+import org.thuky.ui.common.Icons;
+import org.thuky.ui.common.Preferences;
+import org.thuky.ui.common.Preferences.WindowPlace;
+
+/** The one window: shows one thing at a time and comes back where it was left. */
+public final class AppWindow {
+
+    /** Fits a 1366×768 screen at 150 % scaling. */
+    private static final double MIN_WIDTH = 880;
+
+    private static final double MIN_HEIGHT = 470;
+
+    private final Stage stage;
+    private final Preferences preferences;
+    private final Scene scene = new Scene(new StackPane(), MIN_WIDTH, MIN_HEIGHT);
+
+    public AppWindow(Stage stage, Preferences preferences) {
+        this.stage = stage;
+        this.preferences = preferences;
+        scene.getStylesheets().add(Assets.styleSheet());
+        stage.setScene(scene);
+        stage.getIcons().setAll(Icons.application());
+        // Without a smallest size, some Linux desktops open the window 200×200 (JDK-8316423).
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        place();
+        stage.setOnHiding(hiding -> rememberPlace());
+    }
+
+    /** Replaces what the window shows. */
+    public void show(String title, Parent content) {
+        stage.setTitle(title);
+        scene.setRoot(content);
+        stage.show();
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    private void place() {
+        var place = preferences.windowPlace().filter(AppWindow::onSomeScreen);
+        place.ifPresent(known -> {
+            stage.setX(known.x());
+            stage.setY(known.y());
+            stage.setWidth(known.width());
+            stage.setHeight(known.height());
+        });
+        stage.setMaximized(place.map(WindowPlace::maximized).orElse(true));
+    }
+
+    /** A projector that was there yesterday may be gone today. */
+    private static boolean onSomeScreen(WindowPlace place) {
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch(screen ->
+                        screen.intersects(new Rectangle2D(place.x(), place.y(), MIN_WIDTH / 2, MIN_HEIGHT / 2)));
+    }
+
+    private void rememberPlace() {
+        preferences.setWindowPlace(new WindowPlace(
+                (int) stage.getX(),
+                (int) stage.getY(),
+                (int) stage.getWidth(),
+                (int) stage.getHeight(),
+                stage.isMaximized()));
+    }
+}

@@ -1,0 +1,220 @@
+package org.thuky.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Fxml;
+import org.thuky.ui.common.Icons;
+import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.ScreenId;
+import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Work;
+
+/** The window around the screens of an open meeting. */
+public final class MainWindowController {
+
+    private static final PseudoClass QUORATE = PseudoClass.getPseudoClass("quorate");
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+
+    private final ShellViewModel model;
+    private final Navigation navigation;
+    private final Fxml fxml;
+    private final Messages messages;
+    private final Work work;
+    private final ShellActions actions;
+    private final Map<ScreenId, Fxml.Loaded<? extends ScreenController>> open = new EnumMap<>(ScreenId.class);
+    private final Map<ScreenId, ToggleButton> buttons = new EnumMap<>(ScreenId.class);
+    private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), tick -> tick()));
+
+    @FXML
+    private BorderPane window;
+
+    @FXML
+    private VBox navigationBar;
+
+    @FXML
+    private Label meeting;
+
+    @FXML
+    private HBox roll;
+
+    @FXML
+    private Label rollFigure;
+
+    @FXML
+    private Label rollShare;
+
+    @FXML
+    private Label rollStanding;
+
+    @FXML
+    private Label item;
+
+    @FXML
+    private Label itemClock;
+
+    @FXML
+    private Label lateness;
+
+    @FXML
+    private MenuItem undo;
+
+    @FXML
+    private MenuItem redo;
+
+    @FXML
+    private StackPane content;
+
+    @FXML
+    private StatusBar statusBar;
+
+    public MainWindowController(
+            ShellViewModel model,
+            Navigation navigation,
+            Fxml fxml,
+            Messages messages,
+            Work work,
+            ShellActions actions) {
+        this.model = model;
+        this.navigation = navigation;
+        this.fxml = fxml;
+        this.messages = messages;
+        this.work = work;
+        this.actions = actions;
+    }
+
+    @FXML
+    private void initialize() {
+        buildNavigation();
+        bindBars();
+        new RunningWork(statusBar, work, messages);
+        undo.setAccelerator(Shortcuts.ctrl(KeyCode.Z));
+        redo.setAccelerator(Shortcuts.ctrl(KeyCode.Y));
+        navigation.currentProperty().addListener((property, before, now) -> show(now));
+        show(navigation.currentProperty().get());
+        seconds.setCycleCount(Animation.INDEFINITE);
+        window.sceneProperty().addListener((property, before, now) -> run(now != null));
+    }
+
+    private void buildNavigation() {
+        var group = new ToggleGroup();
+        for (var screen : Screens.ALL) {
+            var button = new ToggleButton(messages.text(screen.titleKey()), Icons.of(screen.icon()));
+            button.setId(screen.id().name().toLowerCase(Locale.ROOT) + "Tab");
+            button.getStyleClass().setAll("navigation-button");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setToggleGroup(group);
+            button.setOnAction(click -> {
+                button.setSelected(true);
+                navigation.open(screen.id());
+            });
+            Shortcuts.press(button, Shortcuts.ctrl(screen.key()));
+            buttons.put(screen.id(), button);
+            navigationBar.getChildren().add(button);
+        }
+    }
+
+    private void bindBars() {
+        meeting.textProperty().bind(model.meetingProperty());
+        rollFigure.textProperty().bind(model.rollFigureProperty());
+        rollShare.textProperty().bind(model.rollShareProperty());
+        rollStanding.textProperty().bind(model.rollStandingProperty());
+        item.textProperty().bind(model.itemProperty());
+        itemClock.textProperty().bind(model.itemClockProperty());
+        lateness.textProperty().bind(model.latenessProperty());
+        for (Label optional : new Label[] {rollFigure, rollShare, itemClock, lateness}) {
+            optional.visibleProperty().bind(optional.textProperty().isNotEmpty());
+            optional.managedProperty().bind(optional.visibleProperty());
+        }
+        model.standingProperty().addListener((property, before, now) -> showStanding());
+        model.paceProperty().addListener((property, before, now) -> showPace());
+        showStanding();
+        showPace();
+        statusBar.textProperty().bind(model.savedProperty());
+        statusBar.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
+    }
+
+    private void showStanding() {
+        roll.pseudoClassStateChanged(QUORATE, model.standingProperty().get() == ShellViewModel.Standing.QUORATE);
+    }
+
+    private void showPace() {
+        lateness.pseudoClassStateChanged(LATE, model.paceProperty().get() == ShellViewModel.Pace.LATE);
+    }
+
+    private void show(ScreenId id) {
+        var screen = open.computeIfAbsent(id, this::load);
+        buttons.get(id).setSelected(true);
+        content.getChildren().setAll(screen.view());
+        screen.controller().shown();
+    }
+
+    private Fxml.Loaded<? extends ScreenController> load(ScreenId id) {
+        var entry = Screens.ALL.stream()
+                .filter(screen -> screen.id() == id)
+                .findFirst()
+                .orElseThrow();
+        return fxml.load(entry.controller());
+    }
+
+    private void run(boolean inWindow) {
+        if (inWindow) {
+            seconds.play();
+        } else {
+            seconds.stop();
+        }
+    }
+
+    private void tick() {
+        model.tick();
+    }
+
+    @FXML
+    private void undo() {
+        actions.undo();
+    }
+
+    @FXML
+    private void redo() {
+        actions.redo();
+    }
+
+    @FXML
+    private void showFolder() {
+        actions.showFolder();
+    }
+
+    @FXML
+    private void closeMeeting() {
+        actions.closeMeeting();
+    }
+
+    @FXML
+    private void speakVietnamese() {
+        actions.speak(Messages.VIETNAMESE);
+    }
+
+    @FXML
+    private void speakEnglish() {
+        actions.speak(Messages.ENGLISH);
+    }
+}

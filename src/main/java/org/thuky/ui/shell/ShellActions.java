@@ -1,0 +1,18 @@
+package org.thuky.ui.shell;
+
+import java.util.Locale;
+
+/** What the bars can ask for; the wiring answers. */
+public interface ShellActions {
+
+    void undo();
+
+    void redo();
+
+    /** Opens the folder of the meeting in the desktop's file window. */
+    void showFolder();
+
+    void closeMeeting();
+
+    void speak(Locale language);
+}

@@ -1,0 +1,144 @@
+package org.thuky.ui.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.thuky.domain.Sentence;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.start.NewMeeting.Kind;
+import org.thuky.ui.start.NewMeeting.RuleSetChoice;
+
+/** The form for a new meeting. */
+public final class NewMeetingController implements ScreenController {
+
+    private final NewMeetingViewModel model;
+    private final List<RuleSetChoice> ruleSets;
+    private final StartActions actions;
+    private final Dialogs dialogs;
+    private final Messages messages;
+
+    @FXML
+    private ComboBox<Kind> kind;
+
+    @FXML
+    private TextField union;
+
+    @FXML
+    private TextField upperUnion;
+
+    @FXML
+    private TextField ordinal;
+
+    @FXML
+    private TextField term;
+
+    @FXML
+    private TextField date;
+
+    @FXML
+    private TextField start;
+
+    @FXML
+    private TextField place;
+
+    @FXML
+    private TextField theme;
+
+    @FXML
+    private ComboBox<RuleSetChoice> ruleSet;
+
+    @FXML
+    private TextField folder;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Button create;
+
+    /** @param ruleSets the default first */
+    public NewMeetingController(
+            NewMeetingViewModel model,
+            List<RuleSetChoice> ruleSets,
+            StartActions actions,
+            Dialogs dialogs,
+            Messages messages) {
+        this.model = model;
+        this.ruleSets = ruleSets;
+        this.actions = actions;
+        this.dialogs = dialogs;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        kind.getItems().setAll(Kind.values());
+        kind.setConverter(words());
+        kind.valueProperty().bindBidirectional(model.kindProperty());
+        ruleSet.getItems().setAll(ruleSets);
+        ruleSet.valueProperty().bindBidirectional(model.ruleSetProperty());
+        ruleSet.getSelectionModel().selectFirst();
+        union.textProperty().bindBidirectional(model.unionProperty());
+        upperUnion.textProperty().bindBidirectional(model.upperUnionProperty());
+        ordinal.textProperty().bindBidirectional(model.ordinalProperty());
+        term.textProperty().bindBidirectional(model.termProperty());
+        date.textProperty().bindBidirectional(model.dateProperty());
+        start.textProperty().bindBidirectional(model.startProperty());
+        place.textProperty().bindBidirectional(model.placeProperty());
+        theme.textProperty().bindBidirectional(model.themeProperty());
+        folder.textProperty().bind(model.parentProperty().map(Path::toString));
+        create.disableProperty().bind(model.problem().map(Optional::isPresent));
+        problem.textProperty()
+                .bind(model.problem().map(found -> found.map(messages::text).orElse("")));
+    }
+
+    @Override
+    public void shown() {
+        union.requestFocus();
+    }
+
+    private StringConverter<Kind> words() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Kind value) {
+                return value == null
+                        ? ""
+                        : switch (value) {
+                            case FULL_CONGRESS -> messages.text("start.kind.full");
+                            case DELEGATE_CONGRESS -> messages.text("start.kind.delegate");
+                            case COMMITTEE_CONFERENCE -> messages.text("start.kind.committee");
+                            case MID_TERM_REVIEW -> messages.text("start.kind.review");
+                        };
+            }
+
+            @Override
+            public Kind fromString(String words) {
+                throw new UnsupportedOperationException("Kinds are chosen, not typed");
+            }
+        };
+    }
+
+    @FXML
+    private void chooseFolder() {
+        Path before = model.parentProperty().get();
+        dialogs.chooseFolder(Sentence.of("start.form.folder.choose"), before).ifPresent(model.parentProperty()::set);
+    }
+
+    @FXML
+    private void create() {
+        actions.create(model.meeting());
+    }
+
+    @FXML
+    private void cancel() {
+        actions.backToStart();
+    }
+}

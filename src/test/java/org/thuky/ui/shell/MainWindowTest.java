@@ -1,0 +1,107 @@
+package org.thuky.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thuky.domain.Share;
+import org.thuky.testkit.FxTest;
+import org.thuky.testkit.ToldFailures;
+import org.thuky.ui.agenda.AgendaController;
+import org.thuky.ui.attendance.AttendanceController;
+import org.thuky.ui.common.Fxml;
+import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.ScreenId;
+import org.thuky.ui.overview.OverviewController;
+
+class MainWindowTest extends FxTest implements ShellActions {
+
+    private final ShellViewModel model = new ShellViewModel(messages, Clock.systemUTC());
+    private final Navigation navigation = new Navigation(ScreenId.OVERVIEW);
+    private final List<String> asked = new ArrayList<>();
+
+    @BeforeEach
+    void open_the_window() throws TimeoutException {
+        var fxml = new Fxml(messages);
+        fxml.with(
+                        MainWindowController.class,
+                        () -> new MainWindowController(
+                                model, navigation, fxml, messages, new ToldFailures().work(), this))
+                .with(OverviewController.class, OverviewController::new)
+                .with(AgendaController.class, AgendaController::new)
+                .with(AttendanceController.class, AttendanceController::new);
+        show(() -> fxml.load(MainWindowController.class).view());
+    }
+
+    @Test
+    void the_screens_open_by_key_and_by_click() {
+        press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+        assertThat(navigation.currentProperty().get()).isEqualTo(ScreenId.ATTENDANCE);
+        assertThat(find(".page-title", Label.class).getText()).isEqualTo("Điểm danh");
+        assertThat(find("#attendanceTab", ToggleButton.class).isSelected()).isTrue();
+
+        clickOn("#agendaTab");
+        assertThat(find(".page-title", Label.class).getText()).isEqualTo("Chương trình");
+
+        clickOn("#agendaTab");
+        assertThat(find("#agendaTab", ToggleButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void every_tab_names_its_key() {
+        assertThat(find("#attendanceTab", ToggleButton.class).getTooltip().getText())
+                .isEqualTo("Điểm danh (Ctrl+4)");
+    }
+
+    @Test
+    void the_roll_above_every_screen_follows_the_hall() {
+        interact(() -> model.showRoll(new Share(102, 127), 85));
+
+        assertThat(find("#rollFigure", Label.class).getText()).isEqualTo("102/127");
+        assertThat(find("#rollStanding", Label.class).getText()).isEqualTo("đủ điều kiện");
+        assertThat(find("#roll", Node.class).getPseudoClassStates())
+                .anyMatch(state -> state.getPseudoClassName().equals("quorate"));
+    }
+
+    @Test
+    void undo_and_redo_have_their_usual_keys() {
+        press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+
+        assertThat(asked).containsExactly("undo", "redo");
+    }
+
+    @Override
+    public void undo() {
+        asked.add("undo");
+    }
+
+    @Override
+    public void redo() {
+        asked.add("redo");
+    }
+
+    @Override
+    public void showFolder() {
+        asked.add("folder");
+    }
+
+    @Override
+    public void closeMeeting() {
+        asked.add("close");
+    }
+
+    @Override
+    public void speak(Locale language) {
+        asked.add("speak");
+    }
+}

@@ -1,0 +1,91 @@
+package org.thuky.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thuky.domain.Share;
+import org.thuky.text.Messages;
+import org.thuky.ui.shell.ShellViewModel.Pace;
+import org.thuky.ui.shell.ShellViewModel.RunningItem;
+import org.thuky.ui.shell.ShellViewModel.Standing;
+
+class ShellViewModelTest {
+
+    private static final LocalDateTime MORNING = LocalDateTime.of(2023, 5, 9, 8, 0);
+
+    @Test
+    void the_roll_of_cao_bang_is_quorate() {
+        var model = at(MORNING);
+
+        model.showRoll(new Share(102, 127), 85);
+
+        assertThat(model.rollFigureProperty().get()).isEqualTo("102/127");
+        assertThat(model.rollShareProperty().get()).isEqualTo("80,3%");
+        assertThat(model.rollStandingProperty().get()).isEqualTo("đủ điều kiện");
+        assertThat(model.standingProperty().get()).isEqualTo(Standing.QUORATE);
+    }
+
+    @Test
+    void one_person_short_says_how_many_are_missing() {
+        var model = at(MORNING);
+
+        model.showRoll(new Share(84, 127), 85);
+
+        assertThat(model.rollStandingProperty().get()).isEqualTo("còn thiếu 1");
+        assertThat(model.standingProperty().get()).isEqualTo(Standing.NOT_YET_QUORATE);
+    }
+
+    @Test
+    void before_the_list_is_there_no_figure_is_shown() {
+        var model = at(MORNING);
+
+        assertThat(model.rollFigureProperty().get()).isEmpty();
+        assertThat(model.rollStandingProperty().get()).isEqualTo("chưa có danh sách");
+    }
+
+    @ParameterizedTest(name = "begun {0}, planned {1} to {2}, now {3}: {4}")
+    @CsvSource({
+        "08:00, 08:00, 08:30, 08:10, đúng giờ",
+        "08:12, 08:00, 08:30, 08:20, muộn 12 phút",
+        "07:55, 08:00, 08:30, 08:20, sớm 5 phút",
+        "08:00, 08:00, 08:30, 08:37, muộn 7 phút",
+        "08:12, 08:00, 08:30, 08:50, muộn 20 phút"
+    })
+    void lateness_counts_from_the_plan_and_grows_once_a_row_overruns(
+            LocalTime begun, LocalTime plannedStart, LocalTime plannedEnd, LocalTime now, String words) {
+        var model = at(MORNING.with(now));
+
+        model.showItem(Optional.of(new RunningItem(
+                "Báo cáo tổng kết nhiệm kỳ",
+                MORNING.with(begun),
+                MORNING.with(plannedStart),
+                MORNING.with(plannedEnd))));
+
+        assertThat(model.latenessProperty().get()).isEqualTo(words);
+        assertThat(model.paceProperty().get() == Pace.LATE).isEqualTo(words.startsWith("muộn"));
+    }
+
+    @Test
+    void the_clock_of_a_row_shows_minutes_and_seconds() {
+        var model = at(MORNING.plusMinutes(8).plusSeconds(5));
+
+        model.showItem(Optional.of(new RunningItem("Tham luận", MORNING, MORNING, MORNING.plusHours(1))));
+        assertThat(model.itemClockProperty().get()).isEqualTo("08:05");
+
+        model.showItem(Optional.empty());
+        assertThat(model.itemClockProperty().get()).isEmpty();
+        assertThat(model.itemProperty().get()).isEqualTo("Chưa có nội dung nào đang diễn ra");
+    }
+
+    private static ShellViewModel at(LocalDateTime now) {
+        return new ShellViewModel(
+                new Messages(Messages.VIETNAMESE), Clock.fixed(now.toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,76 @@
+package org.thuky.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thuky.domain.Sentence;
+import org.thuky.ui.start.NewMeeting.RuleSetChoice;
+
+class NewMeetingViewModelTest {
+
+    private final NewMeetingViewModel model = new NewMeetingViewModel(Path.of("Thu Ky"));
+
+    @BeforeEach
+    void fill_in() {
+        model.unionProperty().set(" Công đoàn cơ sở Bệnh viện Đa khoa tỉnh ");
+        model.dateProperty().set("9/5/2023");
+        model.ruleSetProperty().set(new RuleSetChoice("k12", "Khóa XII"));
+    }
+
+    @Test
+    void name_and_date_are_enough_to_begin() {
+        assertThat(model.problem().getValue()).isEmpty();
+        var meeting = model.meeting();
+        assertThat(meeting.union()).isEqualTo("Công đoàn cơ sở Bệnh viện Đa khoa tỉnh");
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2023, 5, 9));
+        assertThat(meeting.start()).isEqualTo(LocalTime.of(7, 30));
+        assertThat(meeting.ordinal()).isZero();
+    }
+
+    @Test
+    void the_folder_sorts_by_day() {
+        assertThat(model.meeting().folder())
+                .isEqualTo(Path.of("Thu Ky", "2023-05-09 Công đoàn cơ sở Bệnh viện Đa khoa tỉnh"));
+    }
+
+    @Test
+    void a_name_no_file_system_takes_still_makes_a_folder() {
+        model.unionProperty().set("CĐCS \"Xí nghiệp 1/5\": tổ A?.");
+
+        assertThat(model.meeting().folder().getFileName()).hasToString("2023-05-09 CĐCS Xí nghiệp 1 5 tổ A");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"VI, 6", "vi, 6", "XVI, 16", "6, 6", "IV, 4", "XL, 40"})
+    void the_ordinal_is_roman_or_plain(String typed, int ordinal) {
+        model.ordinalProperty().set(typed);
+
+        assertThat(model.meeting().ordinal()).isEqualTo(ordinal);
+    }
+
+    @ParameterizedTest(name = "{0} = \"{1}\": {2}")
+    @CsvSource({
+        "union, ' ', start.form.problem.union",
+        "ordinal, sáu, start.form.problem.ordinal",
+        "date, '', start.form.problem.date",
+        "date, 31/4/2023, start.form.problem.date",
+        "start, sáng, start.form.problem.start"
+    })
+    void one_sentence_says_what_is_missing(String field, String typed, String key) {
+        (switch (field) {
+                    case "union" -> model.unionProperty();
+                    case "ordinal" -> model.ordinalProperty();
+                    case "date" -> model.dateProperty();
+                    default -> model.startProperty();
+                })
+                .set(typed);
+
+        assertThat(model.problem().getValue()).contains(Sentence.of(key));
+    }
+}

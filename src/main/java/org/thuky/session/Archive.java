@@ -11,4 +11,7 @@ public interface Archive {
 
     /** @throws Refusal when there is none, or it is open elsewhere, damaged, altered, or from a newer version */
     ChronicleStore open(Path folder);
+
+    /** Opens for reading alone; nothing on the disk changes. Appending is refused. @throws Refusal as {@link #open} */
+    ChronicleStore read(Path folder);
 }

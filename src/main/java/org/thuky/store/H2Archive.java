@@ -16,4 +16,9 @@ public final class H2Archive implements Archive {
     public ChronicleStore open(Path folder) {
         return H2ChronicleStore.open(new MeetingFolder(folder));
     }
+
+    @Override
+    public ChronicleStore read(Path folder) {
+        return H2ChronicleStore.read(new MeetingFolder(folder));
+    }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
@@ -25,15 +27,18 @@ import org.thuky.session.ChronicleStore;
  */
 public final class H2ChronicleStore implements ChronicleStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(H2ChronicleStore.class);
     private static final String REVOKED = "revoked";
 
     private final Handle handle;
+    private final boolean writable;
     private final EventCodec codec = new EventCodec();
     private Chronicle chronicle;
     private String lastHash = Line.BEGINNING;
 
-    private H2ChronicleStore(Handle handle) {
+    private H2ChronicleStore(Handle handle, boolean writable) {
         this.handle = handle;
+        this.writable = writable;
     }
 
     /**
@@ -50,7 +55,7 @@ public final class H2ChronicleStore implements ChronicleStore {
             if (!Files.isWritable(folder.path())) {
                 throw Refusal.of("store.refusal.notWritable", folder.path());
             }
-            return connect(folder.database(), "");
+            return connect(folder.database(), "", true);
         } catch (IOException cause) {
             throw new Refusal(Sentence.of("store.refusal.notWritable", folder.path()), cause);
         }
@@ -66,17 +71,26 @@ public final class H2ChronicleStore implements ChronicleStore {
         if (!folder.holdsMeeting()) {
             throw Refusal.of("store.refusal.none", folder.path());
         }
-        return connect(folder.database(), ";IFEXISTS=TRUE");
+        return connect(folder.database(), ";IFEXISTS=TRUE", true);
     }
 
-    private static H2ChronicleStore connect(Path database, String options) {
+    /** As {@link #open}, but for reading alone: the file cannot change. */
+    public static H2ChronicleStore read(MeetingFolder folder) {
+        if (!folder.holdsMeeting()) {
+            throw Refusal.of("store.refusal.none", folder.path());
+        }
+        return connect(folder.database(), ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", false);
+    }
+
+    private static H2ChronicleStore connect(Path database, String options, boolean writable) {
         Handle handle = null;
         try {
             var url = "jdbc:h2:file:" + database + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE" + options;
             Connection connection = DriverManager.getConnection(url, "", "");
             handle = Jdbi.create(connection).open();
-            Migrations.run(handle);
-            var store = new H2ChronicleStore(handle);
+            refuseSecondSession(handle, database);
+            Migrations.run(handle, writable);
+            var store = new H2ChronicleStore(handle, writable);
             store.load();
             return store;
         } catch (SQLException | RuntimeException cause) {
@@ -84,6 +98,16 @@ public final class H2ChronicleStore implements ChronicleStore {
                 handle.close();
             }
             throw refusal(database, cause);
+        }
+    }
+
+    /** H2 keeps other programs out by itself, but lets a second window of this one in. */
+    private static void refuseSecondSession(Handle handle, Path database) {
+        int sessions = handle.createQuery("select count(*) from information_schema.sessions")
+                .mapTo(Integer.class)
+                .one();
+        if (sessions > 1) {
+            throw Refusal.of("store.refusal.locked", database.getParent());
         }
     }
 
@@ -199,8 +223,12 @@ public final class H2ChronicleStore implements ChronicleStore {
     @Override
     public void close() {
         if (!handle.isClosed()) {
-            handle.execute("shutdown compact");
-            handle.close();
+            // Not through Jdbi: the statement does not outlive what it does.
+            try (var statement = handle.getConnection().createStatement()) {
+                statement.execute(writable ? "shutdown compact" : "shutdown immediately");
+            } catch (SQLException nothingLost) {
+                LOG.warn("The chronicle was not compacted", nothingLost);
+            }
         }
     }
 }

@@ -14,15 +14,17 @@ final class Migrations {
     private Migrations() {}
 
     /** @throws NewerFormat when a newer version has already changed the tables; nothing is touched */
-    static void run(Handle handle) {
-        handle.execute("create table if not exists schema_version (version integer not null primary key)");
+    static void run(Handle handle, boolean writable) {
+        if (writable) {
+            handle.execute("create table if not exists schema_version (version integer not null primary key)");
+        }
         int version = handle.createQuery("select coalesce(max(version), 0) from schema_version")
                 .mapTo(Integer.class)
                 .one();
         if (version > SCRIPTS.size()) {
             throw new NewerFormat("schema " + version);
         }
-        for (int next = version + 1; next <= SCRIPTS.size(); next++) {
+        for (int next = version + 1; writable && next <= SCRIPTS.size(); next++) {
             handle.createScript(script(SCRIPTS.get(next - 1))).execute();
             handle.execute("insert into schema_version values (?)", next);
         }

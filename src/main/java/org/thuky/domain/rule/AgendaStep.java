@@ -1,6 +1,7 @@
 package org.thuky.domain.rule;
 
 import java.util.Objects;
+import org.thuky.domain.Refusal;
 
 /**
  * Một bước của chương trình mẫu.
@@ -15,7 +16,7 @@ public record AgendaStep(Step step, String title, String leader, int minutes) {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(leader, "leader");
         if (minutes < 0) {
-            throw new IllegalArgumentException("minutes: " + minutes);
+            throw Refusal.of("rule.refusal.minutes", title);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.thuky.domain.Refusal;
 import org.thuky.domain.Share;
 
 /**
@@ -60,11 +61,11 @@ public record RuleSet(
         var codes = new HashSet<String>();
         for (var reason : invalidReasons.value()) {
             if (!codes.add(reason.code())) {
-                throw new IllegalArgumentException("invalidReasons: " + reason.code() + " twice");
+                throw Refusal.of("rule.refusal.reason.twice", reason.code());
             }
         }
         if (!codes.contains(InvalidReason.OVER_VOTED)) {
-            throw new IllegalArgumentException("invalidReasons: " + InvalidReason.OVER_VOTED + " is missing");
+            throw Refusal.of("rule.refusal.reason.missing", InvalidReason.OVER_VOTED);
         }
     }
 
@@ -81,7 +82,7 @@ public record RuleSet(
 
     private static void requireBar(String name, Share bar) {
         if (bar.whole() == 0 || bar.part() > bar.whole()) {
-            throw new IllegalArgumentException(name + ": " + bar);
+            throw Refusal.of("rule.refusal.bar", name, bar.toString());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.thuky.domain.rule;
 
 import java.util.List;
+import org.thuky.domain.Refusal;
 
 /**
  * Khung số lượng: how many seats or delegates a union of a certain size may have.
@@ -12,12 +13,11 @@ public record SizeTable(List<Row> rows) {
     public SizeTable {
         rows = List.copyOf(rows);
         if (rows.isEmpty() || rows.get(0).membersFrom() != 0) {
-            throw new IllegalArgumentException("the first row must begin at membersFrom: 0");
+            throw Refusal.of("rule.refusal.table.start");
         }
         for (int i = 1; i < rows.size(); i++) {
             if (rows.get(i).membersFrom() <= rows.get(i - 1).membersFrom()) {
-                throw new IllegalArgumentException(
-                        "membersFrom must grow from row to row: " + rows.get(i).membersFrom());
+                throw Refusal.of("rule.refusal.table.order", rows.get(i).membersFrom());
             }
         }
     }
@@ -42,7 +42,7 @@ public record SizeTable(List<Row> rows) {
 
         public Row {
             if (membersFrom < 0 || min < 0 || max < min) {
-                throw new IllegalArgumentException("impossible limits: " + membersFrom + ", " + min + "–" + max);
+                throw Refusal.of("rule.refusal.table.row", membersFrom, min, max);
             }
         }
 

@@ -1,0 +1,8 @@
+package org.thuky.ui.leak;
+
+import javafx.scene.control.Label;
+
+/** Breaks a ring on purpose, so that the ring test is seen to notice. */
+final class LeakyViewModel {
+    Label leak;
+}

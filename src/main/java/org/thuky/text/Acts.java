@@ -3,6 +3,7 @@ package org.thuky.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.Agenda;
@@ -192,6 +193,11 @@ public final class Acts {
 
     public static Sentence describe(Event event, Meeting now) {
         return WORDS.get(event.getClass()).apply(event, now);
+    }
+
+    /** The kinds of event that there are words for. */
+    static Set<Class<? extends Event>> told() {
+        return WORDS.keySet();
     }
 
     public static Sentence body(BodyKind body) {

@@ -1,12 +1,14 @@
 package org.thuky.domain.member;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.thuky.domain.chronicle.Event;
 
-/** What happens to the roll. */
+/** What happens to the roll. Sets of people are kept in order, so that the same act is always written the same. */
 public sealed interface MemberEvent extends Event {
 
     Roll applyTo(Roll roll, Instant at);
@@ -49,7 +51,7 @@ public sealed interface MemberEvent extends Event {
     /** Chuyển tổ. */
     record MembersMoved(Set<MemberId> members, String group) implements MemberEvent {
         public MembersMoved {
-            members = Set.copyOf(members);
+            members = Collections.unmodifiableSet(new TreeSet<>(members));
         }
 
         @Override
@@ -68,7 +70,7 @@ public sealed interface MemberEvent extends Event {
     /** Xác định tư cách: these people sit in the hall as delegates of that kind, or as guests. */
     record KindGiven(Set<MemberId> members, MemberKind kind) implements MemberEvent {
         public KindGiven {
-            members = Set.copyOf(members);
+            members = Collections.unmodifiableSet(new TreeSet<>(members));
         }
 
         @Override

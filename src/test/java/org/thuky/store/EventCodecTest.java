@@ -1,0 +1,195 @@
+package org.thuky.store;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.thuky.domain.agenda.AgendaEvent;
+import org.thuky.domain.agenda.AgendaItem;
+import org.thuky.domain.agenda.ItemId;
+import org.thuky.domain.attendance.Absence;
+import org.thuky.domain.attendance.AttendanceEvent;
+import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.Ballot;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.ElectionEvent;
+import org.thuky.domain.election.ElectionId;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.election.ReasonCount;
+import org.thuky.domain.election.Totals;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.MeetingEvent;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberEvent;
+import org.thuky.domain.member.MemberField;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.MemberKind;
+import org.thuky.domain.resolution.Resolution;
+import org.thuky.domain.resolution.ResolutionEvent;
+import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.Step;
+import org.thuky.domain.vote.HandVote;
+import org.thuky.domain.vote.VoteEvent;
+import org.thuky.domain.vote.VoteId;
+import org.thuky.domain.vote.VoteSubject;
+import org.thuky.testkit.Congress;
+
+/**
+ * Whatever was ever written stays readable: one file a kind and version, never edited again. A new kind gets its file by
+ * running this test once with {@code -Dfixtures.write=true}.
+ */
+class EventCodecTest {
+
+    private static final Path FIXTURES = Path.of("src/test/resources/chronicle");
+
+    private static final Member HUONG = Member.of(
+            new MemberId(7),
+            Map.of(
+                    MemberField.NAME, "Nguyễn Thị Hường",
+                    MemberField.CARD, "CB007",
+                    MemberField.SEX, "FEMALE",
+                    MemberField.BIRTH, "12/3/1985",
+                    MemberField.ETHNICITY, "Tày",
+                    MemberField.PARTY, "true",
+                    MemberField.POSITION, "Chuyên viên",
+                    MemberField.GROUP, "Tổ công đoàn số 1"));
+    private static final AgendaItem ITEM =
+            AgendaItem.planned(new ItemId(3), Step.TERM_REPORT, "Báo cáo tổng kết nhiệm kỳ", "Đoàn Chủ tịch", 20);
+    private static final ElectionId ELECTION = new ElectionId(1);
+
+    private static final Map<String, Event> EXAMPLES = Map.ofEntries(
+            entry("meeting-opened", new MeetingEvent.MeetingOpened(Congress.FACTS, Congress.rules("k12"))),
+            entry("facts-corrected", new MeetingEvent.FactsCorrected(Congress.FACTS)),
+            entry(
+                    "body-chosen",
+                    new MeetingEvent.BodyChosen(
+                            BodyKind.COUNTING_BOARD, List.of(new Officer("Lục Thị Hạnh", "Trưởng ban")))),
+            entry("members-imported", new MemberEvent.MembersImported(List.of(HUONG), List.of())),
+            entry("member-added", new MemberEvent.MemberAdded(HUONG)),
+            entry("member-edited", new MemberEvent.MemberEdited(HUONG)),
+            entry("member-removed", new MemberEvent.MemberRemoved(HUONG.id())),
+            entry(
+                    "members-moved",
+                    new MemberEvent.MembersMoved(Set.of(HUONG.id(), new MemberId(2)), "Tổ công đoàn số 2")),
+            entry("group-renamed", new MemberEvent.GroupRenamed("Tổ 1", "Tổ Nhà khách")),
+            entry("kind-given", new MemberEvent.KindGiven(Set.of(HUONG.id()), MemberKind.GUEST)),
+            entry("member-checked-in", new AttendanceEvent.MemberCheckedIn(HUONG.id())),
+            entry(
+                    "group-checked-in",
+                    new AttendanceEvent.GroupCheckedIn("Tổ công đoàn số 1", List.of(HUONG.id(), new MemberId(2)))),
+            entry("member-left", new AttendanceEvent.MemberLeft(HUONG.id())),
+            entry("member-excused", new AttendanceEvent.MemberExcused(HUONG.id(), new Absence(true, "Đi công tác"))),
+            entry("agenda-drawn-up", new AgendaEvent.AgendaDrawnUp(List.of(ITEM))),
+            entry("item-added", new AgendaEvent.ItemAdded(ITEM, 2)),
+            entry("item-edited", new AgendaEvent.ItemEdited(ITEM.id(), Step.OTHER, "Trao quà", "Công đoàn", 5)),
+            entry("item-moved", new AgendaEvent.ItemMoved(ITEM.id(), 4)),
+            entry("item-removed", new AgendaEvent.ItemRemoved(ITEM.id())),
+            entry("item-started", new AgendaEvent.ItemStarted(ITEM.id())),
+            entry("item-finished", new AgendaEvent.ItemFinished(ITEM.id())),
+            entry("item-noted", new AgendaEvent.ItemNoted(ITEM.id(), "Đồng chí Lục Thị Hạnh trình bày.")),
+            entry(
+                    "hand-vote-taken",
+                    new VoteEvent.HandVoteTaken(new HandVote(
+                            new VoteId(1),
+                            VoteSubject.SEATS_AND_LIST,
+                            Optional.of(ELECTION),
+                            "Số lượng và danh sách bầu cử",
+                            127,
+                            102,
+                            1,
+                            2))),
+            entry(
+                    "election-created",
+                    new ElectionEvent.ElectionCreated(
+                            ELECTION, ElectionKind.COMMITTEE, 1, "Ban Chấp hành", 7, 0, MarkingStyle.STRIKE_OUT)),
+            entry(
+                    "election-changed",
+                    new ElectionEvent.ElectionChanged(ELECTION, "Ban Chấp hành", 5, 0, MarkingStyle.STRIKE_OUT)),
+            entry(
+                    "candidates-changed",
+                    new ElectionEvent.CandidatesChanged(
+                            ELECTION, List.of(new Candidate(1, 7, "Nguyễn Thị Hường", 1985, "Chuyên viên", "")))),
+            entry("seats-and-list-adopted", new ElectionEvent.SeatsAndListAdopted(ELECTION)),
+            entry("ballots-printed", new ElectionEvent.BallotsPrinted(ELECTION, 102)),
+            entry("ballots-issued", new ElectionEvent.BallotsIssued(ELECTION, 102, 102)),
+            entry("ballots-collected", new ElectionEvent.BallotsCollected(ELECTION, 101)),
+            entry("count-begun", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS)),
+            entry("ballots-recorded", new ElectionEvent.BallotsRecorded(ELECTION, Ballot.UNTOUCHED, 12)),
+            entry(
+                    "ballot-corrected",
+                    new ElectionEvent.BallotCorrected(
+                            ELECTION, 5, Ballot.UNTOUCHED, new Ballot(new TreeSet<>(Set.of(3, 7)), ""))),
+            entry(
+                    "totals-recorded",
+                    new ElectionEvent.TotalsRecorded(
+                            ELECTION, new Totals(100, List.of(new ReasonCount("NO_STAMP", 1)), List.of(98, 40)))),
+            entry("result-announced", new ElectionEvent.ResultAnnounced(ELECTION, List.of(1))),
+            entry("election-removed", new ElectionEvent.ElectionRemoved(ELECTION)),
+            entry(
+                    "resolution-drafted",
+                    new ResolutionEvent.ResolutionDrafted(new Resolution(
+                            "Hoàn thành tốt", "Đổi mới", List.of("100% đoàn viên …"), List.of("Chăm lo đời sống")))));
+
+    private final EventCodec codec = new EventCodec();
+    private final ObjectMapper json = new ObjectMapper();
+
+    static Stream<String> kinds() {
+        return new TreeSet<>(EXAMPLES.keySet()).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void what_was_written_by_version_1_is_read_and_written_the_same(String kind) throws IOException {
+        var file = FIXTURES.resolve(kind + ".v1.json");
+        if (Boolean.getBoolean("fixtures.write") && Files.notExists(file)) {
+            Files.createDirectories(FIXTURES);
+            Files.writeString(file, codec.encode(EXAMPLES.get(kind)) + "\n");
+        }
+        var written = Files.readString(file).strip();
+
+        assertThat(codec.decode(kind, 1, written)).isEqualTo(EXAMPLES.get(kind));
+        assertThat(json.readTree(codec.encode(EXAMPLES.get(kind)))).isEqualTo(json.readTree(written));
+    }
+
+    @Test
+    void every_event_of_the_domain_has_a_kind_and_an_example() {
+        var events = new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
+                .importPackages("org.thuky.domain").stream()
+                        .filter(type -> type.isAssignableTo(Event.class) && type.isRecord())
+                        .map(JavaClass::getFullName)
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(EXAMPLES.values().stream().map(event -> event.getClass().getName()))
+                .containsExactlyInAnyOrderElementsOf(events);
+        assertThat(codec.kinds()).containsExactlyInAnyOrderElementsOf(EXAMPLES.keySet());
+        EXAMPLES.forEach((kind, event) -> assertThat(codec.kind(event)).isEqualTo(kind));
+    }
+
+    @Test
+    void what_a_newer_version_wrote_is_not_guessed_at() {
+        assertThatThrownBy(() -> codec.decode("member-checked-in", 2, "{\"member\":{\"value\":7}}"))
+                .isInstanceOf(NewerFormat.class);
+        assertThatThrownBy(() -> codec.decode("something-new", 1, "{}")).isInstanceOf(NewerFormat.class);
+        assertThatThrownBy(() -> codec.decode("member-checked-in", 1, "{\"member\":{\"value\":7},\"door\":2}"))
+                .isInstanceOf(NewerFormat.class);
+    }
+}

@@ -11,12 +11,23 @@ final class Folders {
 
     /** The preferences of this user, where the desktop wants such files. */
     static Path preferences() {
+        return configuration().resolve("preferences.properties");
+    }
+
+    /** A union's own rule sets. */
+    static Path rules() {
+        return configuration().resolve("rules");
+    }
+
+    private static Path configuration() {
         var roaming = System.getenv("APPDATA");
-        var configuration = Optional.ofNullable(System.getenv("XDG_CONFIG_HOME"))
+        if (roaming != null) {
+            return Path.of(roaming, "Thu Ky");
+        }
+        return Optional.ofNullable(System.getenv("XDG_CONFIG_HOME"))
                 .map(Path::of)
-                .orElseGet(() -> home().resolve(".config"));
-        var place = roaming == null ? configuration.resolve("thu-ky") : Path.of(roaming, "Thu Ky");
-        return place.resolve("preferences.properties");
+                .orElseGet(() -> home().resolve(".config"))
+                .resolve("thu-ky");
     }
 
     /** Where meetings are kept unless the user chooses another place; without accents, for old tools. */

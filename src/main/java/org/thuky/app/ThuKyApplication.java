@@ -3,7 +3,6 @@ package org.thuky.app;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.thuky.ui.common.Assets;
@@ -17,19 +16,15 @@ public final class ThuKyApplication extends Application {
     public void start(Stage stage) {
         Assets.loadFonts();
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        wiring = new Wiring(stage);
+        wiring = new Wiring(stage, getHostServices());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> wiring.failed(failure));
+        // Open tooltips crash later JavaFX versions on Linux when the toolkit ends before them.
+        stage.setOnHidden(hidden -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         wiring.start();
     }
 
     @Override
     public void stop() {
         wiring.stop();
-    }
-
-    /** Ends the application. Windows go first: later JavaFX versions crash on Linux over an open tooltip. */
-    static void exit() {
-        List.copyOf(Window.getWindows()).forEach(Window::hide);
-        Platform.exit();
     }
 }

@@ -2,54 +2,56 @@ package org.thuky.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.thuky.domain.Sentence;
+import org.thuky.session.Archive;
+import org.thuky.session.Session;
+import org.thuky.store.H2Archive;
+import org.thuky.store.RuleSetFiles;
 import org.thuky.text.Messages;
-import org.thuky.ui.agenda.AgendaController;
-import org.thuky.ui.attendance.AttendanceController;
-import org.thuky.ui.chronicle.ChronicleController;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Fxml;
-import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.MeetingTitle;
 import org.thuky.ui.common.Preferences;
+import org.thuky.ui.common.Preferences.RecentMeeting;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.WindowDialogs;
 import org.thuky.ui.common.Work;
-import org.thuky.ui.election.ElectionController;
-import org.thuky.ui.member.MemberController;
-import org.thuky.ui.overview.OverviewController;
-import org.thuky.ui.paper.PaperController;
-import org.thuky.ui.resolution.ResolutionController;
 import org.thuky.ui.shell.AppWindow;
-import org.thuky.ui.shell.MainWindowController;
-import org.thuky.ui.shell.ShellActions;
-import org.thuky.ui.shell.ShellViewModel;
 import org.thuky.ui.start.NewMeeting;
-import org.thuky.ui.start.NewMeeting.RuleSetChoice;
 import org.thuky.ui.start.NewMeetingController;
 import org.thuky.ui.start.NewMeetingViewModel;
 import org.thuky.ui.start.StartActions;
 import org.thuky.ui.start.StartController;
-import org.thuky.ui.vote.VoteController;
 
-/** Builds everything, by hand, in one place. */
-final class Wiring implements StartActions, ShellActions {
+/** Builds everything of the window, by hand, in one place; {@link MeetingWiring} continues it for an open meeting. */
+final class Wiring implements StartActions {
 
     private final Preferences preferences = new Preferences(Folders.preferences());
+    private final Archive archive = new H2Archive();
+    private final RuleSetFiles ruleSets = new RuleSetFiles(Folders.rules());
+    private final Clock clock = Clock.systemDefaultZone();
     private final ExecutorService background = Executors.newCachedThreadPool(Wiring::daemon);
+    private final ExecutorService acts = Executors.newSingleThreadExecutor(Wiring::daemon);
     private final AppWindow window;
+    private final HostServices desktop;
+    /** Shows again what is in view; run after the language has changed. */
     private Runnable view = this::backToStart;
+
     private Messages messages;
     private Dialogs dialogs;
     private Work work;
 
-    Wiring(Stage stage) {
-        window = new AppWindow(stage, preferences);
+    Wiring(Stage stage, HostServices desktop) {
+        this.window = new AppWindow(stage, preferences);
+        this.desktop = desktop;
         useLanguage(preferences.language());
     }
 
@@ -59,23 +61,46 @@ final class Wiring implements StartActions, ShellActions {
 
     void stop() {
         background.shutdown();
+        acts.shutdown();
     }
 
     void failed(Throwable failure) {
         dialogs.failed(failure);
     }
 
-    private void useLanguage(Locale language) {
-        Locale.setDefault(language);
-        messages = new Messages(language);
-        dialogs = new WindowDialogs(messages, window::stage);
-        work = new Work(background, Platform::runLater, dialogs);
+    Clock clock() {
+        return clock;
     }
 
-    private static Thread daemon(Runnable task) {
-        var thread = new Thread(task, "background");
-        thread.setDaemon(true);
-        return thread;
+    Messages messages() {
+        return messages;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    /** Long work beside the meeting. */
+    Work work() {
+        return work;
+    }
+
+    /** Work that keeps its order: the acts of the meeting. */
+    Work acts() {
+        return new Work(acts, Platform::runLater, dialogs);
+    }
+
+    void show(String title, Fxml.Loaded<? extends ScreenController> loaded) {
+        window.show(title, loaded.view());
+        loaded.controller().shown();
+    }
+
+    void showFolder(Path folder) {
+        desktop.showDocument(folder.toUri().toString());
     }
 
     @Override
@@ -85,89 +110,50 @@ final class Wiring implements StartActions, ShellActions {
                 .with(
                         StartController.class,
                         () -> new StartController(this, preferences, dialogs, messages, Folders.meetings()));
-        window.show(
-                messages.text("shell.application"),
-                fxml.load(StartController.class).view());
+        show(messages.text("shell.application"), fxml.load(StartController.class));
     }
 
     @Override
     public void fillInNewMeeting() {
-        var model = new NewMeetingViewModel(Folders.meetings());
-        view = () -> showForm(model);
-        view.run();
-    }
-
-    private void showForm(NewMeetingViewModel model) {
-        var fxml = new Fxml(messages)
-                .with(
-                        NewMeetingController.class,
-                        () -> new NewMeetingController(model, ruleSets(), this, dialogs, messages));
-        show(messages.text("start.form.title"), fxml.load(NewMeetingController.class));
-    }
-
-    private void show(String title, Fxml.Loaded<? extends ScreenController> loaded) {
-        window.show(title, loaded.view());
-        loaded.controller().shown();
-    }
-
-    private List<RuleSetChoice> ruleSets() {
-        return List.of(new RuleSetChoice("k13-kh22", "Khóa XIII, Kế hoạch 22"), new RuleSetChoice("k12", "Khóa XII"));
+        work.on(progress -> ruleSets.all())
+                .onSuccess(rules -> {
+                    var model = new NewMeetingViewModel(Folders.meetings());
+                    var fxml = new Fxml(messages)
+                            .with(
+                                    NewMeetingController.class,
+                                    () -> new NewMeetingController(model, rules, this, dialogs, messages));
+                    view = () -> show(messages.text("start.form.title"), fxml.load(NewMeetingController.class));
+                    view.run();
+                })
+                .start();
     }
 
     @Override
     public void create(NewMeeting meeting) {
-        showMeeting(meeting.union(), meeting.folder());
+        opening(
+                meeting.folder(),
+                () -> Session.begin(
+                        archive, meeting.folder(), meeting.facts(), meeting.rules(), clock, operator(), Runnable::run));
     }
 
     @Override
     public void open(Path folder) {
-        showMeeting(folder.getFileName().toString(), folder);
+        opening(folder, () -> Session.resume(archive, folder, clock, operator(), Runnable::run));
     }
 
     @Override
     public void openSample(Sample sample) {
-        showMeeting(sample.name(), Folders.meetings());
+        open(Folders.meetings().resolve(sample.folder()));
     }
 
-    private void showMeeting(String title, Path folder) {
-        var navigation = new Navigation(ScreenId.OVERVIEW);
-        var model = new ShellViewModel(messages, Clock.systemDefaultZone());
-        model.showMeeting(title);
-        view = () -> showMainWindow(model, navigation);
-        view.run();
-    }
-
-    private void showMainWindow(ShellViewModel model, Navigation navigation) {
-        var fxml = new Fxml(messages);
-        fxml.with(
-                        MainWindowController.class,
-                        () -> new MainWindowController(model, navigation, fxml, messages, work, this))
-                .with(OverviewController.class, OverviewController::new)
-                .with(AgendaController.class, AgendaController::new)
-                .with(MemberController.class, MemberController::new)
-                .with(AttendanceController.class, AttendanceController::new)
-                .with(VoteController.class, VoteController::new)
-                .with(ElectionController.class, ElectionController::new)
-                .with(ResolutionController.class, ResolutionController::new)
-                .with(PaperController.class, PaperController::new)
-                .with(ChronicleController.class, ChronicleController::new);
-        window.show(
-                model.meetingProperty().get(),
-                fxml.load(MainWindowController.class).view());
-    }
-
-    @Override
-    public void undo() {}
-
-    @Override
-    public void redo() {}
-
-    @Override
-    public void showFolder() {}
-
-    @Override
-    public void closeMeeting() {
-        backToStart();
+    private void opening(Path folder, Callable<Session> opener) {
+        work.on(progress -> opener.call())
+                .saying(Sentence.of("start.opening", folder.getFileName().toString()))
+                .onSuccess(session -> {
+                    view = () -> new MeetingWiring(this, session, folder).show();
+                    view.run();
+                })
+                .start();
     }
 
     @Override
@@ -175,5 +161,29 @@ final class Wiring implements StartActions, ShellActions {
         preferences.setLanguage(language);
         useLanguage(language);
         view.run();
+    }
+
+    /** The meeting goes to the top of the list of the first window, with the screen where it is left. */
+    void remember(Session session, Path folder, ScreenId screen) {
+        var facts = session.state().meeting().facts();
+        preferences.remember(new RecentMeeting(
+                folder, MeetingTitle.of(facts, messages), MeetingTitle.subtitle(facts, messages), screen));
+    }
+
+    private void useLanguage(Locale language) {
+        Locale.setDefault(language);
+        messages = new Messages(language);
+        dialogs = new WindowDialogs(messages, window::stage);
+        work = new Work(background, Platform::runLater, dialogs);
+    }
+
+    private static String operator() {
+        return System.getProperty("user.name");
+    }
+
+    private static Thread daemon(Runnable task) {
+        var thread = new Thread(task, "background");
+        thread.setDaemon(true);
+        return thread;
     }
 }

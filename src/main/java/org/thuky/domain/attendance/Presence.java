@@ -19,6 +19,12 @@ public record Presence(int summoned, int present) {
         return share().reaches(quorum);
     }
 
+    /** How many more must come until the quorum is reached; 0 when it is. */
+    public int shortOf(Share quorum) {
+        long needed = ((long) summoned * quorum.part() + quorum.whole() - 1) / quorum.whole();
+        return (int) Math.max(0, needed - present);
+    }
+
     public int missing() {
         return summoned - present;
     }

@@ -41,6 +41,8 @@ public final class AppWindow {
         stage.setTitle(title);
         scene.setRoot(content);
         stage.show();
+        // Gives controls their insides, so that the cursor can be put into a field at once.
+        content.applyCss();
     }
 
     public Stage stage() {

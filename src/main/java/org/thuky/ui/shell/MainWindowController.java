@@ -30,7 +30,7 @@ import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Work;
 
 /** The window around the screens of an open meeting. */
-public final class MainWindowController {
+public final class MainWindowController implements ScreenController {
 
     private static final PseudoClass QUORATE = PseudoClass.getPseudoClass("quorate");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
@@ -115,6 +115,11 @@ public final class MainWindowController {
         window.sceneProperty().addListener((property, before, now) -> run(now != null));
     }
 
+    @Override
+    public void shown() {
+        open.get(navigation.currentProperty().get()).controller().shown();
+    }
+
     private void buildNavigation() {
         var group = new ToggleGroup();
         for (var screen : Screens.ALL) {
@@ -165,7 +170,10 @@ public final class MainWindowController {
         var screen = open.computeIfAbsent(id, this::load);
         buttons.get(id).setSelected(true);
         content.getChildren().setAll(screen.view());
-        screen.controller().shown();
+        if (content.getScene() != null) {
+            content.applyCss();
+            screen.controller().shown();
+        }
     }
 
     private Fxml.Loaded<? extends ScreenController> load(ScreenId id) {

@@ -2,17 +2,19 @@ package org.thuky.ui.shell;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.thuky.domain.Share;
+import org.thuky.domain.agenda.Agenda;
+import org.thuky.domain.agenda.AgendaItem;
+import org.thuky.domain.attendance.Presence;
+import org.thuky.session.State;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.MeetingTitle;
 
 /** What the bars around every screen say: the meeting, the live roll, the running agenda row, what is saved. */
 public final class ShellViewModel {
@@ -30,66 +32,73 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper lateness = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.NOT_RUNNING);
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
-    private final ObjectProperty<Optional<RunningItem>> running = new SimpleObjectProperty<>(Optional.empty());
+    private Agenda agenda = Agenda.EMPTY;
+    private Instant opening = Instant.EPOCH;
 
     /** @param clock tells the time of the hall */
     public ShellViewModel(Messages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
-        showRoll(new Share(0, 0), 0);
-        showItem(Optional.empty());
+        tick();
     }
 
-    public void showMeeting(String title) {
-        meeting.set(title);
+    public void show(State state) {
+        var now = state.meeting();
+        meeting.set(MeetingTitle.of(now.facts(), messages));
+        showRoll(now.presence(), now.rules().quorum().value());
+        showAgenda(now.agenda(), now.facts().date().atTime(now.facts().start()));
+        var entries = state.chronicle().entries();
+        var last = LocalDateTime.ofInstant(entries.get(entries.size() - 1).at(), clock.getZone());
+        saved.set(messages.text("shell.saved", entries.size(), last.toLocalTime()));
     }
 
-    /** @param quorum how many must be present by the rule set */
-    public void showRoll(Share roll, int quorum) {
-        var now = roll.whole() == 0
+    void showRoll(Presence presence, Share quorum) {
+        var now = presence.summoned() == 0
                 ? Standing.NOBODY_SUMMONED
-                : roll.part() >= quorum ? Standing.QUORATE : Standing.NOT_YET_QUORATE;
-        rollFigure.set(roll.whole() == 0 ? "" : roll.part() + "/" + roll.whole());
-        rollShare.set(roll.whole() == 0 ? "" : messages.formats().percent(roll));
+                : presence.quorate(quorum) ? Standing.QUORATE : Standing.NOT_YET_QUORATE;
+        boolean nobody = now == Standing.NOBODY_SUMMONED;
+        rollFigure.set(nobody ? "" : presence.share().toString());
+        rollShare.set(nobody ? "" : messages.formats().percent(presence.share()));
         rollStanding.set(
                 switch (now) {
                     case NOBODY_SUMMONED -> messages.text("shell.roll.nobody");
-                    case NOT_YET_QUORATE -> messages.text("shell.roll.short", quorum - roll.part());
+                    case NOT_YET_QUORATE -> messages.text("shell.roll.short", presence.shortOf(quorum));
                     case QUORATE -> messages.text("shell.roll.quorate");
                 });
         standing.set(now);
     }
 
-    public void showItem(Optional<RunningItem> now) {
-        running.set(now);
+    void showAgenda(Agenda now, LocalDateTime start) {
+        agenda = now;
+        opening = start.atZone(clock.getZone()).toInstant();
         tick();
-    }
-
-    /** @param acts how many acts the chronicle holds */
-    public void showSaved(long acts, LocalDateTime at) {
-        saved.set(messages.text("shell.saved", acts, at.toLocalTime()));
     }
 
     /** Another second has passed. */
     public void tick() {
-        if (running.get().isEmpty()) {
-            item.set(messages.text("shell.item.none"));
-            itemClock.set("");
-            lateness.set("");
-            pace.set(Pace.NOT_RUNNING);
-            return;
+        var row = agenda.running();
+        var now = clock.instant();
+        item.set(row.map(AgendaItem::title).orElseGet(() -> messages.text("shell.item.none")));
+        itemClock.set(row.flatMap(AgendaItem::started)
+                .map(started -> minutesAndSeconds(Duration.between(started, now)))
+                .orElse(""));
+        var late = agenda.lateness(opening, now).map(Duration::toMinutes);
+        lateness.set(late.map(this::words).orElse(""));
+        pace.set(late.map(minutes -> minutes > 0 ? Pace.LATE : Pace.PUNCTUAL).orElse(Pace.NOT_RUNNING));
+    }
+
+    private String words(long minutesLate) {
+        if (minutesLate == 0) {
+            return messages.text("shell.item.punctual");
         }
-        var row = running.get().get();
-        var now = LocalDateTime.now(clock);
-        var spent = Duration.between(row.startedAt(), now).toSeconds();
-        long late = row.minutesLate(now);
-        item.set(row.title());
-        itemClock.set(String.format("%02d:%02d", Math.max(0, spent) / 60, Math.max(0, spent) % 60));
-        lateness.set(
-                late == 0
-                        ? messages.text("shell.item.punctual")
-                        : late > 0 ? messages.text("shell.item.late", late) : messages.text("shell.item.early", -late));
-        pace.set(late > 0 ? Pace.LATE : Pace.PUNCTUAL);
+        return minutesLate > 0
+                ? messages.text("shell.item.late", minutesLate)
+                : messages.text("shell.item.early", -minutesLate);
+    }
+
+    private static String minutesAndSeconds(Duration spent) {
+        long seconds = Math.max(0, spent.toSeconds());
+        return String.format("%02d:%02d", seconds / 60, seconds % 60);
     }
 
     public ReadOnlyStringProperty meetingProperty() {
@@ -144,17 +153,5 @@ public final class ShellViewModel {
         NOT_RUNNING,
         PUNCTUAL,
         LATE
-    }
-
-    /** The agenda row that is running. */
-    public record RunningItem(
-            String title, LocalDateTime startedAt, LocalDateTime plannedStart, LocalDateTime plannedEnd) {
-
-        /** Once a row overruns its planned end, the meeting is later with every minute. */
-        long minutesLate(LocalDateTime now) {
-            long atStart = ChronoUnit.MINUTES.between(plannedStart, startedAt);
-            long overrun = ChronoUnit.MINUTES.between(plannedEnd, now);
-            return Math.max(atStart, overrun);
-        }
     }
 }

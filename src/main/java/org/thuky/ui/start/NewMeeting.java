@@ -1,42 +1,39 @@
 package org.thuky.ui.start;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import org.thuky.domain.meeting.CongressForm;
+import org.thuky.domain.meeting.Facts;
+import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.domain.rule.RuleSet;
 
 /**
- * What the form for a new meeting asks.
+ * A meeting to be created.
  *
- * @param ordinal "lần thứ …"; 0 where it has none
- * @param ruleSet the id of the chosen rule set
- * @param folder where the meeting is kept; does not exist yet
+ * @param folder where it is kept; does not exist yet
  */
-public record NewMeeting(
-        Kind kind,
-        String union,
-        String upperUnion,
-        int ordinal,
-        String term,
-        LocalDate date,
-        LocalTime start,
-        String place,
-        String theme,
-        String ruleSet,
-        Path folder) {
+public record NewMeeting(Facts facts, RuleSet rules, Path folder) {
 
-    /** The kinds of meeting, with their form. */
+    /** The choices of the form: the kinds of meeting, the congress in both its forms. */
     public enum Kind {
-        FULL_CONGRESS,
-        DELEGATE_CONGRESS,
-        COMMITTEE_CONFERENCE,
-        MID_TERM_REVIEW
-    }
+        FULL_CONGRESS(MeetingKind.CONGRESS, CongressForm.FULL),
+        DELEGATE_CONGRESS(MeetingKind.CONGRESS, CongressForm.DELEGATE),
+        COMMITTEE_CONFERENCE(MeetingKind.COMMITTEE_CONFERENCE, CongressForm.FULL),
+        MIDTERM_REVIEW(MeetingKind.MIDTERM_REVIEW, CongressForm.FULL);
 
-    /** A rule set to choose. */
-    public record RuleSetChoice(String id, String title) {
-        @Override
-        public String toString() {
-            return title;
+        private final MeetingKind meeting;
+        private final CongressForm form;
+
+        Kind(MeetingKind meeting, CongressForm form) {
+            this.meeting = meeting;
+            this.form = form;
+        }
+
+        MeetingKind meeting() {
+            return meeting;
+        }
+
+        CongressForm form() {
+            return form;
         }
     }
 }

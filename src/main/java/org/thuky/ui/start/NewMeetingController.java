@@ -1,26 +1,26 @@
 package org.thuky.ui.start;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.rule.RuleSet;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.Worded;
 import org.thuky.ui.start.NewMeeting.Kind;
-import org.thuky.ui.start.NewMeeting.RuleSetChoice;
 
 /** The form for a new meeting. */
 public final class NewMeetingController implements ScreenController {
 
     private final NewMeetingViewModel model;
-    private final List<RuleSetChoice> ruleSets;
+    private final Collection<RuleSet> ruleSets;
     private final StartActions actions;
     private final Dialogs dialogs;
     private final Messages messages;
@@ -53,7 +53,7 @@ public final class NewMeetingController implements ScreenController {
     private TextField theme;
 
     @FXML
-    private ComboBox<RuleSetChoice> ruleSet;
+    private ComboBox<RuleSet> ruleSet;
 
     @FXML
     private TextField folder;
@@ -67,7 +67,7 @@ public final class NewMeetingController implements ScreenController {
     /** @param ruleSets the default first */
     public NewMeetingController(
             NewMeetingViewModel model,
-            List<RuleSetChoice> ruleSets,
+            Collection<RuleSet> ruleSets,
             StartActions actions,
             Dialogs dialogs,
             Messages messages) {
@@ -81,8 +81,9 @@ public final class NewMeetingController implements ScreenController {
     @FXML
     private void initialize() {
         kind.getItems().setAll(Kind.values());
-        kind.setConverter(words());
+        kind.setConverter(new Worded<>(this::words));
         kind.valueProperty().bindBidirectional(model.kindProperty());
+        ruleSet.setConverter(new Worded<>(RuleSet::title));
         ruleSet.getItems().setAll(ruleSets);
         ruleSet.valueProperty().bindBidirectional(model.ruleSetProperty());
         ruleSet.getSelectionModel().selectFirst();
@@ -105,24 +106,12 @@ public final class NewMeetingController implements ScreenController {
         union.requestFocus();
     }
 
-    private StringConverter<Kind> words() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Kind value) {
-                return value == null
-                        ? ""
-                        : switch (value) {
-                            case FULL_CONGRESS -> messages.text("start.kind.full");
-                            case DELEGATE_CONGRESS -> messages.text("start.kind.delegate");
-                            case COMMITTEE_CONFERENCE -> messages.text("start.kind.committee");
-                            case MID_TERM_REVIEW -> messages.text("start.kind.review");
-                        };
-            }
-
-            @Override
-            public Kind fromString(String words) {
-                throw new UnsupportedOperationException("Kinds are chosen, not typed");
-            }
+    private String words(Kind choice) {
+        return switch (choice) {
+            case FULL_CONGRESS -> messages.text("start.kind.full");
+            case DELEGATE_CONGRESS -> messages.text("start.kind.delegate");
+            case COMMITTEE_CONFERENCE -> messages.text("start.kind.committee");
+            case MIDTERM_REVIEW -> messages.text("start.kind.review");
         };
     }
 

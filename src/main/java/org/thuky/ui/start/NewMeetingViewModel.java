@@ -1,9 +1,10 @@
 package org.thuky.ui.start;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -12,12 +13,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.meeting.Facts;
+import org.thuky.domain.rule.RuleSet;
 import org.thuky.ui.common.Typed;
 import org.thuky.ui.start.NewMeeting.Kind;
-import org.thuky.ui.start.NewMeeting.RuleSetChoice;
 
 /** The form for a new meeting: what is typed, and what of it is not right yet. */
 public final class NewMeetingViewModel {
+
+    private static final Pattern TERM = Pattern.compile("(\\d{4})\\s*[-–—]\\s*(\\d{4})");
 
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.FULL_CONGRESS);
     private final StringProperty union = new SimpleStringProperty("");
@@ -28,10 +32,10 @@ public final class NewMeetingViewModel {
     private final StringProperty start = new SimpleStringProperty("07:30");
     private final StringProperty place = new SimpleStringProperty("");
     private final StringProperty theme = new SimpleStringProperty("");
-    private final ObjectProperty<RuleSetChoice> ruleSet = new SimpleObjectProperty<>();
+    private final ObjectProperty<RuleSet> ruleSet = new SimpleObjectProperty<>();
     private final ObjectProperty<Path> parent = new SimpleObjectProperty<>();
     private final ObjectBinding<Optional<Sentence>> problem =
-            Bindings.createObjectBinding(this::findProblem, union, ordinal, date, start, ruleSet);
+            Bindings.createObjectBinding(this::findProblem, union, ordinal, term, date, start, ruleSet);
 
     /** @param meetings the folder in which meetings are kept by default */
     public NewMeetingViewModel(Path meetings) {
@@ -44,6 +48,9 @@ public final class NewMeetingViewModel {
         }
         if (!ordinal.get().isBlank() && ordinalNumber() == 0) {
             return Optional.of(Sentence.of("start.form.problem.ordinal"));
+        }
+        if (termYears().isEmpty()) {
+            return Optional.of(Sentence.of("start.form.problem.term"));
         }
         if (Typed.date(date.get()).isEmpty()) {
             return Optional.of(Sentence.of("start.form.problem.date"));
@@ -60,24 +67,38 @@ public final class NewMeetingViewModel {
     /** Only when there is no {@link #problem()}. */
     public NewMeeting meeting() {
         LocalDate day = Typed.date(date.get()).orElseThrow();
-        LocalTime hour = Typed.time(start.get()).orElseThrow();
-        return new NewMeeting(
-                kind.get(),
-                union.get().strip(),
-                upperUnion.get().strip(),
+        var years = termYears().orElseThrow();
+        var facts = new Facts(
+                kind.get().meeting(),
+                kind.get().form(),
+                tidy(union),
+                tidy(upperUnion),
                 ordinalNumber(),
-                term.get().strip(),
+                years.from(),
+                years.to(),
                 day,
-                hour,
-                place.get().strip(),
-                theme.get().strip(),
-                ruleSet.get().id(),
-                parent.get().resolve(folderName(day)));
+                Typed.time(start.get()).orElseThrow(),
+                tidy(place),
+                tidy(theme));
+        return new NewMeeting(facts, ruleSet.get(), parent.get().resolve(folderName(day)));
+    }
+
+    /** What is pasted from some programs comes with its accents apart. */
+    private static String tidy(StringProperty typed) {
+        return Normalizer.normalize(typed.get().strip(), Normalizer.Form.NFC);
+    }
+
+    private Optional<Years> termYears() {
+        var match = TERM.matcher(term.get().strip());
+        return match.matches()
+                ? Optional.of(new Years(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
+                        .filter(Years::plausible)
+                : Optional.empty();
     }
 
     /** Begins with the day, so that folders sort; keeps only what every file system takes. */
     private String folderName(LocalDate day) {
-        return (day + " " + union.get().strip())
+        return (day + " " + tidy(union))
                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
                 .replaceAll("\\s+", " ")
                 .replaceAll("[. ]+$", "");
@@ -129,11 +150,17 @@ public final class NewMeetingViewModel {
         return theme;
     }
 
-    public ObjectProperty<RuleSetChoice> ruleSetProperty() {
+    public ObjectProperty<RuleSet> ruleSetProperty() {
         return ruleSet;
     }
 
     public ObjectProperty<Path> parentProperty() {
         return parent;
+    }
+
+    private record Years(int from, int to) {
+        boolean plausible() {
+            return from >= 1929 && from <= to && to <= from + 20;
+        }
     }
 }

@@ -22,8 +22,19 @@ public interface StartActions {
 
     /** The congresses that come with the application to try it on. */
     enum Sample {
-        CAO_BANG,
-        HA_GIANG,
-        LANG_SON
+        CAO_BANG("cao-bang"),
+        HA_GIANG("ha-giang"),
+        LANG_SON("lang-son");
+
+        private final String folder;
+
+        Sample(String folder) {
+            this.folder = folder;
+        }
+
+        /** Where its script lies among the assets, and where it is kept among the meetings. */
+        public String folder() {
+            return folder;
+        }
     }
 }

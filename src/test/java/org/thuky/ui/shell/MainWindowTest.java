@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thuky.domain.Share;
+import org.thuky.domain.attendance.Presence;
 import org.thuky.testkit.FxTest;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.ui.agenda.AgendaController;
@@ -21,12 +22,12 @@ import org.thuky.ui.attendance.AttendanceController;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.ScreenId;
-import org.thuky.ui.overview.OverviewController;
+import org.thuky.ui.member.MemberController;
 
 class MainWindowTest extends FxTest implements ShellActions {
 
     private final ShellViewModel model = new ShellViewModel(messages, Clock.systemUTC());
-    private final Navigation navigation = new Navigation(ScreenId.OVERVIEW);
+    private final Navigation navigation = new Navigation(ScreenId.MEMBERS);
     private final List<String> asked = new ArrayList<>();
 
     @BeforeEach
@@ -36,7 +37,7 @@ class MainWindowTest extends FxTest implements ShellActions {
                         MainWindowController.class,
                         () -> new MainWindowController(
                                 model, navigation, fxml, messages, new ToldFailures().work(), this))
-                .with(OverviewController.class, OverviewController::new)
+                .with(MemberController.class, MemberController::new)
                 .with(AgendaController.class, AgendaController::new)
                 .with(AttendanceController.class, AttendanceController::new);
         show(() -> fxml.load(MainWindowController.class).view());
@@ -64,7 +65,7 @@ class MainWindowTest extends FxTest implements ShellActions {
 
     @Test
     void the_roll_above_every_screen_follows_the_hall() {
-        interact(() -> model.showRoll(new Share(102, 127), 85));
+        interact(() -> model.showRoll(new Presence(127, 102), new Share(2, 3)));
 
         assertThat(find("#rollFigure", Label.class).getText()).isEqualTo("102/127");
         assertThat(find("#rollStanding", Label.class).getText()).isEqualTo("đủ điều kiện");

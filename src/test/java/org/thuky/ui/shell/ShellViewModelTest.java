@@ -6,25 +6,31 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thuky.domain.Share;
+import org.thuky.domain.agenda.Agenda;
+import org.thuky.domain.agenda.AgendaItem;
+import org.thuky.domain.agenda.ItemId;
+import org.thuky.domain.attendance.Presence;
+import org.thuky.domain.rule.Step;
 import org.thuky.text.Messages;
 import org.thuky.ui.shell.ShellViewModel.Pace;
-import org.thuky.ui.shell.ShellViewModel.RunningItem;
 import org.thuky.ui.shell.ShellViewModel.Standing;
 
 class ShellViewModelTest {
 
+    private static final Share TWO_THIRDS = new Share(2, 3);
     private static final LocalDateTime MORNING = LocalDateTime.of(2023, 5, 9, 8, 0);
 
     @Test
     void the_roll_of_cao_bang_is_quorate() {
         var model = at(MORNING);
 
-        model.showRoll(new Share(102, 127), 85);
+        model.showRoll(new Presence(127, 102), TWO_THIRDS);
 
         assertThat(model.rollFigureProperty().get()).isEqualTo("102/127");
         assertThat(model.rollShareProperty().get()).isEqualTo("80,3%");
@@ -36,7 +42,7 @@ class ShellViewModelTest {
     void one_person_short_says_how_many_are_missing() {
         var model = at(MORNING);
 
-        model.showRoll(new Share(84, 127), 85);
+        model.showRoll(new Presence(127, 84), TWO_THIRDS);
 
         assertThat(model.rollStandingProperty().get()).isEqualTo("còn thiếu 1");
         assertThat(model.standingProperty().get()).isEqualTo(Standing.NOT_YET_QUORATE);
@@ -46,27 +52,24 @@ class ShellViewModelTest {
     void before_the_list_is_there_no_figure_is_shown() {
         var model = at(MORNING);
 
+        model.showRoll(new Presence(0, 0), TWO_THIRDS);
+
         assertThat(model.rollFigureProperty().get()).isEmpty();
         assertThat(model.rollStandingProperty().get()).isEqualTo("chưa có danh sách");
     }
 
-    @ParameterizedTest(name = "begun {0}, planned {1} to {2}, now {3}: {4}")
+    @ParameterizedTest(name = "planned 08:00 for half an hour, begun {0}, now {1}: {2}")
     @CsvSource({
-        "08:00, 08:00, 08:30, 08:10, đúng giờ",
-        "08:12, 08:00, 08:30, 08:20, muộn 12 phút",
-        "07:55, 08:00, 08:30, 08:20, sớm 5 phút",
-        "08:00, 08:00, 08:30, 08:37, muộn 7 phút",
-        "08:12, 08:00, 08:30, 08:50, muộn 20 phút"
+        "08:00, 08:10, đúng giờ",
+        "08:12, 08:20, muộn 12 phút",
+        "07:55, 08:20, sớm 5 phút",
+        "08:00, 08:37, muộn 7 phút",
+        "08:12, 08:50, muộn 20 phút"
     })
-    void lateness_counts_from_the_plan_and_grows_once_a_row_overruns(
-            LocalTime begun, LocalTime plannedStart, LocalTime plannedEnd, LocalTime now, String words) {
+    void the_bar_says_how_late_the_meeting_is(LocalTime begun, LocalTime now, String words) {
         var model = at(MORNING.with(now));
 
-        model.showItem(Optional.of(new RunningItem(
-                "Báo cáo tổng kết nhiệm kỳ",
-                MORNING.with(begun),
-                MORNING.with(plannedStart),
-                MORNING.with(plannedEnd))));
+        model.showAgenda(running(MORNING.with(begun)), MORNING);
 
         assertThat(model.latenessProperty().get()).isEqualTo(words);
         assertThat(model.paceProperty().get() == Pace.LATE).isEqualTo(words.startsWith("muộn"));
@@ -76,12 +79,25 @@ class ShellViewModelTest {
     void the_clock_of_a_row_shows_minutes_and_seconds() {
         var model = at(MORNING.plusMinutes(8).plusSeconds(5));
 
-        model.showItem(Optional.of(new RunningItem("Tham luận", MORNING, MORNING, MORNING.plusHours(1))));
+        model.showAgenda(running(MORNING), MORNING);
+        assertThat(model.itemProperty().get()).isEqualTo("Báo cáo tổng kết nhiệm kỳ");
         assertThat(model.itemClockProperty().get()).isEqualTo("08:05");
 
-        model.showItem(Optional.empty());
+        model.showAgenda(Agenda.EMPTY, MORNING);
         assertThat(model.itemClockProperty().get()).isEmpty();
         assertThat(model.itemProperty().get()).isEqualTo("Chưa có nội dung nào đang diễn ra");
+    }
+
+    private static Agenda running(LocalDateTime since) {
+        return new Agenda(List.of(new AgendaItem(
+                new ItemId(1),
+                Step.values()[0],
+                "Báo cáo tổng kết nhiệm kỳ",
+                "",
+                30,
+                "",
+                Optional.of(since.toInstant(ZoneOffset.UTC)),
+                Optional.empty())));
     }
 
     private static ShellViewModel at(LocalDateTime now) {

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thuky.domain.Sentence;
-import org.thuky.ui.start.NewMeeting.RuleSetChoice;
+import org.thuky.domain.meeting.CongressForm;
+import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.store.RuleSetFiles;
+import org.thuky.ui.start.NewMeeting.Kind;
 
 class NewMeetingViewModelTest {
 
@@ -20,17 +23,35 @@ class NewMeetingViewModelTest {
     void fill_in() {
         model.unionProperty().set(" Công đoàn cơ sở Bệnh viện Đa khoa tỉnh ");
         model.dateProperty().set("9/5/2023");
-        model.ruleSetProperty().set(new RuleSetChoice("k12", "Khóa XII"));
+        model.termProperty().set("2023 - 2028");
+        model.ruleSetProperty().set(new RuleSetFiles(Path.of("none")).get("k12"));
     }
 
     @Test
-    void name_and_date_are_enough_to_begin() {
+    void name_term_and_date_are_enough_to_begin() {
         assertThat(model.problem().getValue()).isEmpty();
-        var meeting = model.meeting();
+        var meeting = model.meeting().facts();
         assertThat(meeting.union()).isEqualTo("Công đoàn cơ sở Bệnh viện Đa khoa tỉnh");
         assertThat(meeting.date()).isEqualTo(LocalDate.of(2023, 5, 9));
         assertThat(meeting.start()).isEqualTo(LocalTime.of(7, 30));
         assertThat(meeting.ordinal()).isZero();
+        assertThat(meeting.termTo()).isEqualTo(2028);
+        assertThat(model.meeting().rules().id()).isEqualTo("k12");
+    }
+
+    @Test
+    void a_congress_has_two_forms() {
+        model.kindProperty().set(Kind.DELEGATE_CONGRESS);
+
+        assertThat(model.meeting().facts().kind()).isEqualTo(MeetingKind.CONGRESS);
+        assertThat(model.meeting().facts().form()).isEqualTo(CongressForm.DELEGATE);
+    }
+
+    @Test
+    void accents_pasted_apart_are_joined() {
+        model.placeProperty().set("Ho\u0323\u0302i tru\u031bo\u031b\u0300ng");
+
+        assertThat(model.meeting().facts().place()).isEqualTo("Hội trường");
     }
 
     @Test
@@ -51,13 +72,15 @@ class NewMeetingViewModelTest {
     void the_ordinal_is_roman_or_plain(String typed, int ordinal) {
         model.ordinalProperty().set(typed);
 
-        assertThat(model.meeting().ordinal()).isEqualTo(ordinal);
+        assertThat(model.meeting().facts().ordinal()).isEqualTo(ordinal);
     }
 
     @ParameterizedTest(name = "{0} = \"{1}\": {2}")
     @CsvSource({
         "union, ' ', start.form.problem.union",
         "ordinal, sáu, start.form.problem.ordinal",
+        "term, '', start.form.problem.term",
+        "term, 2028 - 2023, start.form.problem.term",
         "date, '', start.form.problem.date",
         "date, 31/4/2023, start.form.problem.date",
         "start, sáng, start.form.problem.start"
@@ -66,6 +89,7 @@ class NewMeetingViewModelTest {
         (switch (field) {
                     case "union" -> model.unionProperty();
                     case "ordinal" -> model.ordinalProperty();
+                    case "term" -> model.termProperty();
                     case "date" -> model.dateProperty();
                     default -> model.startProperty();
                 })

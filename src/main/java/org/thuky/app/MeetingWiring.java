@@ -1,0 +1,115 @@
+package org.thuky.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.Platform;
+import org.thuky.session.Session;
+import org.thuky.ui.agenda.AgendaController;
+import org.thuky.ui.attendance.AttendanceController;
+import org.thuky.ui.chronicle.ChronicleController;
+import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.Fxml;
+import org.thuky.ui.common.MeetingTitle;
+import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.Preferences.RecentMeeting;
+import org.thuky.ui.common.ScreenId;
+import org.thuky.ui.election.ElectionController;
+import org.thuky.ui.member.MemberController;
+import org.thuky.ui.overview.OverviewController;
+import org.thuky.ui.overview.OverviewViewModel;
+import org.thuky.ui.paper.PaperController;
+import org.thuky.ui.resolution.ResolutionController;
+import org.thuky.ui.shell.MainWindowController;
+import org.thuky.ui.shell.ShellActions;
+import org.thuky.ui.shell.ShellViewModel;
+import org.thuky.ui.vote.VoteController;
+
+/** Builds the main window and its screens for one open meeting. */
+final class MeetingWiring implements ShellActions {
+
+    private final Wiring around;
+    private final Session session;
+    private final Path folder;
+    private final Desk desk;
+    private final Navigation navigation;
+
+    MeetingWiring(Wiring around, Session session, Path folder) {
+        this.around = around;
+        this.session = session;
+        this.folder = folder;
+        this.desk = new Desk(session, around.acts(), Platform::runLater);
+        this.navigation = new Navigation(leftAt());
+    }
+
+    void show() {
+        var messages = around.messages();
+        var shell = new ShellViewModel(messages, around.clock());
+        shell.show(desk.stateProperty().get());
+        desk.stateProperty().addListener((property, before, now) -> shell.show(now));
+        navigation.currentProperty().addListener((property, before, now) -> remember());
+        remember();
+
+        var fxml = new Fxml(messages);
+        fxml.with(
+                        MainWindowController.class,
+                        () -> new MainWindowController(shell, navigation, fxml, messages, around.work(), this))
+                .with(OverviewController.class, () -> overview())
+                .with(AgendaController.class, AgendaController::new)
+                .with(MemberController.class, MemberController::new)
+                .with(AttendanceController.class, AttendanceController::new)
+                .with(VoteController.class, VoteController::new)
+                .with(ElectionController.class, ElectionController::new)
+                .with(ResolutionController.class, ResolutionController::new)
+                .with(PaperController.class, PaperController::new)
+                .with(ChronicleController.class, ChronicleController::new);
+        around.show(MeetingTitle.of(desk.meeting().facts(), messages), fxml.load(MainWindowController.class));
+    }
+
+    private OverviewController overview() {
+        return new OverviewController(new OverviewViewModel(desk, around.messages()), navigation);
+    }
+
+    /** It reopens where it was left. */
+    private ScreenId leftAt() {
+        return around.preferences().recentMeetings().stream()
+                .filter(meeting -> meeting.folder().equals(folder))
+                .map(RecentMeeting::screen)
+                .findFirst()
+                .orElse(ScreenId.OVERVIEW);
+    }
+
+    private void remember() {
+        around.remember(session, folder, navigation.currentProperty().get());
+    }
+
+    @Override
+    public void undo() {
+        desk.undo().start();
+    }
+
+    @Override
+    public void redo() {
+        desk.redo().start();
+    }
+
+    @Override
+    public void showFolder() {
+        around.showFolder(folder);
+    }
+
+    @Override
+    public void closeMeeting() {
+        around.acts()
+                .on(progress -> {
+                    session.close();
+                    return folder;
+                })
+                .onEnd(around::backToStart)
+                .start();
+    }
+
+    @Override
+    public void speak(Locale language) {
+        around.speak(language);
+    }
+}

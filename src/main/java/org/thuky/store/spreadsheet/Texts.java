@@ -1,0 +1,52 @@
+package org.thuky.store.spreadsheet;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How texts from files are cleaned and compared. */
+final class Texts {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\s]]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+
+    private Texts() {}
+
+    /** Composed, with single spaces and nothing invisible. */
+    static String tidy(String text) {
+        if (plainAscii(text)) {
+            return text;
+        }
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return SPACES.matcher(INVISIBLE.matcher(composed).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** Lower case, no marks, words apart by one space: "Họ, tên" and "HO TEN" are "ho ten". */
+    static String key(String text) {
+        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd');
+        return SIGNS.matcher(plain).replaceAll(" ").strip();
+    }
+
+    static boolean ascii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    private static boolean plainAscii(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+}

@@ -1,0 +1,63 @@
+package org.thuky.store.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+
+/** Reads the sheets of an .xls workbook (Excel 97 to 2003). */
+final class XlsReader {
+
+    private final HSSFWorkbook workbook;
+    private final Progress progress;
+
+    XlsReader(HSSFWorkbook workbook, Progress progress) {
+        this.workbook = workbook;
+        this.progress = progress;
+    }
+
+    List<Grid> read() {
+        var grids = new ArrayList<Grid>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            var sheet = workbook.getSheetAt(i);
+            boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
+            var grid = new Grid.Builder(sheet.getSheetName(), hidden, progress);
+            for (var row : sheet) {
+                for (var cell : row) {
+                    grid.cell(cell.getColumnIndex(), text(cell), font(cell));
+                }
+                grid.endRow(row.getRowNum() + 1, row.getZeroHeight());
+            }
+            for (var merge : sheet.getMergedRegions()) {
+                if (merge.getFirstColumn() == merge.getLastColumn()) {
+                    grid.merge(merge.getFirstColumn(), merge.getFirstRow() + 1, merge.getLastRow() + 1);
+                }
+            }
+            grids.add(grid.build());
+        }
+        return grids;
+    }
+
+    /** Formulas are never computed: what the file holds as their last result is what people saw. */
+    private String text(Cell cell) {
+        var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case STRING -> cell.getStringCellValue();
+            case BOOLEAN -> cell.getBooleanCellValue() ? "x" : "";
+            case NUMERIC -> {
+                var style = cell.getCellStyle();
+                yield NumberText.of(
+                        cell.getNumericCellValue(),
+                        style.getDataFormat(),
+                        style.getDataFormatString(),
+                        workbook.getInternalWorkbook().isUsing1904DateWindowing());
+            }
+            default -> "";
+        };
+    }
+
+    private String font(Cell cell) {
+        return workbook.getFontAt(cell.getCellStyle().getFontIndex()).getFontName();
+    }
+}

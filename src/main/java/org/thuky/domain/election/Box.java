@@ -10,6 +10,9 @@ package org.thuky.domain.election;
  */
 public record Box(int printed, int present, int issued, int collected) {
 
+    /** More papers than any hall has; beyond it sums could overflow. */
+    static final int MOST = 1_000_000;
+
     static final Box EMPTY = new Box(0, 0, 0, 0);
 
     Box printedMore(int copies) {

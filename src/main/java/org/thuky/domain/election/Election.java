@@ -268,8 +268,8 @@ public record Election(
     }
 
     private static void requirePapers(int number) {
-        if (number < 1) {
-            throw Refusal.of("election.refusal.papers");
+        if (number < 1 || number > Box.MOST) {
+            throw Refusal.of("election.refusal.papers", Box.MOST);
         }
     }
 

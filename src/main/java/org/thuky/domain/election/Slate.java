@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.rule.InvalidReason;
 import org.thuky.domain.rule.MarkingStyle;
@@ -28,7 +29,7 @@ public record Slate(int seats, int alternates, MarkingStyle style, List<Candidat
             throw Refusal.of("election.refusal.seats");
         }
         if (alternates < 0) {
-            throw Refusal.of("election.refusal.negative");
+            throw Refusal.of("election.refusal.alternates");
         }
     }
 
@@ -81,11 +82,13 @@ public record Slate(int seats, int alternates, MarkingStyle style, List<Candidat
         if (totals.votes().size() != candidates.size()) {
             throw Refusal.of("election.refusal.totals.size", totals.votes().size(), candidates.size());
         }
-        boolean negative = totals.valid() < 0
-                || totals.votes().stream().anyMatch(votes -> votes < 0)
-                || totals.invalid().stream().anyMatch(reason -> reason.ballots() < 0);
-        if (negative) {
-            throw Refusal.of("election.refusal.negative");
+        var figures = IntStream.concat(
+                IntStream.of(totals.valid()),
+                IntStream.concat(
+                        totals.votes().stream().mapToInt(Integer::intValue),
+                        totals.invalid().stream().mapToInt(ReasonCount::ballots)));
+        if (figures.anyMatch(figure -> figure < 0 || figure > Box.MOST)) {
+            throw Refusal.of("election.refusal.figures", Box.MOST);
         }
     }
 }

@@ -1,0 +1,252 @@
+package org.thuky.domain.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.rule.MarkingStyle;
+
+class ElectionTest {
+
+    @Test
+    void goes_from_the_list_to_the_seal() {
+        var hall = Hall.electing(1, 2);
+        assertThat(hall.election().stage()).isEqualTo(Stage.PREPARING);
+        hall.happen(hall.election().adopt());
+        assertThat(hall.election().stage()).isEqualTo(Stage.LISTED);
+        hall.happen(hall.election().print(10));
+        hall.happen(hall.election().issue(10, 9));
+        assertThat(hall.election().stage()).isEqualTo(Stage.ISSUED);
+        hall.happen(hall.election().collect(9));
+        assertThat(hall.election().box()).isEqualTo(new Box(10, 10, 9, 9));
+        hall.begun(EntryMode.BALLOTS).typed("5*2", "4*1");
+        hall.happen(hall.election().announce(Hall.RULES));
+        assertThat(hall.election().stage()).isEqualTo(Stage.ANNOUNCED);
+        assertThat(hall.election().announced()).containsExactly(1);
+    }
+
+    @Test
+    void candidates_are_numbered_in_the_order_of_the_names() {
+        var hall = Hall.electing(2, 1);
+        hall.happen(hall.election()
+                .list(List.of(person(7, "Cúc"), person(3, "An"), person(0, "Bình")), Comparator.naturalOrder()));
+        assertThat(hall.election().candidates()).extracting(Candidate::name).containsExactly("An", "Bình", "Cúc");
+        assertThat(hall.election().candidates()).extracting(Candidate::number).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void two_people_of_one_name_are_two_candidates_but_one_person_is_one() {
+        var election = Hall.electing(2, 1).election();
+        assertThat(election.list(List.of(person(1, "Lan"), person(2, "Lan")), Comparator.naturalOrder())
+                        .candidates())
+                .hasSize(2);
+        refused(
+                "election.refusal.twice",
+                () -> election.list(List.of(person(1, "Lan"), person(1, "Lan")), Comparator.naturalOrder()));
+        refused("election.refusal.nameless", () -> election.list(List.of(person(0, "  ")), Comparator.naturalOrder()));
+    }
+
+    @Test
+    void a_changed_list_has_to_be_adopted_again_and_makes_its_ballots_void() {
+        var hall = Hall.electing(1, 2);
+        hall.happen(hall.election().adopt());
+        hall.happen(hall.election().print(10));
+        hall.happen(hall.election().list(Hall.people(3), Comparator.naturalOrder()));
+        assertThat(hall.election().stage()).isEqualTo(Stage.PREPARING);
+        assertThat(hall.election().box().printed()).isZero();
+        refused("election.refusal.not.adopted", () -> hall.election().issue(10, 10));
+    }
+
+    @Test
+    void printing_again_adds_to_what_was_printed() {
+        var hall = Hall.electing(1, 2);
+        hall.happen(hall.election().print(10));
+        hall.happen(hall.election().print(2));
+        assertThat(hall.election().box().printed()).isEqualTo(12);
+    }
+
+    @Test
+    void nothing_about_the_list_changes_once_ballots_are_out() {
+        var election = Hall.electing(1, 2).voted(10, 10, 10).election();
+        refused("election.refusal.issued", () -> election.list(Hall.people(3), Comparator.naturalOrder()));
+        refused("election.refusal.issued", () -> election.change("Khác", 2, 0, MarkingStyle.STRIKE_OUT));
+        refused("election.refusal.issued", election::adopt);
+        refused("election.refusal.issued", election::remove);
+    }
+
+    @Test
+    void acts_out_of_order_are_refused() {
+        var hall = Hall.electing(1, 2);
+        refused("election.refusal.not.adopted", () -> hall.election().issue(10, 10));
+        hall.happen(hall.election().adopt());
+        refused("election.refusal.not.issued", () -> hall.election().collect(10));
+        hall.happen(hall.election().issue(10, 10));
+        refused("election.refusal.not.collected", () -> hall.election().beginCount(EntryMode.BALLOTS));
+        refused("election.refusal.not.counting", () -> hall.election().record(Ballot.UNTOUCHED, 1, Hall.RULES));
+        refused("election.refusal.not.counting", () -> hall.election().announce(Hall.RULES));
+        hall.happen(hall.election().collect(10));
+        hall.begun(EntryMode.BALLOTS);
+        refused("election.refusal.counting", () -> hall.election().beginCount(EntryMode.TOTALS));
+    }
+
+    @Test
+    void figures_of_papers_start_at_one() {
+        var hall = Hall.electing(1, 2);
+        refused("election.refusal.papers", () -> hall.election().print(0));
+        hall.happen(hall.election().adopt());
+        refused("election.refusal.papers", () -> hall.election().issue(10, 0));
+        refused("election.refusal.papers", () -> hall.election().issue(10, -3));
+        refused("election.refusal.papers", () -> hall.election().issue(10, Integer.MAX_VALUE));
+    }
+
+    @Test
+    void no_more_ballots_are_read_than_lie_in_the_box() {
+        var election = Hall.counting(1, 2, 10).typed("7*1").election();
+        assertThat(election.remaining()).isEqualTo(3);
+        refused("election.refusal.beyond.box", () -> election.record(Ballot.striking(1), 4, Hall.RULES));
+        assertThat(election.record(Ballot.striking(1), 3, Hall.RULES).copies()).isEqualTo(3);
+    }
+
+    @Test
+    void one_of_twelve_alike_is_read_again_and_the_rest_stay() {
+        var hall = Hall.counting(7, 8, 20).typed("12*8", "8*1");
+        hall.happen(hall.election().correct(5, Ballot.striking(7), Hall.RULES));
+        var sheets = (Count.Ballots) hall.election().count();
+        assertThat(sheets.piles())
+                .containsExactly(
+                        new Pile(Ballot.striking(8), 4),
+                        new Pile(Ballot.striking(7), 1),
+                        new Pile(Ballot.striking(8), 7),
+                        new Pile(Ballot.striking(1), 8));
+        assertThat(hall.election().tally().votes()).containsExactly(12, 20, 20, 20, 20, 20, 19, 9);
+    }
+
+    @Test
+    void a_ballot_can_be_corrected_to_invalid_and_back() {
+        var hall = Hall.counting(1, 2, 2).typed("1", "2");
+        hall.happen(hall.election().correct(1, Ballot.UNTOUCHED.invalid("NO_STAMP"), Hall.RULES));
+        assertThat(hall.election().tally().invalid()).containsExactly(new ReasonCount("NO_STAMP", 1));
+        hall.happen(hall.election().correct(1, Ballot.striking(1), Hall.RULES));
+        assertThat(hall.election().tally().invalid()).isEmpty();
+    }
+
+    @Test
+    void a_sheet_that_was_not_read_cannot_be_corrected() {
+        var election = Hall.counting(1, 2, 10).typed("3*1").election();
+        refused("election.refusal.sheet", () -> election.correct(4, Ballot.striking(2), Hall.RULES));
+        refused("election.refusal.sheet", () -> election.correct(0, Ballot.striking(2), Hall.RULES));
+        refused("election.refusal.number", () -> election.correct(1, Ballot.striking(3), Hall.RULES));
+    }
+
+    @Test
+    void a_correction_refuses_to_fall_on_another_ballot() {
+        var hall = Hall.counting(1, 2, 3).typed("1", "2");
+        var correction = hall.election().correct(1, Ballot.striking(2), Hall.RULES);
+        var withoutTheFirst = Hall.counting(1, 2, 3).typed("2");
+        refused("election.refusal.other.sheet", () -> withoutTheFirst.happen(correction));
+    }
+
+    @Test
+    void a_reason_the_rule_set_lacks_is_refused() {
+        var election = Hall.counting(1, 2, 3).election();
+        refused("election.refusal.reason", () -> election.record(Ballot.UNTOUCHED.invalid("UGLY"), 1, Hall.RULES));
+    }
+
+    @Test
+    void totals_and_ballots_are_not_mixed() {
+        var byBallot = Hall.counting(1, 2, 3).election();
+        var onPaper = Hall.electing(1, 2).voted(3, 3, 3).begun(EntryMode.TOTALS).election();
+        refused("election.refusal.by.ballot", () -> byBallot.record(totals(3, 1, 2), Hall.RULES));
+        refused("election.refusal.on.paper", () -> onPaper.record(Ballot.striking(1), 1, Hall.RULES));
+    }
+
+    @Test
+    void totals_are_for_everybody_on_the_list_and_not_below_zero() {
+        var hall = Hall.electing(1, 2).voted(3, 3, 3).begun(EntryMode.TOTALS);
+        refused("election.refusal.totals.size", () -> hall.election().record(totals(3, 1), Hall.RULES));
+        refused("election.refusal.figures", () -> hall.election().record(totals(3, 1, -1), Hall.RULES));
+        refused("election.refusal.figures", () -> hall.election().record(totals(Integer.MAX_VALUE, 1, 1), Hall.RULES));
+        hall.totals(3, 0, 1, 2).totals(2, 1, 1, 1);
+        assertThat(hall.election().tally().votes()).containsExactly(1, 1);
+    }
+
+    @Test
+    void after_the_seal_nothing_changes() {
+        var hall = Hall.counting(1, 2, 3).typed("3*1");
+        hall.happen(hall.election().announce(Hall.RULES));
+        var sealed = hall.election();
+        refused("election.refusal.announced", () -> sealed.record(Ballot.striking(1), 1, Hall.RULES));
+        refused("election.refusal.announced", () -> sealed.correct(1, Ballot.striking(2), Hall.RULES));
+        refused("election.refusal.announced", () -> sealed.collect(4));
+        refused("election.refusal.announced", () -> sealed.issue(4, 4));
+        refused("election.refusal.announced", () -> sealed.print(4));
+        refused("election.refusal.announced", () -> sealed.announce(Hall.RULES));
+        refused("election.refusal.announced", sealed::remove);
+    }
+
+    @Test
+    void a_ballot_that_lost_its_count_refuses_to_be_replayed() {
+        var counting = Hall.counting(1, 2, 3);
+        var ballot = counting.election().record(Ballot.striking(1), 1, Hall.RULES);
+        var notBegun = Hall.electing(1, 2).voted(3, 3, 3);
+        refused("election.refusal.not.counting", () -> notBegun.happen(ballot));
+    }
+
+    @Test
+    void elections_are_numbered_and_found_again() {
+        var hall = Hall.electing(1, 2);
+        var second = hall.elections().create(ElectionKind.DELEGATES, 1, " Đại biểu ", 8, 1, MarkingStyle.STRIKE_OUT);
+        assertThat(second.election()).isEqualTo(new ElectionId(2));
+        assertThat(second.title()).isEqualTo("Đại biểu");
+        hall.happen(second);
+        hall.happen(hall.election().remove());
+        assertThat(hall.elections().all()).extracting(Election::id).containsExactly(new ElectionId(2));
+        refused("election.refusal.unknown", hall::election);
+        refused("election.refusal.exists", () -> second.applyTo(hall.elections(), Instant.EPOCH));
+    }
+
+    @Test
+    void an_election_of_nobody_or_without_a_title_is_refused() {
+        var none = Elections.EMPTY;
+        refused(
+                "election.refusal.seats",
+                () -> none.create(ElectionKind.CHAIR, 1, "Chủ tịch", 0, 0, MarkingStyle.STRIKE_OUT));
+        refused(
+                "election.refusal.untitled",
+                () -> none.create(ElectionKind.CHAIR, 1, "  ", 1, 0, MarkingStyle.STRIKE_OUT));
+        refused(
+                "election.refusal.alternates",
+                () -> none.create(ElectionKind.DELEGATES, 1, "Đại biểu", 1, -1, MarkingStyle.STRIKE_OUT));
+        var empty = none.create(ElectionKind.CHAIR, 1, "Chủ tịch", 1, 0, MarkingStyle.STRIKE_OUT)
+                .applyTo(none, Instant.EPOCH)
+                .get(new ElectionId(1));
+        refused("election.refusal.no.candidates", empty::adopt);
+        refused("election.refusal.no.candidates", () -> empty.print(5));
+    }
+
+    @Test
+    void the_state_of_a_ballot_cannot_be_changed_from_outside() {
+        var ballot = Ballot.striking(2, 1);
+        assertThatThrownBy(() -> ballot.struck().add(3)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static Candidate person(int memberId, String name) {
+        return new Candidate(0, memberId, name, 0, "", "");
+    }
+
+    private static Totals totals(int valid, Integer... votes) {
+        return new Totals(valid, List.of(), List.of(votes));
+    }
+
+    private static void refused(String key, ThrowingCallable act) {
+        var refusal = catchThrowableOfType(Refusal.class, act);
+        assertThat(refusal).as("a refusal").isNotNull();
+        assertThat(refusal.sentence().key()).isEqualTo(key);
+    }
+}

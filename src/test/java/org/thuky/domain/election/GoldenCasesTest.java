@@ -1,0 +1,91 @@
+package org.thuky.domain.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.text.Messages;
+
+/** Every folder under {@code golden} is an election with its ballots as typed, and what must come of it. */
+class GoldenCasesTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    record Case(
+            String rules,
+            int seats,
+            int alternates,
+            MarkingStyle style,
+            int names,
+            int present,
+            int issued,
+            int collected,
+            List<String> typed,
+            Expected expected) {}
+
+    /** @param places what ties leave open */
+    record Expected(
+            int valid,
+            Map<String, Integer> invalid,
+            List<Integer> votes,
+            List<Standing> standings,
+            int needed,
+            int vacant,
+            int places,
+            Map<Integer, String> reasons) {}
+
+    static Stream<String> cases() throws IOException {
+        try (var folders = Files.list(GOLDEN)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void comes_out_as_it_must(String name) throws IOException {
+        var golden = new YAMLMapper()
+                .readValue(GOLDEN.resolve(name).resolve("case.yaml").toFile(), Case.class);
+        var rules = Hall.rules(golden.rules());
+        var hall = Hall.electing(golden.seats(), golden.alternates(), golden.names(), golden.style())
+                .voted(golden.present(), golden.issued(), golden.collected())
+                .begun(EntryMode.BALLOTS)
+                .typed(golden.typed().toArray(String[]::new));
+        var tally = hall.election().tally();
+        var outcome = Outcome.of(hall.election(), rules);
+        var expected = golden.expected();
+        assertAll(
+                () -> assertThat(tally.valid()).isEqualTo(expected.valid()),
+                () -> assertThat(tally.invalid().stream()
+                                .collect(Collectors.toMap(ReasonCount::reason, ReasonCount::ballots)))
+                        .isEqualTo(expected.invalid()),
+                () -> assertThat(tally.votes()).isEqualTo(expected.votes()),
+                () -> assertThat(outcome.results())
+                        .extracting(Outcome.Result::standing)
+                        .isEqualTo(expected.standings()),
+                () -> assertThat(outcome.needed()).isEqualTo(expected.needed()),
+                () -> assertThat(outcome.vacant()).isEqualTo(expected.vacant()),
+                () -> assertThat(outcome.ties().stream()
+                                .mapToInt(Outcome.Tie::places)
+                                .sum())
+                        .isEqualTo(expected.places()),
+                () -> assertThat(BoxArithmetic.of(hall.election()).holds()).isTrue(),
+                () -> assertThat(hall.election().announce(rules).elected()).isEqualTo(outcome.elected()));
+        var messages = new Messages(Messages.VIETNAMESE);
+        if (expected.reasons() != null) {
+            expected.reasons()
+                    .forEach((number, reason) -> assertThat(
+                                    messages.text(outcome.resultOf(number).reason()))
+                            .isEqualTo(reason));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.thuky.domain.election;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.RuleSet;
+import org.thuky.store.RuleSetFiles;
+
+/** A hall that votes: carries one election from act to act through its events, as the chronicle would. */
+final class Hall {
+
+    static final RuleSet RULES = rules(RuleSetFiles.DEFAULT);
+
+    private static final Instant NOW = Instant.EPOCH;
+    private static final ElectionId ID = new ElectionId(1);
+
+    private Elections elections = Elections.EMPTY;
+
+    static RuleSet rules(String id) {
+        return new RuleSetFiles(Path.of("none")).get(id);
+    }
+
+    static Hall electing(int seats, int names) {
+        return electing(seats, 0, names, MarkingStyle.STRIKE_OUT);
+    }
+
+    static Hall electing(int seats, int alternates, int names, MarkingStyle style) {
+        var hall = new Hall();
+        hall.happen(Elections.EMPTY.create(ElectionKind.COMMITTEE, 1, "Ban Chấp hành", seats, alternates, style));
+        hall.happen(hall.election().list(people(names), Comparator.naturalOrder()));
+        return hall;
+    }
+
+    /** With the list adopted, the box collected and the count begun. */
+    static Hall counting(int seats, int names, int collected) {
+        return electing(seats, names).voted(collected, collected, collected).begun(EntryMode.BALLOTS);
+    }
+
+    static List<Candidate> people(int names) {
+        var people = new ArrayList<Candidate>();
+        for (int number = 1; number <= names; number++) {
+            people.add(new Candidate(0, number, "Người " + (char) ('A' + number - 1), 1980, "Giáo viên", "Tổ 1"));
+        }
+        return people;
+    }
+
+    Hall voted(int present, int issued, int collected) {
+        happen(election().adopt());
+        happen(election().issue(present, issued));
+        happen(election().collect(collected));
+        return this;
+    }
+
+    Hall begun(EntryMode mode) {
+        happen(election().beginCount(mode));
+        return this;
+    }
+
+    /** Types lines as the counting screen takes them. */
+    Hall typed(String... lines) {
+        for (var line : lines) {
+            var entry = BallotEntry.parse(line, election().slate(), RULES);
+            happen(election().record(entry.ballot(), entry.copies(), RULES));
+        }
+        return this;
+    }
+
+    Hall totals(int valid, int invalid, Integer... votes) {
+        happen(election()
+                .record(new Totals(valid, List.of(new ReasonCount("NO_STAMP", invalid)), List.of(votes)), RULES));
+        return this;
+    }
+
+    void happen(ElectionEvent event) {
+        elections = event.applyTo(elections, NOW);
+    }
+
+    Election election() {
+        return elections.get(ID);
+    }
+
+    Elections elections() {
+        return elections;
+    }
+
+    Outcome outcome() {
+        return Outcome.of(election(), RULES);
+    }
+}

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.text.Formats;
 import org.thuky.text.Messages;
 

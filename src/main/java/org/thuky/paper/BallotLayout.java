@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.rule.MarkingStyle;
 
 /**
  * Where everything stands on a ballot, in millimetres from its top left corner. The printer draws from it, and whoever

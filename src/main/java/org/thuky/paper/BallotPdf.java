@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
+import org.thuky.domain.rule.MarkingStyle;
 
 /** Prints ballots: one drawing, placed as often as there are voters. */
 public final class BallotPdf {
@@ -88,7 +89,7 @@ public final class BallotPdf {
                 "PB1",
                 sheet.electionCode(),
                 Integer.toString(sheet.round()),
-                sheet.style().code(),
+                sheet.style() == MarkingStyle.STRIKE_OUT ? "S" : "T",
                 BallotLayout.REVISION,
                 fingerprint(sheet, layout));
     }
@@ -100,11 +101,15 @@ public final class BallotPdf {
         sheet.candidates().forEach(candidate -> text.append('\n').append(candidate.name()));
         layout.columns().forEach(column -> text.append(' ').append(Math.round(column.left() * 100)));
         layout.rows().forEach(row -> text.append(' ').append(Math.round(row * 100)));
+        var hash = sha256(text.toString());
+        return String.format(
+                Locale.ROOT, "%02X%02X%02X%02X", hash[0] & 0xff, hash[1] & 0xff, hash[2] & 0xff, hash[3] & 0xff);
+    }
+
+    static byte[] sha256(String text) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256")
+            return MessageDigest.getInstance("SHA-256")
                     .digest(Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
-            return String.format(
-                    Locale.ROOT, "%02X%02X%02X%02X", hash[0] & 0xff, hash[1] & 0xff, hash[2] & 0xff, hash[3] & 0xff);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

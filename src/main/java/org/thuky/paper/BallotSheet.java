@@ -1,6 +1,10 @@
 package org.thuky.paper;
 
 import java.util.List;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.meeting.Facts;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.rule.MarkingStyle;
 
 /**
  * Phiếu bầu: what one ballot says. Every copy is the same; nothing on it tells one sheet or one voter from another.
@@ -20,11 +24,41 @@ public record BallotSheet(
         List<Candidate> candidates,
         String electionCode) {
 
+    private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
     /**
      * @param birthYear 0 when it is not to be printed
      * @param position chức vụ, đơn vị; may be empty
      */
     public record Candidate(String name, int birthYear, String position) {}
+
+    /** The ballot of an election as its list stands now. */
+    public static BallotSheet of(Meeting meeting, Election election) {
+        return new BallotSheet(
+                new Congress(meeting).headLines(),
+                election.title(),
+                election.round(),
+                election.seats(),
+                election.slate().style(),
+                election.candidates().stream()
+                        .map(candidate -> new Candidate(
+                                candidate.name(),
+                                candidate.birthYear(),
+                                Congress.joined(candidate.position(), candidate.unit())))
+                        .toList(),
+                electionCode(meeting.facts(), election));
+    }
+
+    /** The same for this election whenever it is asked, and hardly ever that of another. */
+    private static String electionCode(Facts facts, Election election) {
+        var hash = BallotPdf.sha256(
+                facts.union() + '\n' + facts.date() + '\n' + election.id().value());
+        var code = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            code.append(BASE_32.charAt(hash[i] & 31));
+        }
+        return code.toString();
+    }
 
     public BallotSheet {
         congress = List.copyOf(congress);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.rule.MarkingStyle;
 
 class BallotPdfTest {
 

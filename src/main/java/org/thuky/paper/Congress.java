@@ -1,0 +1,216 @@
+package org.thuky.paper;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.Share;
+import org.thuky.domain.agenda.AgendaItem;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.CongressForm;
+import org.thuky.domain.meeting.Facts;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.Member;
+import org.thuky.text.Formats;
+import org.thuky.text.Messages;
+
+/** What all papers of a meeting have in common: its names, its head, its figures, and how they are worded. */
+record Congress(Meeting meeting) {
+
+    /** Where the record tells nothing, the paper leaves room for a pen. */
+    static final String GAP = "……………";
+
+    private static final Messages MESSAGES = new Messages(Messages.VIETNAMESE);
+
+    static String text(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments);
+    }
+
+    static String text(Sentence sentence) {
+        return MESSAGES.text(sentence);
+    }
+
+    static Formats formats() {
+        return MESSAGES.formats();
+    }
+
+    Facts facts() {
+        return meeting.facts();
+    }
+
+    /** Đại hội Công đoàn cơ sở …. */
+    String name() {
+        var facts = facts();
+        return switch (facts.kind()) {
+            case CONGRESS ->
+                delegates()
+                        ? text("paper.name.delegate_congress", facts.union())
+                        : text("paper.name.congress", facts.union());
+            case COMMITTEE_CONFERENCE -> text("paper.name.committee_conference", facts.union());
+            case MIDTERM_REVIEW -> text("paper.name.midterm_review", facts.union());
+        };
+    }
+
+    String term() {
+        return facts().termFrom() + " - " + facts().termTo();
+    }
+
+    private String ordinalAndTerm() {
+        return facts().ordinal() == 0
+                ? text("paper.name.term", term())
+                : text("paper.name.ordinal_term", formats().roman(facts().ordinal()), term());
+    }
+
+    /** The two lines at the head of every paper and ballot, in capitals. */
+    List<String> headLines() {
+        return List.of(capitals(name()), capitals(ordinalAndTerm()));
+    }
+
+    static String capitals(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    /** A number of people or papers in a sentence: 05, 102, and plain 0. */
+    static String count(int number) {
+        return number == 0 ? "0" : formats().padded(number);
+    }
+
+    boolean delegates() {
+        return facts().form() == CongressForm.DELEGATE;
+    }
+
+    /** Đoàn viên or đại biểu. */
+    String people() {
+        return delegates() ? text("paper.people.delegates") : text("paper.people.members");
+    }
+
+    /** The fields that every template may use. */
+    Fields fields() {
+        var lines = headLines();
+        return new Fields()
+                .text("ten_cdcs", facts().union())
+                .text("ten_cap_tren", facts().upperUnion())
+                .text("ten_dai_hoi", name() + " " + ordinalAndTerm())
+                .text("ten_dai_hoi_ngan", name())
+                .text("lan_thu_nhiem_ky", ordinalAndTerm())
+                .text("ten_dai_hoi_hoa", lines.get(0))
+                .text("lan_thu_nhiem_ky_hoa", lines.get(1))
+                .text("nhiem_ky", term())
+                .text("chu_de", facts().theme())
+                .show("co_chu_de", !facts().theme().isEmpty())
+                .text("dia_diem", orGap(facts().place()))
+                .text("ngay", formats().longDate(facts().date()))
+                .text("dia_danh_ngay", GAP + ", " + formats().longDate(facts().date()))
+                .text("thanh_phan", people())
+                .text("thanh_phan_hoa", sentenceCase(people()));
+    }
+
+    /** "vào hồi 7 giờ 30 phút, ngày 09 tháng 5 năm 2026". */
+    String at(Instant moment) {
+        var local = moment.atZone(Formats.ZONE);
+        return text(
+                "paper.at", formats().longTime(local.toLocalTime()), formats().longDate(local.toLocalDate()));
+    }
+
+    /** When the first row of the agenda really began. */
+    Optional<Instant> opened() {
+        return meeting.agenda().items().stream()
+                .flatMap(item -> item.started().stream())
+                .min(Instant::compareTo);
+    }
+
+    /** When the last row of the agenda really ended; empty while something still runs or is to come. */
+    Optional<Instant> closed() {
+        var items = meeting.agenda().items();
+        return items.stream().allMatch(item -> item.finished().isPresent())
+                ? items.stream()
+                        .map(AgendaItem::finished)
+                        .flatMap(Optional::stream)
+                        .max(Instant::compareTo)
+                : Optional.empty();
+    }
+
+    /** Có mặt: everyone summoned who came, also who left before the end. */
+    Share attendance() {
+        var summoned = meeting.roll().summoned();
+        return new Share((int) summoned.stream().filter(this::came).count(), summoned.size());
+    }
+
+    boolean came(Member member) {
+        return !meeting.attendance().history(member.id()).isEmpty();
+    }
+
+    List<Member> absent() {
+        return meeting.roll().inOrder().stream()
+                .filter(Member::summoned)
+                .filter(Predicate.not(this::came))
+                .toList();
+    }
+
+    boolean excused(Member member) {
+        return meeting.attendance()
+                .absence(member.id())
+                .filter(absence -> absence.withLeave())
+                .isPresent();
+    }
+
+    /** Triệu tập, có mặt, vắng mặt; left open on a list printed before anyone came. */
+    void fillAttendance(Fields fields) {
+        var share = attendance();
+        var absent = absent();
+        int excused = (int) absent.stream().filter(this::excused).count();
+        boolean begun = share.part() > 0;
+        fields.text("trieu_tap", count(share.whole()))
+                .text("co_mat", begun ? count(share.part()) : GAP)
+                .text("ty_le_co_mat", begun ? formats().percent(share) : GAP)
+                .text("vang_mat", begun ? count(absent.size()) : GAP)
+                .text("vang_co_ly_do", begun ? count(excused) : GAP)
+                .text("vang_khong_ly_do", begun ? count(absent.size() - excused) : GAP);
+    }
+
+    /** The officer whose role has this word; empty when nobody has, then the paper is signed by hand. */
+    String signer(BodyKind body, String role) {
+        var officers = meeting.body(body);
+        return officers.stream()
+                .filter(officer -> capitals(officer.role()).contains(capitals(role)))
+                .findFirst()
+                .map(Officer::name)
+                .orElse("");
+    }
+
+    String firstOf(BodyKind body) {
+        return meeting.body(body).stream().findFirst().map(Officer::name).orElse("");
+    }
+
+    /** Ban kiểm phiếu, or what the rule set calls it. */
+    String countingBoard() {
+        return sentenceCase(meeting.rules().countingBoard().value());
+    }
+
+    static String sentenceCase(String text) {
+        return text.isEmpty() ? text : capitals(text.substring(0, 1)) + text.substring(1);
+    }
+
+    static String orGap(String text) {
+        return text.isEmpty() ? GAP : text;
+    }
+
+    /** "Phó Chánh Văn phòng, Văn phòng Sở". */
+    static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** Each line of a free text becomes a paragraph. */
+    static List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\\R"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.thuky.paper;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What fills the fields of a Word template. The names are Vietnamese without accents, because clerks who change a
+ * template in Word read them.
+ */
+public final class Fields {
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** Fills {@code {{name}}}. */
+    Fields text(String name, String value) {
+        values.put(name, Normalizer.normalize(value, Normalizer.Form.NFC));
+        return this;
+    }
+
+    /** Keeps or drops what stands between {@code {{?name}}} and {@code {{/name}}}. */
+    Fields show(String name, boolean shown) {
+        values.put(name, shown);
+        return this;
+    }
+
+    /**
+     * Repeats what stands between {@code {{?name}}} and {@code {{/name}}}, or the table row that holds {@code {{name}}}
+     * and its {@code [fields]}.
+     */
+    <T> Fields each(String name, List<T> items, Function<? super T, Fields> fields) {
+        values.put(name, items.stream().map(item -> fields.apply(item).values).toList());
+        return this;
+    }
+
+    /** A list of plain sentences: each is the field {@code {{cau}}}, without the stop it may end with. */
+    static Fields sentence(String sentence) {
+        return new Fields().text("cau", sentence.strip().replaceAll("[.;]+$", ""));
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}

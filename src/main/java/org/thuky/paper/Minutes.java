@@ -1,0 +1,207 @@
+package org.thuky.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.agenda.AgendaItem;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.vote.HandVote;
+import org.thuky.text.Formats;
+
+/** Biên bản đại hội: all that happened, in the order of the agenda. */
+record Minutes(Congress congress, String integrityCode) implements Paper {
+
+    private record Numbered<T>(int number, T value) {}
+
+    private record Body(String name, List<Officer> officers) {}
+
+    @Override
+    public String fileName() {
+        return "05-Bien-ban-dai-hoi.docx";
+    }
+
+    @Override
+    public Sentence title() {
+        return Sentence.of("paper.minutes.title");
+    }
+
+    @Override
+    public String template() {
+        return "bien-ban-dai-hoi.docx";
+    }
+
+    @Override
+    public List<Sentence> missing() {
+        var meeting = congress.meeting();
+        var missing = new ArrayList<Sentence>();
+        if (congress.attendance().part() == 0) {
+            missing.add(Sentence.of("paper.missing.attendance"));
+        }
+        if (meeting.body(BodyKind.PRESIDIUM).isEmpty()) {
+            missing.add(Sentence.of("paper.missing.presidium"));
+        }
+        if (meeting.body(BodyKind.SECRETARIAT).isEmpty()) {
+            missing.add(Sentence.of("paper.missing.secretariat"));
+        }
+        if (meeting.agenda().items().isEmpty()) {
+            missing.add(Sentence.of("paper.missing.agenda"));
+        }
+        meeting.agenda().items().stream()
+                .filter(item -> item.finished().isEmpty())
+                .findFirst()
+                .ifPresent(item -> missing.add(Sentence.of("paper.missing.item", item.title())));
+        meeting.elections().all().stream()
+                .filter(election -> election.stage() != Stage.ANNOUNCED)
+                .forEach(election -> missing.add(Sentence.of("paper.missing.result", election.title())));
+        return missing;
+    }
+
+    @Override
+    public Fields fields() {
+        var meeting = congress.meeting();
+        var bodies = bodies();
+        var votes = meeting.votes().taken();
+        var elections = meeting.elections().all().stream()
+                .filter(election -> election.stage() == Stage.ANNOUNCED)
+                .toList();
+        var guests = meeting.roll().inOrder().stream()
+                .filter(member -> !member.summoned())
+                .toList();
+        var fields = congress.fields()
+                .text("ngay_gio", congress.opened().map(congress::at).orElseGet(this::planned))
+                .text("ket_luan_du_so", quorum())
+                .each("vang", congress.absent().stream().filter(this::reported).toList(), this::absentee)
+                .show("co_khach", !guests.isEmpty())
+                .each("khach", guests, Minutes::guest)
+                .each("co_quan", bodies, Minutes::body)
+                .show("chua_co_co_quan", bodies.isEmpty())
+                .each("noi_dung", numbered(meeting.agenda().items()), Minutes::item)
+                .each("bieu_quyet", votes, vote -> new Fields().text("cau", sentence(vote)))
+                .show("co_bieu_quyet", !votes.isEmpty())
+                .show("khong_bieu_quyet", votes.isEmpty() && congress.closed().isPresent())
+                .each("bau_cu", numbered(elections), this::election)
+                .show("khong_bau_cu", elections.isEmpty() && congress.closed().isPresent())
+                .text("ket_thuc", congress.closed().map(congress::at).orElse(Congress.GAP))
+                .show("co_ma", !integrityCode.isEmpty())
+                .text("ma_toan_ven", integrityCode)
+                .text("thu_ky", congress.firstOf(BodyKind.SECRETARIAT))
+                .text("chu_tich", congress.firstOf(BodyKind.PRESIDIUM));
+        congress.fillAttendance(fields);
+        return fields;
+    }
+
+    private String planned() {
+        var facts = congress.facts();
+        return Congress.text(
+                "paper.at",
+                Congress.formats().longTime(facts.start()),
+                Congress.formats().longDate(facts.date()));
+    }
+
+    private String quorum() {
+        var attendance = congress.attendance();
+        if (attendance.part() == 0) {
+            return Congress.GAP;
+        }
+        var quorum = congress.meeting().rules().quorum();
+        return congress.meeting().rules().quorate(attendance)
+                ? Congress.text("paper.minutes.quorate", quorum.value().toString(), quorum.citation())
+                : Congress.text("paper.minutes.not_quorate", quorum.value().toString(), quorum.citation());
+    }
+
+    private boolean reported(Member member) {
+        return congress.meeting().attendance().absence(member.id()).isPresent();
+    }
+
+    private Fields absentee(Member member) {
+        return new Fields()
+                .text("ho_ten", member.name().full())
+                .text(
+                        "ly_do",
+                        congress.meeting()
+                                .attendance()
+                                .absence(member.id())
+                                .map(AttendanceList::remark)
+                                .orElse(""));
+    }
+
+    private static Fields guest(Member guest) {
+        var position = Congress.joined(guest.position(), guest.unit());
+        return new Fields()
+                .text("ho_ten", guest.name().full())
+                .text("chuc_vu", position.isEmpty() ? "" : ", " + position);
+    }
+
+    private List<Body> bodies() {
+        var meeting = congress.meeting();
+        return Stream.of(
+                        new Body(Congress.text("meeting.body.presidium"), meeting.body(BodyKind.PRESIDIUM)),
+                        new Body(Congress.text("meeting.body.secretariat"), meeting.body(BodyKind.SECRETARIAT)),
+                        new Body(Congress.text("meeting.body.credentials"), meeting.body(BodyKind.CREDENTIALS)),
+                        new Body(congress.countingBoard(), meeting.body(BodyKind.COUNTING_BOARD)))
+                .filter(body -> !body.officers().isEmpty())
+                .toList();
+    }
+
+    private static Fields body(Body body) {
+        var officers = body.officers().stream()
+                .map(officer ->
+                        officer.role().isEmpty() ? officer.name() : officer.name() + " (" + officer.role() + ")")
+                .collect(Collectors.joining("; "));
+        return new Fields()
+                .text("ten", body.name())
+                .text("so_nguoi", Congress.count(body.officers().size()))
+                .text("danh_sach", officers);
+    }
+
+    private static Fields item(Numbered<AgendaItem> row) {
+        var item = row.value();
+        return new Fields()
+                .text("tt", Integer.toString(row.number()))
+                .text("ten", item.title())
+                .text("dien_bien", course(item))
+                .each("ghi_chu", Congress.paragraphs(item.notes()), note -> new Fields().text("cau", note));
+    }
+
+    private static String course(AgendaItem item) {
+        if (item.started().isEmpty()) {
+            return Congress.text("paper.minutes.item.not_begun");
+        }
+        var from = Congress.formats()
+                .longTime(item.started().get().atZone(Formats.ZONE).toLocalTime());
+        var until = item.finished()
+                .map(end -> Congress.formats().longTime(end.atZone(Formats.ZONE).toLocalTime()));
+        var time = until.map(end -> Congress.text("paper.minutes.item.finished", from, end))
+                .orElseGet(() -> Congress.text("paper.minutes.item.begun", from));
+        return item.leader().isEmpty() ? time : time + " " + Congress.text("paper.minutes.item.leader", item.leader());
+    }
+
+    private String sentence(HandVote vote) {
+        var rules = congress.meeting().rules();
+        var share = vote.share(rules);
+        var formats = Congress.formats();
+        return Congress.text(
+                vote.passed(rules) ? "paper.minutes.vote.passed" : "paper.minutes.vote.not_passed",
+                vote.subject(),
+                share.toString(),
+                share,
+                formats.number(vote.against()),
+                formats.number(vote.other()));
+    }
+
+    private Fields election(Numbered<Election> row) {
+        return new ElectionResult(congress, row.value()).fields().text("tt", Integer.toString(row.number()));
+    }
+
+    private static <T> List<Numbered<T>> numbered(List<T> values) {
+        var numbered = new ArrayList<Numbered<T>>();
+        values.forEach(value -> numbered.add(new Numbered<>(numbered.size() + 1, value)));
+        return numbered;
+    }
+}

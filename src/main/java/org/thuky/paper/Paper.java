@@ -1,0 +1,22 @@
+package org.thuky.paper;
+
+import java.util.List;
+import org.thuky.domain.Sentence;
+
+/** Văn kiện: one paper of the meeting, computed from its record. */
+public interface Paper {
+
+    /** Numbered so that a folder lists the papers in the order of the day: "01-Chuong-trinh.docx". */
+    String fileName();
+
+    Sentence title();
+
+    /** What the record does not tell yet; the paper can be written all the same, with gaps. Empty when it is ready. */
+    List<Sentence> missing();
+
+    /** The file in the folder of templates. */
+    String template();
+
+    /** What the template is filled with. */
+    Fields fields();
+}

@@ -1,0 +1,107 @@
+package org.thuky.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.vote.HandVote;
+import org.thuky.domain.vote.VoteSubject;
+
+/** Nghị quyết đại hội: what the congress decided, and by which vote. */
+record ResolutionPaper(Congress congress) implements Paper {
+
+    /** As points are lettered in Vietnamese: a, b, c, d, đ, e, g … */
+    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+    @Override
+    public String fileName() {
+        return "06-Nghi-quyet.docx";
+    }
+
+    @Override
+    public Sentence title() {
+        return Sentence.of("paper.resolution.title");
+    }
+
+    @Override
+    public String template() {
+        return "nghi-quyet.docx";
+    }
+
+    @Override
+    public List<Sentence> missing() {
+        var meeting = congress.meeting();
+        var missing = new ArrayList<Sentence>();
+        var resolution = meeting.resolution();
+        if (resolution.directions().isEmpty() && resolution.targets().isEmpty()) {
+            missing.add(Sentence.of("paper.missing.resolution"));
+        }
+        if (adopted().isEmpty()) {
+            missing.add(Sentence.of("paper.missing.resolution_vote"));
+        }
+        meeting.elections().all().stream()
+                .filter(election -> election.stage() != Stage.ANNOUNCED)
+                .forEach(election -> missing.add(Sentence.of("paper.missing.result", election.title())));
+        if (meeting.body(BodyKind.PRESIDIUM).isEmpty()) {
+            missing.add(Sentence.of("paper.missing.presidium"));
+        }
+        return missing;
+    }
+
+    @Override
+    public Fields fields() {
+        var meeting = congress.meeting();
+        var resolution = meeting.resolution();
+        var elections = meeting.elections().all().stream()
+                .filter(election -> election.stage() == Stage.ANNOUNCED)
+                .filter(election -> !election.announced().isEmpty())
+                .toList();
+        var fields = congress.fields()
+                .each("can_cu", meeting.rules().basis(), Fields::sentence)
+                .each("danh_gia", Congress.paragraphs(resolution.assessment()), Fields::sentence)
+                .each("phuong_huong", Congress.paragraphs(resolution.directions()), Fields::sentence)
+                .show("co_chi_tieu", !resolution.targets().isEmpty())
+                .each("chi_tieu", lettered(resolution.targets()), point -> point)
+                .show("co_nhiem_vu", !resolution.tasks().isEmpty())
+                .each("nhiem_vu", lettered(resolution.tasks()), point -> point)
+                .each("bau_cu", elections, election -> new ElectionResult(congress, election).fields())
+                .text("cau_thong_qua", adopted().map(this::adoption).orElseGet(this::notYetAdopted))
+                .text("chu_tich", congress.firstOf(BodyKind.PRESIDIUM));
+        congress.fillAttendance(fields);
+        return fields;
+    }
+
+    private Optional<HandVote> adopted() {
+        var meeting = congress.meeting();
+        return meeting.votes().last(VoteSubject.RESOLUTION).filter(vote -> vote.passed(meeting.rules()));
+    }
+
+    private String adoption(HandVote vote) {
+        var share = vote.share(congress.meeting().rules());
+        return Congress.text("paper.resolution.adopted", date(), share.toString(), congress.people(), share);
+    }
+
+    private String notYetAdopted() {
+        return Congress.text("paper.resolution.adopted", date(), Congress.GAP, congress.people(), Congress.GAP);
+    }
+
+    private String date() {
+        return Congress.formats().longDate(congress.facts().date());
+    }
+
+    private static List<Fields> lettered(List<String> points) {
+        var lettered = new ArrayList<Fields>();
+        for (var point : points) {
+            int place = lettered.size();
+            lettered.add(Fields.sentence(point)
+                    .text(
+                            "ky_hieu",
+                            place < LETTERS.length()
+                                    ? LETTERS.substring(place, place + 1)
+                                    : Integer.toString(place + 1)));
+        }
+        return lettered;
+    }
+}

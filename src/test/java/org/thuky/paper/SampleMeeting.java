@@ -1,0 +1,234 @@
+package org.thuky.paper;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thuky.domain.attendance.Absence;
+import org.thuky.domain.chronicle.Entry;
+import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.ElectionId;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.election.ReasonCount;
+import org.thuky.domain.election.Totals;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.CongressForm;
+import org.thuky.domain.meeting.Facts;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.MeetingEvent.BodyChosen;
+import org.thuky.domain.meeting.MeetingEvent.MeetingOpened;
+import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.MemberField;
+import org.thuky.domain.resolution.Resolution;
+import org.thuky.domain.resolution.ResolutionEvent.ResolutionDrafted;
+import org.thuky.domain.rule.InvalidReason;
+import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.Step;
+import org.thuky.domain.vote.VoteSubject;
+import org.thuky.store.RuleSetFiles;
+
+/** A congress like the one in Cao Bằng: 127 members in four groups, 102 present, a committee of seven elected. */
+final class SampleMeeting {
+
+    static final ElectionId COMMITTEE = new ElectionId(1);
+
+    private static final List<String> FAMILIES = List.of("Nông", "Hoàng", "Nguyễn", "Triệu", "Đàm", "Lục", "Bế");
+    private static final List<String> MIDDLES =
+            List.of("Thị Bích", "Văn", "Hoàng Thị Phương Thảo", "Ngọc", "Thị Kiều", "Đức");
+    private static final List<String> GIVEN =
+            List.of("Hường", "Ánh", "Nguyên", "Đức", "Oanh", "Quỳnh", "Thúy", "Bình", "Ước", "Yến", "Giang");
+    private static final List<String> GROUPS = List.of(
+            "Tổ công đoàn Văn phòng",
+            "Tổ công đoàn Nội chính",
+            "Tổ công đoàn Kinh tế tổng hợp",
+            "Tổ công đoàn Phục vụ");
+
+    private final List<Entry.Recorded> entries = new ArrayList<>();
+    private Instant clock = Instant.parse("2023-04-09T23:50:00Z");
+    private Meeting meeting;
+
+    /** Only opened: nobody summoned, nothing decided. */
+    static Meeting empty() {
+        return new SampleMeeting().opened().meeting;
+    }
+
+    static Meeting summoned(int members) {
+        return new SampleMeeting().opened().roll(members).meeting;
+    }
+
+    static Meeting held() {
+        return new SampleMeeting()
+                .opened()
+                .roll(127)
+                .hall(102)
+                .bodies()
+                .run()
+                .election(new Totals(
+                        101,
+                        List.of(new ReasonCount(InvalidReason.OVER_VOTED, 1)),
+                        List.of(98, 95, 51, 88, 92, 101, 90, 87)))
+                .decided()
+                .meeting;
+    }
+
+    /** The last two of seven seats: one nobody had enough votes for, and none decided between equals. */
+    static Meeting tied() {
+        return new SampleMeeting()
+                .opened()
+                .roll(127)
+                .hall(102)
+                .bodies()
+                .election(new Totals(102, List.of(), List.of(98, 95, 60, 60, 92, 101, 90, 87)))
+                .meeting;
+    }
+
+    private SampleMeeting opened() {
+        var rules = new RuleSetFiles(Path.of("none")).get(RuleSetFiles.DEFAULT);
+        return happens(new MeetingOpened(
+                new Facts(
+                        MeetingKind.CONGRESS,
+                        CongressForm.FULL,
+                        "Công đoàn cơ sở Văn phòng Ủy ban nhân dân tỉnh Cao Bằng",
+                        "Công đoàn Viên chức tỉnh Cao Bằng",
+                        6,
+                        2023,
+                        2028,
+                        LocalDate.of(2023, 4, 10),
+                        LocalTime.of(7, 30),
+                        "Hội trường Ủy ban nhân dân tỉnh Cao Bằng",
+                        "Đổi mới, dân chủ, đoàn kết, phát triển"),
+                rules));
+    }
+
+    private SampleMeeting roll(int members) {
+        for (int i = 0; i < members; i++) {
+            happens(meeting.roll()
+                    .add(Map.of(
+                            MemberField.NAME,
+                            FAMILIES.get(i % 7) + " " + MIDDLES.get(i % 6) + " " + GIVEN.get(i % 11),
+                            MemberField.SEX,
+                            i % 2 == 0 ? "FEMALE" : "MALE",
+                            MemberField.BIRTH,
+                            i % 5 == 0 ? "15/4/" + (1965 + i % 30) : Integer.toString(1965 + i % 30),
+                            MemberField.ETHNICITY,
+                            i % 3 == 0 ? "Tày" : "Kinh",
+                            MemberField.PARTY,
+                            i % 4 == 0 ? "true" : "",
+                            MemberField.POSITION,
+                            i % 9 == 0 ? "Phó Trưởng phòng Hành chính - Tổ chức" : "Chuyên viên",
+                            MemberField.UNIT,
+                            i % 9 == 0 ? "Trung tâm Thông tin - Công báo" : "Văn phòng",
+                            MemberField.GROUP,
+                            GROUPS.get(i % 4))));
+        }
+        return happens(meeting.roll()
+                .add(Map.of(
+                        MemberField.NAME,
+                        "Bàn Thị Khách Mời",
+                        MemberField.KIND,
+                        "GUEST",
+                        MemberField.POSITION,
+                        "Chủ tịch Công đoàn Viên chức tỉnh")));
+    }
+
+    private SampleMeeting hall(int present) {
+        var members = List.copyOf(meeting.roll().summoned());
+        for (int i = 0; i < members.size(); i++) {
+            var member = members.get(i);
+            if (i < present) {
+                happens(meeting.attendance().checkIn(member));
+            } else if (i < present + 3) {
+                happens(meeting.attendance().excuse(member, new Absence(true, "đi công tác")));
+            }
+        }
+        return this;
+    }
+
+    private SampleMeeting bodies() {
+        return happens(new BodyChosen(
+                        BodyKind.PRESIDIUM,
+                        List.of(new Officer("Lương Tuấn Hùng", ""), new Officer("Nông Thị Thanh Huyền", ""))))
+                .happens(new BodyChosen(BodyKind.SECRETARIAT, List.of(new Officer("Đinh Thị Tố Uyên", ""))))
+                .happens(new BodyChosen(
+                        BodyKind.COUNTING_BOARD,
+                        List.of(
+                                new Officer("Bế Ích Trưởng", "Trưởng ban"),
+                                new Officer("Lục Thị Ghi", "Thư ký"),
+                                new Officer("Đàm Văn Đếm", "Ủy viên"))));
+    }
+
+    private SampleMeeting run() {
+        happens(meeting.drawUpAgenda());
+        for (var item : meeting.agenda().items()) {
+            happens(meeting.agenda().start(item.id()));
+            clock = clock.plusSeconds(60L * Math.max(1, item.minutes()));
+            if (item.step() == Step.DISCUSSION) {
+                happens(
+                        meeting.agenda()
+                                .note(
+                                        item.id(),
+                                        "Đồng chí Triệu Thị Kiều Oanh phát biểu về chăm lo đời sống đoàn viên.\nĐồng chí Đàm Đức Bình phát biểu về phong trào thi đua."));
+            }
+            happens(meeting.agenda().finish(item.id()));
+        }
+        return happens(meeting.takeHandVote(
+                VoteSubject.PROGRAMME, Optional.empty(), "Thông qua chương trình, quy chế làm việc", 0, 0));
+    }
+
+    private SampleMeeting election(Totals totals) {
+        var rules = meeting.rules();
+        happens(meeting.elections()
+                .create(
+                        ElectionKind.COMMITTEE,
+                        1,
+                        "Ban Chấp hành Công đoàn cơ sở nhiệm kỳ 2023 - 2028",
+                        7,
+                        0,
+                        MarkingStyle.STRIKE_OUT));
+        happens(meeting.listCandidates(
+                COMMITTEE,
+                meeting.roll().summoned().subList(0, 8).stream()
+                        .map(member -> new Candidate(
+                                0,
+                                member.id().value(),
+                                member.name().full(),
+                                member.birth().year(),
+                                member.position(),
+                                member.unit()))
+                        .toList()));
+        happens(meeting.elections().get(COMMITTEE).adopt());
+        happens(meeting.elections().get(COMMITTEE).print(102));
+        happens(meeting.elections().get(COMMITTEE).issue(102, 102));
+        happens(meeting.elections().get(COMMITTEE).collect(102));
+        happens(meeting.elections().get(COMMITTEE).beginCount(EntryMode.TOTALS));
+        happens(meeting.elections().get(COMMITTEE).record(totals, rules));
+        return happens(meeting.elections().get(COMMITTEE).announce(rules));
+    }
+
+    private SampleMeeting decided() {
+        happens(new ResolutionDrafted(new Resolution(
+                "Hoạt động công đoàn nhiệm kỳ qua có nhiều đổi mới, chăm lo tốt đời sống đoàn viên.",
+                "Xây dựng tổ chức công đoàn vững mạnh, lấy đoàn viên làm trung tâm.",
+                List.of(
+                        "100% đoàn viên được tuyên truyền nghị quyết",
+                        "85% đoàn viên hoàn thành tốt nhiệm vụ, trong đó 15% hoàn thành xuất sắc",
+                        "Mỗi năm giới thiệu ít nhất 01 đoàn viên ưu tú cho Đảng"),
+                List.of("Đại diện, bảo vệ quyền lợi đoàn viên", "Đẩy mạnh thi đua yêu nước"))));
+        return happens(
+                meeting.takeHandVote(VoteSubject.RESOLUTION, Optional.empty(), "Thông qua Nghị quyết Đại hội", 0, 0));
+    }
+
+    private SampleMeeting happens(Event event) {
+        clock = clock.plusSeconds(5);
+        entries.add(new Entry.Recorded(entries.size() + 1L, clock, "thuky", event));
+        meeting = meeting == null ? Meeting.of(entries) : meeting.apply(event, clock);
+        return this;
+    }
+}

@@ -1,0 +1,133 @@
+package org.thuky.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thuky.domain.Refusal;
+
+class WordTemplateTest {
+
+    private static final String NAME = "nghi-quyet.docx";
+
+    @TempDir
+    Path own;
+
+    private final Fields fields = new Fields()
+            .text("ten_cdcs", "Công đoàn cơ sở Văn phòng")
+            .show("co_khach", true)
+            .each("khach", List.of("Nông Thị Bích Hường", "Đàm Văn Đức"), name -> new Fields().text("ho_ten", name))
+            .each("chua_co", List.<String>of(), name -> new Fields().text("ho_ten", name));
+
+    @Test
+    void a_copy_the_union_changed_wins() throws IOException {
+        template("Mẫu riêng của {{ten_cdcs}}");
+        assertThat(filled()).contains("Mẫu riêng của Công đoàn cơ sở Văn phòng");
+    }
+
+    @Test
+    void a_field_that_Word_tore_apart_is_still_a_field() throws IOException {
+        try (var document = new XWPFDocument()) {
+            var paragraph = document.createParagraph();
+            for (var piece : List.of("Tại {", "{ten_", "cd", "cs}", "}.")) {
+                paragraph.createRun().setText(piece);
+            }
+            save(document);
+        }
+        assertThat(filled()).contains("Tại Công đoàn cơ sở Văn phòng.");
+    }
+
+    @Test
+    void passages_and_table_rows_repeat_and_empty_ones_vanish() throws IOException {
+        try (var document = new XWPFDocument()) {
+            for (var line : List.of(
+                    "{{?khach}}", "- {{ho_ten}};", "{{/khach}}", "{{?chua_co}}", "* {{ho_ten}}", "{{/chua_co}}")) {
+                document.createParagraph().createRun().setText(line);
+            }
+            var table = document.createTable(2, 1);
+            table.getRow(0).getCell(0).setText("Họ và tên");
+            table.getRow(1).getCell(0).setText("{{khach}}[ho_ten]");
+            save(document);
+        }
+        assertThat(filled())
+                .contains("- Nông Thị Bích Hường;\n- Đàm Văn Đức;", "Họ và tên\nNông Thị Bích Hường\nĐàm Văn Đức")
+                .doesNotContain("*", "{{");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{{ten_cong_doan}}', ten_cong_doan",
+        "'{{?khach}}{{ho_va_ten}}{{/khach}}', ho_va_ten",
+        "'{{?khong_co}}…{{/khong_co}}', khong_co"
+    })
+    void an_unknown_field_is_named(String text, String field) throws IOException {
+        template(text);
+        assertRefused("paper.refusal.template.unknown_field", NAME, field);
+    }
+
+    @Test
+    void an_unknown_field_of_a_table_row_is_named() throws IOException {
+        try (var document = new XWPFDocument()) {
+            var row = document.createTable(1, 2).getRow(0);
+            row.getCell(0).setText("{{khach}}[ho_ten]");
+            row.getCell(1).setText("[nam_sinh]");
+            save(document);
+        }
+        assertRefused("paper.refusal.template.unknown_field", NAME, "nam_sinh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{?khach}} mở mà không đóng", "đóng mà không mở {{/khach}}"})
+    void a_passage_left_open_is_refused(String text) throws IOException {
+        template(text);
+        assertRefused("paper.refusal.template.unclosed", NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "đây không phải tệp Word"})
+    void a_file_that_is_not_Word_is_refused(String content) throws IOException {
+        Files.writeString(own.resolve(NAME), content);
+        assertRefused("paper.refusal.template.unreadable", NAME);
+    }
+
+    private void template(String text) throws IOException {
+        try (var document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText(text);
+            save(document);
+        }
+    }
+
+    private void save(XWPFDocument document) throws IOException {
+        try (var out = Files.newOutputStream(own.resolve(NAME))) {
+            document.write(out);
+        }
+    }
+
+    private String filled() throws IOException {
+        var out = new ByteArrayOutputStream();
+        new WordTemplate(NAME, own).fill(fields, out);
+        try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(out.toByteArray())))) {
+            return words.getText();
+        }
+    }
+
+    private void assertRefused(String key, Object... arguments) {
+        assertThatThrownBy(() -> new WordTemplate(NAME, own).fill(fields, new ByteArrayOutputStream()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.sentence().key()).isEqualTo(key);
+                    assertThat(refusal.sentence().arguments()).containsExactly(arguments);
+                });
+    }
+}

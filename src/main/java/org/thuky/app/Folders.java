@@ -36,6 +36,11 @@ final class Folders {
         return (Files.isDirectory(documents) ? documents : home()).resolve("Thu Ky");
     }
 
+    /** Where a union puts its changed copies of the templates: beside its meetings, where it finds them. */
+    static Path templates() {
+        return meetings().resolve("Mau van kien");
+    }
+
     private static Path home() {
         return Path.of(System.getProperty("user.home"));
     }

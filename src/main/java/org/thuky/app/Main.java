@@ -1,12 +1,37 @@
 package org.thuky.app;
 
-import javafx.application.Application;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.thuky.cli.ThuKyCommand;
+import org.thuky.paper.Papers;
+import org.thuky.store.H2Archive;
+import org.thuky.store.RuleSetFiles;
+import org.thuky.text.Messages;
 
-/** Where the program begins. It is no Application itself: JavaFX on the class path would refuse to start it. */
+/** Where the program begins: without words it opens the window, with words it performs a verb and needs no JavaFX. */
 public final class Main {
+
     private Main() {}
 
-    public static void main(String[] args) {
-        Application.launch(ThuKyApplication.class, args);
+    public static void main(String[] words) {
+        if (words.length == 0) {
+            ThuKyApplication.open();
+        } else {
+            System.exit(new ThuKyCommand(
+                            new H2Archive(),
+                            new RuleSetFiles(Folders.rules()),
+                            new Papers(Folders.templates()),
+                            utf8(FileDescriptor.out),
+                            utf8(FileDescriptor.err),
+                            new Messages(Messages.VIETNAMESE))
+                    .run(words));
+        }
+    }
+
+    /** Vietnamese whatever the console's own code page says. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

@@ -12,6 +12,11 @@ public final class ThuKyApplication extends Application {
 
     private Wiring wiring;
 
+    /** Opens the window and returns when it is closed. */
+    static void open() {
+        launch(ThuKyApplication.class);
+    }
+
     @Override
     public void start(Stage stage) {
         Assets.loadFonts();

@@ -1,0 +1,79 @@
+#!/bin/sh
+# Sets up what Thư Ký needs on Debian or Ubuntu, builds it, and starts it. Arguments are passed on:
+# "sh installer/start.sh" opens the window, "sh installer/start.sh play SCRIPT.yaml --out DIR" runs a verb.
+set -eu
+
+home=$(cd "$(dirname "$0")/.." && pwd)
+
+say() {
+    printf '%s\n' "Thư Ký: $*" >&2
+}
+
+java_version() {
+    "$1" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p'
+}
+
+# The java to use, if there is a whole JDK 17 or newer.
+find_java() {
+    for java in "${JAVA_HOME:-/nowhere}/bin/java" "$(command -v java || true)" /usr/lib/jvm/*/bin/java; do
+        if [ -x "$java" ] && [ -x "$(dirname "$(readlink -f "$java")")/javac" ] && [ "$(java_version "$java")" -ge 17 ] 2>/dev/null; then
+            readlink -f "$java"
+            return
+        fi
+    done
+}
+
+# Libraries that JavaFX opens on Linux, by the file the loader must find.
+missing_library() {
+    ! ldconfig -p 2>/dev/null | grep -q "$1"
+}
+
+wanted=""
+[ -n "$(find_java)" ] || wanted="$wanted openjdk-17-jdk-headless"
+command -v mvn >/dev/null || wanted="$wanted maven"
+if [ $# -eq 0 ]; then
+    if missing_library libgtk-3.so.0; then wanted="$wanted libgtk-3-0"; fi
+    if missing_library libXtst.so.6; then wanted="$wanted libxtst6"; fi
+    if missing_library libGL.so.1; then wanted="$wanted libgl1"; fi
+    if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
+        command -v xvfb-run >/dev/null || wanted="$wanted xvfb"
+        command -v xauth >/dev/null || wanted="$wanted xauth"
+    fi
+fi
+
+if [ -n "$wanted" ]; then
+    if ! command -v apt-get >/dev/null; then
+        say "this system is not Debian or Ubuntu. Please install a JDK 17 or newer, Maven 3.8 or newer and GTK 3"
+        say "(Fedora: dnf install java-17-openjdk-devel maven gtk3; Arch: pacman -S jdk17-openjdk maven gtk3), then start again."
+        say "missing here, by its Debian name:$wanted"
+        exit 1
+    fi
+    if [ "$(id -u)" -eq 0 ]; then
+        sudo=""
+    elif command -v sudo >/dev/null; then
+        sudo="sudo"
+    else
+        say "please install as root:  apt-get install$wanted"
+        exit 1
+    fi
+    say "installing:$wanted"
+    $sudo apt-get update -qq
+    # shellcheck disable=SC2086 # a list of packages
+    DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $wanted >/dev/null
+fi
+
+java=$(find_java)
+JAVA_HOME=$(dirname "$(dirname "$java")")
+export JAVA_HOME
+
+jar="$home/target/thuky.jar"
+if [ ! -f "$jar" ] || [ -n "$(find "$home/src/main" "$home/assets" "$home/pom.xml" -newer "$jar" -print -quit)" ]; then
+    say "building, the first time takes a few minutes …"
+    mvn -q -B -f "$home/pom.xml" package -DskipTests
+fi
+
+if [ $# -eq 0 ] && [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
+    say "there is no display; opening the window in a virtual one (Xvfb, 1366x768). Press Ctrl+C to end."
+    exec xvfb-run -a -s "-screen 0 1366x768x24" "$java" -jar "$jar"
+fi
+exec "$java" -jar "$jar" "$@"

@@ -1,0 +1,133 @@
+package org.thuky.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
+
+/**
+ * What stands behind the name of a step in a script.
+ *
+ * @param where the step as a message names it: "12 (check-in)"
+ */
+record Arguments(String where, JsonNode node) {
+
+    /** The whole argument as text, for steps that take a single one. */
+    String text() {
+        if (!node.isValueNode()) {
+            throw Refusal.of("cli.script.single", where);
+        }
+        return node.asText();
+    }
+
+    String text(String field) {
+        var value = node.get(field);
+        if (value == null || !value.isValueNode()) {
+            throw Refusal.of("cli.script.missing", where, field);
+        }
+        return value.asText();
+    }
+
+    String text(String field, String otherwise) {
+        return node.has(field) ? text(field) : otherwise;
+    }
+
+    int number(String field) {
+        var value = node.get(field);
+        if (value == null || !value.canConvertToInt()) {
+            throw Refusal.of("cli.script.number", where, field);
+        }
+        return value.asInt();
+    }
+
+    int number(String field, int otherwise) {
+        return node.has(field) ? number(field) : otherwise;
+    }
+
+    boolean flag(String field, boolean otherwise) {
+        return node.has(field) ? node.get(field).asBoolean() : otherwise;
+    }
+
+    LocalDate date(String field) {
+        try {
+            return LocalDate.parse(text(field));
+        } catch (DateTimeParseException unreadable) {
+            throw new Refusal(Sentence.of("cli.script.date", where, field), unreadable);
+        }
+    }
+
+    LocalTime time(String field) {
+        return time(where, text(field));
+    }
+
+    LocalTime time() {
+        return time(where, text());
+    }
+
+    private static LocalTime time(String where, String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw new Refusal(Sentence.of("cli.script.time", where, text), unreadable);
+        }
+    }
+
+    /** A list of texts; absent means empty. */
+    List<String> texts(String field) {
+        var texts = new ArrayList<String>();
+        for (var value : node.path(field)) {
+            texts.add(value.asText());
+        }
+        return texts;
+    }
+
+    /** A list of nested arguments; absent means empty. */
+    List<Arguments> each(String field) {
+        var nested = new ArrayList<Arguments>();
+        for (var value : node.path(field)) {
+            nested.add(new Arguments(where, value));
+        }
+        return nested;
+    }
+
+    /** One of an enum's values, written in small letters with hyphens: {@code counting-board}. */
+    <E extends Enum<E>> E choice(String field, Class<E> type) {
+        var text = text(field);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> word(value).equals(text))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        "cli.script.choice",
+                        where,
+                        text,
+                        Arrays.stream(type.getEnumConstants())
+                                .map(Arguments::word)
+                                .toList()));
+    }
+
+    <E extends Enum<E>> E choice(String field, Class<E> type, E otherwise) {
+        return node.has(field) ? choice(field, type) : otherwise;
+    }
+
+    /** @throws Refusal when a field is none of those that the step knows: a mistyped word is not passed over */
+    void onlyKnows(List<String> fields) {
+        var unknown = new TreeSet<String>();
+        node.fieldNames().forEachRemaining(unknown::add);
+        fields.forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw Refusal.of("cli.script.unknownField", where, unknown.first(), fields);
+        }
+    }
+
+    /** An enum's value as scripts and results write it. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

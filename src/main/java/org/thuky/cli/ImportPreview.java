@@ -1,0 +1,72 @@
+package org.thuky.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.thuky.domain.member.ImportPlan;
+import org.thuky.domain.member.ImportRow;
+import org.thuky.domain.member.ImportRow.State;
+import org.thuky.domain.member.Roll;
+import org.thuky.store.spreadsheet.Progress;
+import org.thuky.store.spreadsheet.SpreadsheetReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints as JSON what importing a list into an empty meeting would do. Nothing is written. */
+@Command(name = "import")
+final class ImportPreview implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file;
+
+    ImportPreview(Console console) {
+        this.console = console;
+    }
+
+    /**
+     * @param sheet the sheet that was taken
+     * @param notices what the secretary would be told
+     */
+    private record Preview(
+            String sheet, int added, int changed, int same, int problems, List<String> notices, List<Row> rows) {}
+
+    /** @param row its number in the list; problems stand beside the fields */
+    private record Row(int row, String state, Map<String, String> fields, List<String> problems) {}
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        var sheet = SpreadsheetReader.read(file, Progress.NONE).likeliest();
+        var reading = sheet.read();
+        var plan = ImportPlan.of(Roll.EMPTY, reading.drafts());
+        var preview = new Preview(
+                sheet.name(),
+                plan.count(State.NEW),
+                plan.count(State.CHANGED),
+                plan.count(State.SAME),
+                plan.count(State.PROBLEM),
+                reading.notices().stream().map(console::text).toList(),
+                plan.rows().stream().map(this::row).toList());
+        console.say(JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(preview));
+        return 0;
+    }
+
+    private Row row(ImportRow row) {
+        var fields = new TreeMap<String, String>();
+        row.draft().texts().forEach((field, text) -> fields.put(Arguments.word(field), text));
+        return new Row(
+                row.draft().row(),
+                Arguments.word(row.state()),
+                fields,
+                row.problems().stream().map(console::text).toList());
+    }
+}

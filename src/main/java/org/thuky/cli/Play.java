@@ -1,0 +1,61 @@
+package org.thuky.cli;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.thuky.paper.Papers;
+import org.thuky.session.State;
+import org.thuky.store.MeetingFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Performs a scripted meeting and writes its folder, its papers and {@code result.json}. */
+@Command(name = "play")
+final class Play implements Callable<Integer> {
+
+    private final ScriptPlayer player;
+    private final Papers papers;
+    private final Console console;
+
+    @Parameters(paramLabel = "SCRIPT.yaml")
+    private Path script;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private Path out;
+
+    /** Prints the number of every entry as soon as it is on the disk; whoever reads it may rely on it. */
+    @Option(names = "--acknowledge")
+    private boolean acknowledge;
+
+    Play(ScriptPlayer player, Papers papers, Console console) {
+        this.player = player;
+        this.papers = papers;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (var session = player.play(script, out, console.operator(), this::written)) {
+            var state = session.state();
+            WritePapers.all(papers, state.meeting(), state.integrityCode(), new MeetingFolder(out).papers());
+            writeResult(state);
+        }
+        return 0;
+    }
+
+    private void written(long entries) {
+        if (acknowledge) {
+            console.say(Long.toString(entries));
+        }
+    }
+
+    private void writeResult(State state) throws IOException {
+        var json =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        Files.writeString(out.resolve("result.json"), json.writeValueAsString(Result.of(state)) + "\n");
+    }
+}

@@ -1,0 +1,79 @@
+package org.thuky.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongConsumer;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
+import org.thuky.session.Archive;
+import org.thuky.session.Session;
+import org.thuky.session.command.MemberCommand;
+import org.thuky.store.RuleSetFiles;
+import org.thuky.store.spreadsheet.Progress;
+import org.thuky.store.spreadsheet.SpreadsheetReader;
+
+/** Performs scripted meetings, step by step, through the same session as the window. */
+public final class ScriptPlayer {
+
+    private final Archive archive;
+    private final RuleSetFiles ruleSets;
+
+    public ScriptPlayer(Archive archive, RuleSetFiles ruleSets) {
+        this.archive = archive;
+        this.ruleSets = ruleSets;
+    }
+
+    /**
+     * Begins the meeting of a script in a folder and performs all its steps.
+     *
+     * @param operator who is written into the entries
+     * @param written hears the number of the last entry whenever more is on the disk
+     * @return the meeting, open at its last step
+     * @throws Refusal when the script cannot be read or a step cannot be done; it says which. What was done before
+     *     stays in the folder
+     */
+    public Session play(Path file, Path folder, String operator, LongConsumer written) {
+        var script = Script.read(file);
+        var clock = new ScriptClock(script.facts().date(), script.facts().start());
+        var session = Session.begin(
+                archive, folder, script.facts(), ruleSets.get(script.rules()), clock, operator, Runnable::run);
+        try {
+            written.accept(entries(session));
+            for (var step : script.steps()) {
+                perform(step, script.folder(), session, clock);
+                written.accept(entries(session));
+            }
+            return session;
+        } catch (Refusal | CancellationException stopped) {
+            session.close();
+            throw stopped;
+        }
+    }
+
+    private static void perform(Script.Step step, Path folder, Session session, ScriptClock clock) {
+        var arguments = step.arguments();
+        try {
+            switch (step.name()) {
+                case "at" -> clock.moveTo(arguments.time());
+                case "import" ->
+                    session.perform(new MemberCommand.ImportMembers(
+                            SpreadsheetReader.read(folder.resolve(arguments.text()), Progress.NONE)
+                                    .likeliest()
+                                    .read()
+                                    .drafts()));
+                case "undo" -> session.undo();
+                case "redo" -> session.redo();
+                case "revoke" -> session.revoke(arguments.number("entry"), arguments.text("reason"));
+                default ->
+                    session.perform(ScriptSteps.command(
+                            step.name(), arguments, session.state().meeting()));
+            }
+        } catch (Refusal refusal) {
+            throw new Refusal(Sentence.of("cli.script.refused", arguments.where(), refusal.sentence()), refusal);
+        }
+    }
+
+    private static long entries(Session session) {
+        return session.state().chronicle().entries().size();
+    }
+}

@@ -1,0 +1,57 @@
+package org.thuky.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Outcome;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.session.Archive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Replays a meeting from its chronicle, checks the chain of hashes, counts every announced election again and prints
+ * the integrity code. Nothing is written.
+ */
+@Command(name = "verify", description = "Replays and recounts a meeting and checks that nothing was altered.")
+final class Verify implements Callable<Integer> {
+
+    private final Archive archive;
+    private final Console console;
+
+    @Parameters(paramLabel = "MEETING")
+    private Path folder;
+
+    Verify(Archive archive, Console console) {
+        this.archive = archive;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (var store = archive.read(folder)) {
+            var chronicle = store.chronicle();
+            var meeting = Meeting.of(chronicle.inForce());
+            meeting.elections().all().forEach(election -> recount(election, meeting));
+            console.say(Sentence.of(
+                    "cli.verify.sound",
+                    chronicle.entries().size(),
+                    meeting.facts().union(),
+                    store.integrityCode()));
+            return 0;
+        }
+    }
+
+    private void recount(Election election, Meeting meeting) {
+        if (election.stage() == Stage.ANNOUNCED) {
+            var elected = Outcome.of(election, meeting.rules()).elected();
+            if (!elected.equals(election.announced())) {
+                throw Refusal.of("cli.verify.otherResult", election.title(), election.announced(), elected);
+            }
+            console.say(Sentence.of("cli.verify.recounted", election.title(), elected.size()));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.thuky.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.paper.Papers;
+import org.thuky.session.Archive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes every paper of a meeting into a folder. */
+@Command(name = "papers")
+final class WritePapers implements Callable<Integer> {
+
+    private final Archive archive;
+    private final Papers papers;
+    private final Console console;
+
+    @Parameters(paramLabel = "MEETING")
+    private Path folder;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private Path out;
+
+    WritePapers(Archive archive, Papers papers, Console console) {
+        this.archive = archive;
+        this.papers = papers;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (var store = archive.read(folder)) {
+            var meeting = Meeting.of(store.chronicle().inForce());
+            console.say(Sentence.of("cli.papers.written", all(papers, meeting, store.integrityCode(), out), out));
+        }
+        return 0;
+    }
+
+    /** @return how many papers were written */
+    static int all(Papers papers, Meeting meeting, String integrityCode, Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException cause) {
+            throw new Refusal(Sentence.of("store.refusal.notWritable", folder), cause);
+        }
+        var every = Papers.of(meeting, integrityCode);
+        every.forEach(paper -> papers.write(paper, folder));
+        return every.size();
+    }
+}

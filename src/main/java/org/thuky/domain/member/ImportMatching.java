@@ -22,21 +22,20 @@ final class ImportMatching {
             MemberField.SEX, MemberField.GROUP, MemberField.UNIT, MemberField.POSITION, MemberField.ETHNICITY);
 
     /** A row whose person can be named, and how well that person is known already. */
-    private record Candidate(MemberDraft draft, Member person) {
+    private record Candidate(MemberDraft draft, Member person, String card) {
 
         static Candidate of(MemberDraft draft) {
-            return new Candidate(draft, Member.of(new MemberId(1), draft.texts()));
-        }
-
-        String card() {
-            return Roll.cardKey(person.card());
+            var person = Member.of(new MemberId(1), draft.texts());
+            return new Candidate(draft, person, Roll.cardKey(person.card()));
         }
 
         /** Whether both may be the same person, as far as both tell. */
         boolean mayBe(Member other) {
+            if (!person.birth().agreesWith(other.birth())) {
+                return false;
+            }
             var otherCard = Roll.cardKey(other.card());
-            return person.birth().agreesWith(other.birth())
-                    && (card().isEmpty() || otherCard.isEmpty() || card().equals(otherCard));
+            return card.isEmpty() || otherCard.isEmpty() || card.equals(otherCard);
         }
 
         /** How much speaks for it: a known date of birth above all, then each other field that agrees. */

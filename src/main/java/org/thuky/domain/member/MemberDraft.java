@@ -2,6 +2,7 @@ package org.thuky.domain.member;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.thuky.domain.Sentence;
 
 /**
@@ -15,7 +16,8 @@ import org.thuky.domain.Sentence;
 public record MemberDraft(int row, Map<MemberField, String> texts, List<Sentence> problems, boolean confirmed) {
 
     public MemberDraft {
-        texts = Map.copyOf(texts);
+        texts = texts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> PersonName.tidy(entry.getValue())));
         problems = List.copyOf(problems);
     }
 
@@ -28,6 +30,6 @@ public record MemberDraft(int row, Map<MemberField, String> texts, List<Sentence
     }
 
     String text(MemberField field) {
-        return PersonName.tidy(texts.getOrDefault(field, ""));
+        return texts.getOrDefault(field, "");
     }
 }

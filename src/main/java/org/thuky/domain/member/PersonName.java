@@ -58,6 +58,9 @@ public record PersonName(String full) {
 
     /** Composed, with single spaces and no invisible characters. */
     static String tidy(String text) {
+        if (tidyAlready(text)) {
+            return text;
+        }
         var tidy = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -70,5 +73,19 @@ public record PersonName(String full) {
             }
         }
         return VietnameseLetters.compose(tidy.toString().strip());
+    }
+
+    /** Most texts are, and twenty thousand people have many. */
+    private static boolean tidyAlready(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c > ' ' && c <= '~';
+            if (!plain && !Character.isLetter(c) && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 }

@@ -23,6 +23,9 @@ final class CellValues {
 
     /** Harmless wherever it goes: what begins like a formula is text here and stays text. */
     static String plain(String cell) {
+        if (cell.isEmpty() || "=+-@".indexOf(cell.charAt(0)) < 0) {
+            return cell;
+        }
         var unwrapped = cell.matches("=\"[^\"]*\"") ? cell.substring(2, cell.length() - 1) : cell;
         return FORMULA.matcher(unwrapped).replaceFirst("");
     }

@@ -28,6 +28,9 @@ public record MemberFile(List<MemberSheet> sheets) {
 
     /** The sheet that most likely is the list: visible, with most people in it, the earlier of equals. */
     public MemberSheet likeliest() {
+        if (sheets.size() == 1) {
+            return sheets.get(0);
+        }
         return sheets.stream()
                 .max(Comparator.comparing((MemberSheet sheet) -> !sheet.hidden())
                         .thenComparing(MemberFile::people)

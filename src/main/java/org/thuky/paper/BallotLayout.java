@@ -1,8 +1,12 @@
 package org.thuky.paper;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.rule.MarkingStyle;
@@ -53,6 +57,7 @@ public record BallotLayout(
         }
     }
 
+    /** In the order in which the columns stand. */
     public enum Kind {
         NUMBER,
         NAME,
@@ -80,72 +85,77 @@ public record BallotLayout(
                 .orElseThrow(() -> Refusal.of("paper.refusal.ballot.too_long", longest(sheet)));
     }
 
+    /** The largest names that leave enough room for the positions beside them. */
     private static Optional<BallotLayout> fit(BallotSheet sheet, BallotFormat format, Typeface regular, Typeface bold) {
-        int candidates = sheet.candidates().size();
-        double height = Math.min(HIGHEST_ROW, (format.tableBottom - format.tableTop - HEAD_ROW) / candidates);
-        if (height < LOWEST_ROW) {
-            return Optional.empty();
-        }
-        boolean ticks = sheet.style() == MarkingStyle.AGREE_DISAGREE;
-        double number = 8;
-        double birth = sheet.hasBirthYears() ? 11.5 : 0;
-        double tick = ticks ? 22 : 0;
-        double free = format.width - 2 * format.tableMargin - number - birth - 2 * tick;
+        double height = Math.min(
+                HIGHEST_ROW,
+                (format.tableBottom - format.tableTop - HEAD_ROW)
+                        / sheet.candidates().size());
+        var widths = fixedWidths(sheet);
+        double free = format.width
+                - 2 * format.tableMargin
+                - widths.values().stream().mapToDouble(Double::doubleValue).sum();
         for (double size : NAME_SIZES) {
-            double name = sheet.candidates().stream()
-                            .mapToDouble(candidate -> bold.width(candidate.name(), size))
-                            .max()
-                            .orElseThrow()
-                    + PADDING
-                    + BLANK_AFTER_NAME;
+            double name = bold.widest(names(sheet), size) + PADDING + BLANK_AFTER_NAME;
+            if (name > free || height < LOWEST_ROW) {
+                continue;
+            }
             if (!sheet.hasPositions()) {
-                if (name <= free) {
-                    return Optional.of(laidOut(sheet, format, height, size, 0, number, free, birth, 0, tick));
-                }
-                continue;
+                widths.put(Kind.NAME, free);
+                return Optional.of(laidOut(sheet, format, height, widths, size, 0));
             }
-            double wide = Math.min(Math.max(name, free * 0.55), free - NARROWEST_POSITION);
-            double position = free - wide;
-            if (name > wide) {
-                continue;
-            }
-            for (double small : POSITION_SIZES) {
-                if (positionsFit(sheet, regular, small, position, height)) {
-                    return Optional.of(
-                            laidOut(sheet, format, height, size, small, number, wide, birth, position, tick));
-                }
+            widths.put(Kind.NAME, Math.max(name, free * 0.55));
+            widths.put(Kind.POSITION, free - widths.get(Kind.NAME));
+            var small = positionSize(sheet, regular, widths.get(Kind.POSITION), height);
+            if (small.isPresent()) {
+                return Optional.of(laidOut(sheet, format, height, widths, size, small.getAsDouble()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean positionsFit(BallotSheet sheet, Typeface regular, double size, double width, double height) {
-        return sheet.candidates().stream().allMatch(candidate -> {
-            var lines = regular.wrap(candidate.position(), size, width - PADDING);
-            return lines.size() * size * LEADING <= height - 0.6 && regular.fits(lines, size, width - PADDING);
-        });
+    private static EnumMap<Kind, Double> fixedWidths(BallotSheet sheet) {
+        var widths = new EnumMap<Kind, Double>(Kind.class);
+        widths.put(Kind.NUMBER, 8.0);
+        if (sheet.hasBirthYears()) {
+            widths.put(Kind.BIRTH_YEAR, 11.5);
+        }
+        if (sheet.style() == MarkingStyle.AGREE_DISAGREE) {
+            widths.put(Kind.AGREE, 22.0);
+            widths.put(Kind.DISAGREE, 22.0);
+        }
+        return widths;
+    }
+
+    private static List<String> names(BallotSheet sheet) {
+        return sheet.candidates().stream().map(BallotSheet.Candidate::name).toList();
+    }
+
+    /** The largest letters in which every position fits its cell, on as many lines as the row has room for. */
+    private static OptionalDouble positionSize(BallotSheet sheet, Typeface regular, double width, double height) {
+        if (width < NARROWEST_POSITION) {
+            return OptionalDouble.empty();
+        }
+        return DoubleStream.of(POSITION_SIZES)
+                .filter(size -> sheet.candidates().stream().allMatch(candidate -> {
+                    var lines = regular.wrap(candidate.position(), size, width - PADDING);
+                    return lines.size() * size * LEADING <= height - 0.6 && regular.fits(lines, size, width - PADDING);
+                }))
+                .findFirst();
     }
 
     private static BallotLayout laidOut(
             BallotSheet sheet,
             BallotFormat format,
             double height,
+            Map<Kind, Double> widths,
             double nameSize,
-            double positionSize,
-            double number,
-            double name,
-            double birth,
-            double position,
-            double tick) {
-        var widths = new double[] {number, name, birth, position, tick, tick};
+            double positionSize) {
         var columns = new ArrayList<Column>();
         double left = format.tableMargin;
-        for (var kind : Kind.values()) {
-            double width = widths[kind.ordinal()];
-            if (width > 0) {
-                columns.add(new Column(kind, left, width));
-                left += width;
-            }
+        for (var width : widths.entrySet()) {
+            columns.add(new Column(width.getKey(), left, width.getValue()));
+            left += width.getValue();
         }
         var rows = new ArrayList<Double>();
         rows.add(format.tableTop);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What fills the fields of a Word template. The names are Vietnamese without accents, because clerks who change a
@@ -12,11 +13,18 @@ import java.util.function.Function;
  */
 public final class Fields {
 
+    /** Word knows no such characters; they come with text pasted from elsewhere. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     /** Fills {@code {{name}}}. */
     Fields text(String name, String value) {
-        values.put(name, Normalizer.normalize(value, Normalizer.Form.NFC));
+        values.put(
+                name,
+                UNPRINTABLE
+                        .matcher(Normalizer.normalize(value, Normalizer.Form.NFC))
+                        .replaceAll(""));
         return this;
     }
 

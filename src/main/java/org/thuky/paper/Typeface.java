@@ -51,6 +51,10 @@ record Typeface(PDFont font) {
         }
     }
 
+    double widest(List<String> texts, double size) {
+        return texts.stream().mapToDouble(text -> width(text, size)).max().orElse(0);
+    }
+
     /** Breaks at spaces into lines of like length; a single word wider than the width stays whole. */
     List<String> wrap(String text, double size, double width) {
         var lines = filled(text, size, width);

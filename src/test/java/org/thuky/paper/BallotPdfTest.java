@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.election.Candidate;
 import org.thuky.domain.rule.MarkingStyle;
 
 class BallotPdfTest {
@@ -114,6 +115,22 @@ class BallotPdfTest {
         assertThat(BallotPdf.code(otherNames, layout(otherNames))).isNotEqualTo(BallotPdf.code(sheet, layout(sheet)));
         assertThat(BallotPdf.qr(BallotPdf.code(sheet, layout(sheet))).getWidth())
                 .isEqualTo(29);
+    }
+
+    @Test
+    void the_ballot_of_a_meeting_lists_the_candidates_in_their_order() {
+        var meeting = SampleMeeting.held();
+        var election = meeting.elections().get(SampleMeeting.COMMITTEE);
+        var sheet = BallotSheet.of(meeting, election);
+        assertThat(sheet.congress())
+                .containsExactly(
+                        "ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH CAO BẰNG",
+                        "LẦN THỨ VI, NHIỆM KỲ 2023 - 2028");
+        assertThat(sheet.candidates().stream().map(BallotSheet.Candidate::name))
+                .containsExactlyElementsOf(
+                        election.candidates().stream().map(Candidate::name).toList());
+        assertThat(sheet.electionCode())
+                .isEqualTo(BallotSheet.of(SampleMeeting.tied(), election).electionCode());
     }
 
     @ParameterizedTest

@@ -66,6 +66,19 @@ class WordTemplateTest {
                 .doesNotContain("*", "{{");
     }
 
+    @Test
+    void what_people_typed_is_never_taken_for_a_field() throws IOException {
+        try (var document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("{{?khach}}{{ho_ten}}{{/khach}}");
+            var row = document.createTable(1, 1).getRow(0);
+            row.getCell(0).setText("{{khach}}[ho_ten]");
+            save(document);
+        }
+        fields.each(
+                "khach", List.of("<b>&{{ten_cdcs}} [ho_ten]\u0001\nhết"), name -> new Fields().text("ho_ten", name));
+        assertThat(filled()).contains("<b>&{{ten_cdcs}} [ho_ten]\nhết\n<b>&{{ten_cdcs}} [ho_ten]\nhết");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'{{ten_cong_doan}}', ten_cong_doan",

@@ -99,13 +99,7 @@ final class MeetingWiring implements ShellActions {
 
     @Override
     public void closeMeeting() {
-        around.acts()
-                .on(progress -> {
-                    session.close();
-                    return folder;
-                })
-                .onEnd(around::backToStart)
-                .start();
+        around.closeMeeting();
     }
 
     @Override

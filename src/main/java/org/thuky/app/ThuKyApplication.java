@@ -29,7 +29,7 @@ public final class ThuKyApplication extends Application {
     }
 
     @Override
-    public void stop() {
+    public void stop() throws InterruptedException {
         wiring.stop();
     }
 }

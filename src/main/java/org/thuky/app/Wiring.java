@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -34,6 +35,8 @@ import org.thuky.ui.start.StartController;
 /** Builds everything of the window, by hand, in one place; {@link MeetingWiring} continues it for an open meeting. */
 final class Wiring implements StartActions {
 
+    private static final int PATIENCE_SECONDS = 10;
+
     private final Preferences preferences = new Preferences(Folders.preferences());
     private final Archive archive = new H2Archive();
     private final RuleSetFiles ruleSets = new RuleSetFiles(Folders.rules());
@@ -45,6 +48,7 @@ final class Wiring implements StartActions {
     /** Shows again what is in view; run after the language has changed. */
     private Runnable view = this::backToStart;
 
+    private volatile Session open;
     private Messages messages;
     private Dialogs dialogs;
     private Work work;
@@ -59,9 +63,28 @@ final class Wiring implements StartActions {
         view.run();
     }
 
-    void stop() {
+    /** Ends when the acts that were asked for are done and the meeting is closed. */
+    void stop() throws InterruptedException {
         background.shutdown();
+        acts.execute(this::closeOpen);
         acts.shutdown();
+        acts.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void closeMeeting() {
+        acts().on(progress -> {
+                    closeOpen();
+                    return true;
+                })
+                .onEnd(this::backToStart)
+                .start();
+    }
+
+    private void closeOpen() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
     }
 
     void failed(Throwable failure) {
@@ -150,6 +173,7 @@ final class Wiring implements StartActions {
         work.on(progress -> opener.call())
                 .saying(Sentence.of("start.opening", folder.getFileName().toString()))
                 .onSuccess(session -> {
+                    open = session;
                     view = () -> new MeetingWiring(this, session, folder).show();
                     view.run();
                 })

@@ -67,6 +67,7 @@ public final class WindowDialogs implements Dialogs {
                 body(Feather.ALERT_OCTAGON, Styles.DANGER, messages.text("common.failure.text", report.code())),
                 copy,
                 close("common.dialog.close"));
+        focusHarmless(dialog);
         var details = new TextArea(report.details());
         details.setEditable(false);
         details.getStyleClass().add(Styles.CODE);
@@ -92,6 +93,7 @@ public final class WindowDialogs implements Dialogs {
         var dialog = dialog(
                 messages.text(title), body(Feather.ALERT_TRIANGLE, Styles.DANGER, messages.text(text)), yes, cancel());
         dialog.getDialogPane().lookupButton(yes).getStyleClass().add(Styles.DANGER);
+        focusHarmless(dialog);
         return dialog.showAndWait().filter(yes::equals).isPresent();
     }
 
@@ -176,6 +178,14 @@ public final class WindowDialogs implements Dialogs {
         pane.setContent(all);
         pane.getButtonTypes().setAll(buttons);
         return dialog;
+    }
+
+    /** Enter presses the button that changes nothing. */
+    private static void focusHarmless(Dialog<ButtonType> dialog) {
+        var pane = dialog.getDialogPane();
+        dialog.setOnShown(shown -> pane.getButtonTypes().stream()
+                .filter(button -> button.getButtonData() == ButtonData.CANCEL_CLOSE)
+                .forEach(button -> pane.lookupButton(button).requestFocus()));
     }
 
     private Node body(Feather icon, String tone, String text) {

@@ -1,5 +1,6 @@
 package org.thuky.ui.shell;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,6 +20,11 @@ public final class AppWindow {
 
     private static final double MIN_HEIGHT = 470;
 
+    /** Below this width the style sheet makes the frame smaller. */
+    private static final double NARROW_WIDTH = 1100;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Stage stage;
     private final Preferences preferences;
     private final Scene scene = new Scene(new StackPane(), MIN_WIDTH, MIN_HEIGHT);
@@ -27,6 +33,7 @@ public final class AppWindow {
         this.stage = stage;
         this.preferences = preferences;
         scene.getStylesheets().add(Assets.styleSheet());
+        scene.widthProperty().addListener((property, before, now) -> fitWidth());
         stage.setScene(scene);
         stage.getIcons().setAll(Icons.application());
         // Without a smallest size, some Linux desktops open the window 200×200 (JDK-8316423).
@@ -40,6 +47,7 @@ public final class AppWindow {
     public void show(String title, Parent content) {
         stage.setTitle(title);
         scene.setRoot(content);
+        fitWidth();
         stage.show();
         // Gives controls their insides, so that the cursor can be put into a field at once.
         content.applyCss();
@@ -47,6 +55,10 @@ public final class AppWindow {
 
     public Stage stage() {
         return stage;
+    }
+
+    private void fitWidth() {
+        scene.getRoot().pseudoClassStateChanged(NARROW, scene.getWidth() < NARROW_WIDTH);
     }
 
     private void place() {

@@ -138,6 +138,8 @@ public final class StartController implements ScreenController {
             var words = new VBox(title, subtitle, folder);
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMinWidth(0);
+            // As wide as the list and no wider: long titles are shortened instead of scrolled.
+            setPrefWidth(0);
             row.getStyleClass().add("recent-row");
             row.getChildren().addAll(Icons.of(Feather.FOLDER, Styles.ICON_LARGE), words);
             setOnMouseClicked(click -> {

@@ -1,0 +1,84 @@
+package org.thuky.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thuky.store.RuleSetFiles;
+import org.thuky.testkit.FxTest;
+import org.thuky.ui.common.Fxml;
+import org.thuky.ui.common.WindowDialogs;
+
+class NewMeetingWindowTest extends FxTest implements StartActions {
+
+    private final List<NewMeeting> created = new ArrayList<>();
+    private boolean left;
+
+    @BeforeEach
+    void open_the_form() throws TimeoutException {
+        var model = new NewMeetingViewModel(Path.of("Thu Ky"));
+        var rules = new RuleSetFiles(Path.of("none")).all();
+        var fxml = new Fxml(messages)
+                .with(
+                        NewMeetingController.class,
+                        () -> new NewMeetingController(
+                                model, rules, this, new WindowDialogs(messages, () -> null), messages));
+        show(() -> fxml.load(NewMeetingController.class).view());
+    }
+
+    @Test
+    void the_form_is_filled_in_by_the_keyboard_alone() {
+        assertThat(find("#problem", Label.class).getText()).isEqualTo("Còn thiếu tên công đoàn cơ sở.");
+        assertThat(find("#create", Button.class).isDisabled()).isTrue();
+
+        clickOn("#union")
+                .write("Công đoàn cơ sở Bệnh viện")
+                .type(KeyCode.TAB, 2)
+                .write("VI");
+        type(KeyCode.TAB).write("2023-2028").type(KeyCode.TAB).write("9/5/2023");
+        type(KeyCode.ENTER);
+
+        assertThat(created).hasSize(1);
+        assertThat(created.get(0).facts().union()).isEqualTo("Công đoàn cơ sở Bệnh viện");
+        assertThat(created.get(0).rules().id()).isEqualTo(RuleSetFiles.DEFAULT);
+        assertThat(created.get(0).folder()).isEqualTo(Path.of("Thu Ky", "2023-05-09 Công đoàn cơ sở Bệnh viện"));
+    }
+
+    @Test
+    void escape_leaves_the_form_and_creates_nothing() {
+        clickOn("#union").type(KeyCode.ESCAPE);
+
+        assertThat(left).isTrue();
+        assertThat(created).isEmpty();
+    }
+
+    @Override
+    public void fillInNewMeeting() {}
+
+    @Override
+    public void backToStart() {
+        left = true;
+    }
+
+    @Override
+    public void create(NewMeeting meeting) {
+        created.add(meeting);
+    }
+
+    @Override
+    public void open(Path folder) {}
+
+    @Override
+    public void openSample(Sample sample) {}
+
+    @Override
+    public void speak(Locale language) {}
+}

@@ -33,6 +33,7 @@ record Script(Path folder, Facts facts, String rules, List<Step> steps) {
             "term-to",
             "date",
             "start",
+            "town",
             "place",
             "theme",
             "rules");
@@ -82,6 +83,7 @@ record Script(Path folder, Facts facts, String rules, List<Step> steps) {
                 meeting.number("term-to"),
                 meeting.date("date"),
                 meeting.time("start"),
+                meeting.text("town", ""),
                 meeting.text("place", ""),
                 meeting.text("theme", ""));
     }

@@ -106,7 +106,7 @@ record Congress(Meeting meeting) {
                 .show("co_chu_de", !facts().theme().isEmpty())
                 .text("dia_diem", orGap(facts().place()))
                 .text("ngay", formats().longDate(facts().date()))
-                .text("dia_danh_ngay", GAP + ", " + formats().longDate(facts().date()))
+                .text("dia_danh_ngay", orGap(facts().town()) + ", " + formats().longDate(facts().date()))
                 .text("thanh_phan", people())
                 .text("thanh_phan_hoa", sentenceCase(people()));
     }

@@ -102,6 +102,7 @@ final class SampleMeeting {
                         2028,
                         LocalDate.of(2023, 4, 10),
                         LocalTime.of(7, 30),
+                        "Cao Bằng",
                         "Hội trường Ủy ban nhân dân tỉnh Cao Bằng",
                         "Đổi mới, dân chủ, đoàn kết, phát triển"),
                 rules));

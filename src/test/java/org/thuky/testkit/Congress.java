@@ -34,6 +34,7 @@ public final class Congress {
             2028,
             LocalDate.of(2023, 5, 9),
             LocalTime.of(13, 30),
+            "Cao Bằng",
             "Hội trường Văn phòng UBND tỉnh Cao Bằng",
             "Đổi mới - Dân chủ - Đoàn kết - Trách nhiệm");
 

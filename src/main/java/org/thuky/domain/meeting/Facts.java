@@ -12,6 +12,8 @@ import org.thuky.domain.Refusal;
  * @param ordinal lần thứ: 1 for the first congress, 0 when papers do not say
  * @param termFrom first year of the term
  * @param termTo last year of the term
+ * @param town địa danh, as papers are dated: "Cao Bằng, ngày 09 tháng 5 năm 2023"; may be empty
+ * @param place where the hall is; may be empty
  * @param theme phương châm, chủ đề; may be empty
  */
 public record Facts(
@@ -24,6 +26,7 @@ public record Facts(
         int termTo,
         LocalDate date,
         LocalTime start,
+        String town,
         String place,
         String theme) {
 

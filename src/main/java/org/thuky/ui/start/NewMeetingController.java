@@ -47,6 +47,9 @@ public final class NewMeetingController implements ScreenController {
     private TextField start;
 
     @FXML
+    private TextField town;
+
+    @FXML
     private TextField place;
 
     @FXML
@@ -93,6 +96,7 @@ public final class NewMeetingController implements ScreenController {
         term.textProperty().bindBidirectional(model.termProperty());
         date.textProperty().bindBidirectional(model.dateProperty());
         start.textProperty().bindBidirectional(model.startProperty());
+        town.textProperty().bindBidirectional(model.townProperty());
         place.textProperty().bindBidirectional(model.placeProperty());
         theme.textProperty().bindBidirectional(model.themeProperty());
         folder.textProperty().bind(model.parentProperty().map(Path::toString));

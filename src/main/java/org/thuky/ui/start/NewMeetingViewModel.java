@@ -30,6 +30,7 @@ public final class NewMeetingViewModel {
     private final StringProperty term = new SimpleStringProperty("");
     private final StringProperty date = new SimpleStringProperty("");
     private final StringProperty start = new SimpleStringProperty("07:30");
+    private final StringProperty town = new SimpleStringProperty("");
     private final StringProperty place = new SimpleStringProperty("");
     private final StringProperty theme = new SimpleStringProperty("");
     private final ObjectProperty<RuleSet> ruleSet = new SimpleObjectProperty<>();
@@ -78,6 +79,7 @@ public final class NewMeetingViewModel {
                 years.to(),
                 day,
                 Typed.time(start.get()).orElseThrow(),
+                tidy(town),
                 tidy(place),
                 tidy(theme));
         return new NewMeeting(facts, ruleSet.get(), parent.get().resolve(folderName(day)));
@@ -140,6 +142,10 @@ public final class NewMeetingViewModel {
 
     public StringProperty startProperty() {
         return start;
+    }
+
+    public StringProperty townProperty() {
+        return town;
     }
 
     public StringProperty placeProperty() {

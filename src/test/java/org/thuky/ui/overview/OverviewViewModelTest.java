@@ -34,6 +34,7 @@ class OverviewViewModelTest {
                     2028,
                     LocalDate.of(2023, 5, 9),
                     LocalTime.of(7, 30),
+                    "Cao Bằng",
                     "Hội trường tầng 2",
                     ""),
             new RuleSetFiles(Path.of("none")).get("k12"),

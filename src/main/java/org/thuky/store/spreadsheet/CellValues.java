@@ -14,7 +14,7 @@ final class CellValues {
     private static final Pattern ADDRESS = Pattern.compile("(?iu)^(?:đ/c|đ\\.c|đồng chí|\\d{1,4}[.)])\\s*");
     private static final Pattern FORMULA = Pattern.compile("^[=+@-]+\\s*");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
-    private static final Pattern UNKNOWN_PARTS = Pattern.compile("^(?:(?:0{1,2}|[.…_?x]+)\\s*[/.-]\\s*)+");
+    private static final Pattern UNKNOWN_PARTS = Pattern.compile("^(?:(?:0{1,2}|[.…_?x]+)\\s*[/.-]\\s*){1,2}");
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2}[/.-]\\d{1,2}[/.-])(\\d{2})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})/(1[3-9]|2\\d|3[01])/(\\d{4})");
     private static final Pattern SERIAL_DAY = Pattern.compile("\\d{5}");

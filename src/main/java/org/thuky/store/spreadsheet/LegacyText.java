@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * only that font shows as Vietnamese.
  */
 enum LegacyText {
-    TCVN3("[\\p{ASCII}¡-®µ-¹»-¾Æ-ÌÎ-ØÜ-ßá-ïñ-þ]*", LegacyText::fromTcvn3),
-    VNI("(?iu)(?:[aeouyôö][øùûõï]|[aeo][âáàåãä]|a[êéèúüë]|[ôöñíìæóòî\\p{ASCII}])*", LegacyText::fromVni);
+    TCVN3("[\\p{ASCII}¡-®µ-¹»-¾Æ-ÌÎ-ØÜ-ßá-ïñ-þ]*+", LegacyText::fromTcvn3),
+    VNI("(?iu)(?:[aeouyôö][øùûõï]|[aeo][âáàåãä]|a[êéèúüë]|[ôöñíìæóòî]|\\p{ASCII})*+", LegacyText::fromVni);
 
     /** What TCVN3 shows from 0xA1 on; a space stands for nothing. Capitals with tones have fonts of their own. */
     private static final String TCVN3_SIGNS =

@@ -77,4 +77,12 @@ class LegacyTextTest {
         assertThat(LegacyText.ofFont(font)).isEqualTo(Optional.ofNullable(encoding));
         assertThat(LegacyText.capitals(font)).isEqualTo(capitals);
     }
+
+    @Test
+    void a_cell_full_of_signs_is_no_danger() {
+        var full = "ñöôø".repeat(5_000);
+        for (var encoding : LegacyText.values()) {
+            assertThat(encoding.conversionOf(List.of(full)).apply(full)).isNotEmpty();
+        }
+    }
 }

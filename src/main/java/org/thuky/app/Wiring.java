@@ -3,17 +3,18 @@ package org.thuky.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.thuky.cli.ScriptPlayer;
 import org.thuky.domain.Sentence;
 import org.thuky.session.Archive;
 import org.thuky.session.Session;
 import org.thuky.store.H2Archive;
+import org.thuky.store.MeetingFolder;
 import org.thuky.store.RuleSetFiles;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
@@ -155,22 +156,26 @@ final class Wiring implements StartActions {
     public void create(NewMeeting meeting) {
         opening(
                 meeting.folder(),
-                () -> Session.begin(
+                progress -> Session.begin(
                         archive, meeting.folder(), meeting.facts(), meeting.rules(), clock, operator(), Runnable::run));
     }
 
     @Override
     public void open(Path folder) {
-        opening(folder, () -> Session.resume(archive, folder, clock, operator(), Runnable::run));
+        opening(folder, progress -> Session.resume(archive, folder, clock, operator(), Runnable::run));
     }
 
     @Override
     public void openSample(Sample sample) {
-        open(Folders.meetings().resolve(sample.folder()));
+        var folder = new MeetingFolder(Folders.meetings().resolve("Mau " + sample.folder()));
+        opening(folder.path(), progress -> {
+            SampleMeeting.prepare(sample.folder(), folder, new ScriptPlayer(archive, ruleSets), operator(), progress);
+            return Session.resume(archive, folder.path(), clock, operator(), Runnable::run);
+        });
     }
 
-    private void opening(Path folder, Callable<Session> opener) {
-        work.on(progress -> opener.call())
+    private void opening(Path folder, Work.Step<Session> opener) {
+        work.on(opener)
                 .saying(Sentence.of("start.opening", folder.getFileName().toString()))
                 .onSuccess(session -> {
                     open = session;

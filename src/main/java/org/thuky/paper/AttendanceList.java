@@ -56,7 +56,9 @@ record AttendanceList(Congress congress) implements Paper {
 
     private Fields row(Row row) {
         var member = row.member();
-        var birth = member.birth().text();
+        var birth = member.birth().year() == 0
+                ? ""
+                : Integer.toString(member.birth().year());
         return new Fields()
                 .text("stt", Integer.toString(row.number()))
                 .text("ho_ten", member.name().full())

@@ -1,0 +1,57 @@
+package org.thuky.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.thuky.cli.ScriptPlayer;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
+import org.thuky.store.MeetingFolder;
+import org.thuky.ui.common.Assets;
+import org.thuky.ui.common.Work;
+
+/** The congresses that come with the application: played from their scripts when they are first opened. */
+final class SampleMeeting {
+
+    private static final List<String> FILES =
+            List.of("script.yaml", "danh-sach.xlsx", "danh-sach.xls", "danh-sach.csv");
+
+    private SampleMeeting() {}
+
+    /**
+     * Plays the sample into a folder that has no meeting yet; a cancelled play leaves none behind.
+     *
+     * @param name the sample's folder among the assets
+     * @throws Refusal when the folder cannot be written to
+     */
+    static void prepare(
+            String name, MeetingFolder folder, ScriptPlayer player, String operator, Work.Progress progress) {
+        if (folder.holdsMeeting()) {
+            return;
+        }
+        try {
+            var unpacked = Files.createTempDirectory("thu-ky-mau");
+            for (var file : FILES) {
+                unpack(name, unpacked.resolve(file));
+            }
+            var played = unpacked.resolve(name);
+            player.play(unpacked.resolve(FILES.get(0)), played, operator, entries -> progress.at(entries, 0))
+                    .close();
+            Files.createDirectories(folder.path());
+            Files.copy(new MeetingFolder(played).chronicleFile(), folder.chronicleFile());
+        } catch (IOException cause) {
+            throw new Refusal(Sentence.of("store.refusal.notWritable", folder.path()), cause);
+        }
+    }
+
+    /** A sample has one of the lists only. */
+    private static void unpack(String name, Path file) throws IOException {
+        try (var in =
+                Assets.class.getResourceAsStream("/org/thuky/assets/samples/" + name + "/" + file.getFileName())) {
+            if (in != null) {
+                Files.copy(in, file);
+            }
+        }
+    }
+}

@@ -4,6 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.thuky.cli.ThuKyCommand;
 import org.thuky.paper.Papers;
 import org.thuky.store.H2Archive;
@@ -13,9 +17,16 @@ import org.thuky.text.Messages;
 /** Where the program begins: without words it opens the window, with words it performs a verb and needs no JavaFX. */
 public final class Main {
 
+    /** Libraries that speak of themselves; held, because Java forgets the level of a logger that nobody holds. */
+    private static final List<Logger> TALKATIVE = Stream.of(
+                    "org.apache.poi", "com.deepoove", "org.apache.pdfbox", "javafx")
+            .map(Logger::getLogger)
+            .toList();
+
     private Main() {}
 
     public static void main(String[] words) {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         if (words.length == 0) {
             ThuKyApplication.open();
         } else {

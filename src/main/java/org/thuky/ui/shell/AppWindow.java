@@ -62,14 +62,23 @@ public final class AppWindow {
     }
 
     private void place() {
-        var place = preferences.windowPlace().filter(AppWindow::onSomeScreen);
-        place.ifPresent(known -> {
-            stage.setX(known.x());
-            stage.setY(known.y());
-            stage.setWidth(known.width());
-            stage.setHeight(known.height());
-        });
-        stage.setMaximized(place.map(WindowPlace::maximized).orElse(true));
+        var place = preferences.windowPlace().filter(AppWindow::onSomeScreen).orElseGet(AppWindow::wholeScreen);
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
+    }
+
+    /** Its measures too, because a bare display has nobody who maximizes windows. */
+    private static WindowPlace wholeScreen() {
+        var screen = Screen.getPrimary().getVisualBounds();
+        return new WindowPlace(
+                (int) screen.getMinX(),
+                (int) screen.getMinY(),
+                (int) screen.getWidth(),
+                (int) screen.getHeight(),
+                true);
     }
 
     /** A projector that was there yesterday may be gone today. */

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import org.thuky.session.Session;
 import org.thuky.ui.agenda.AgendaController;
 import org.thuky.ui.attendance.AttendanceController;
+import org.thuky.ui.attendance.AttendanceViewModel;
 import org.thuky.ui.chronicle.ChronicleController;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
@@ -56,7 +57,7 @@ final class MeetingWiring implements ShellActions {
                 .with(OverviewController.class, () -> overview())
                 .with(AgendaController.class, AgendaController::new)
                 .with(MemberController.class, MemberController::new)
-                .with(AttendanceController.class, AttendanceController::new)
+                .with(AttendanceController.class, () -> attendance())
                 .with(VoteController.class, VoteController::new)
                 .with(ElectionController.class, ElectionController::new)
                 .with(ResolutionController.class, ResolutionController::new)
@@ -67,6 +68,10 @@ final class MeetingWiring implements ShellActions {
 
     private OverviewController overview() {
         return new OverviewController(new OverviewViewModel(desk, around.messages()), navigation);
+    }
+
+    private AttendanceController attendance() {
+        return new AttendanceController(new AttendanceViewModel(desk), navigation, around.dialogs(), around.messages());
     }
 
     /** It reopens where it was left. */

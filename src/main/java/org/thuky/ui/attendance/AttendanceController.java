@@ -1,6 +1,280 @@
 package org.thuky.ui.attendance;
 
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.member.Member;
+import org.thuky.text.Messages;
+import org.thuky.ui.attendance.AttendanceViewModel.Filter;
+import org.thuky.ui.attendance.AttendanceViewModel.Group;
+import org.thuky.ui.attendance.AttendanceViewModel.Hall;
+import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.EmptyState;
+import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.ScreenId;
+import org.thuky.ui.common.SearchField;
+import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Styles;
+import org.thuky.ui.common.ToldLine;
 
-/** Điểm danh: who has come. */
-public final class AttendanceController implements ScreenController {}
+/** Điểm danh: the cursor stays in the one search box, whatever else is clicked. */
+public final class AttendanceController implements ScreenController {
+
+    /** "15234/20000" does not fit where "102/127" does. */
+    private static final int LONG_FIGURE = 7;
+
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final PseudoClass QUORATE = PseudoClass.getPseudoClass("quorate");
+
+    private final AttendanceViewModel model;
+    private final Navigation navigation;
+    private final Dialogs dialogs;
+    private final Messages messages;
+
+    @FXML
+    private Node page;
+
+    @FXML
+    private EmptyState nobody;
+
+    @FXML
+    private Node work;
+
+    @FXML
+    private SearchField query;
+
+    @FXML
+    private ToldLine told;
+
+    @FXML
+    private ToggleGroup filters;
+
+    @FXML
+    private ToggleButton everybody;
+
+    @FXML
+    private ToggleButton present;
+
+    @FXML
+    private ToggleButton absent;
+
+    @FXML
+    private ToggleButton excused;
+
+    @FXML
+    private TableView<Member> people;
+
+    @FXML
+    private Label person;
+
+    @FXML
+    private Label history;
+
+    @FXML
+    private Button checkIn;
+
+    @FXML
+    private Button leave;
+
+    @FXML
+    private Button excuse;
+
+    @FXML
+    private Label figure;
+
+    @FXML
+    private Label share;
+
+    @FXML
+    private VBox quorum;
+
+    @FXML
+    private ListView<Group> groups;
+
+    private HitList hits;
+
+    public AttendanceController(AttendanceViewModel model, Navigation navigation, Dialogs dialogs, Messages messages) {
+        this.model = model;
+        this.navigation = navigation;
+        this.dialogs = dialogs;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        query.textProperty().bindBidirectional(model.queryProperty());
+        query.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        page.addEventFilter(KeyEvent.KEY_TYPED, this::typeIntoTheBox);
+        Shortcuts.focus(query, messages.text("attendance.search.prompt"), Shortcuts.ctrl(KeyCode.F));
+        told.follow(model.toldProperty(), messages);
+        buildFilters();
+        buildPeople();
+        groups.setItems(model.groups());
+        groups.setCellFactory(list -> new GroupCell(messages, this::checkInGroup));
+        Shortcuts.name(checkIn, checkIn.getText(), new KeyCodeCombination(KeyCode.ENTER));
+        Shortcuts.press(leave, Shortcuts.ctrl(KeyCode.R));
+        Shortcuts.press(excuse, Shortcuts.ctrl(KeyCode.B));
+        model.hallProperty().addListener((property, before, now) -> show(now));
+        show(model.hallProperty().get());
+    }
+
+    @Override
+    public void shown() {
+        query.requestFocus();
+    }
+
+    private void buildFilters() {
+        choose(everybody, Filter.EVERYBODY);
+        choose(present, Filter.PRESENT);
+        choose(absent, Filter.ABSENT);
+        choose(excused, Filter.EXCUSED);
+        filters.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                filters.selectToggle(before);
+            } else {
+                model.filterProperty().set((Filter) now.getUserData());
+            }
+        });
+    }
+
+    private static void choose(ToggleButton button, Filter filter) {
+        button.setUserData(filter);
+    }
+
+    private void buildPeople() {
+        hits = new HitList(people, model, messages);
+        people.setOnMouseClicked(click -> {
+            query.requestFocus();
+            if (click.getClickCount() == 2) {
+                checkIn();
+            }
+        });
+        var chosen = people.getSelectionModel().selectedItemProperty();
+        chosen.addListener((property, before, now) -> showPerson(now));
+        var nobodyChosen = Bindings.isNull(chosen);
+        checkIn.disableProperty().bind(nobodyChosen);
+        leave.disableProperty().bind(nobodyChosen);
+        excuse.disableProperty().bind(nobodyChosen);
+        showPerson(null);
+    }
+
+    private void steer(KeyEvent key) {
+        switch (key.getCode()) {
+            case ENTER -> {
+                model.enter(hits.chosen());
+                query.selectAll();
+            }
+            case DOWN -> hits.move(1);
+            case UP -> hits.move(-1);
+            case PAGE_DOWN -> hits.move(8);
+            case PAGE_UP -> hits.move(-8);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    /** A scanner types wherever the cursor is; on this screen it always means the box. */
+    private void typeIntoTheBox(KeyEvent key) {
+        boolean text = !key.getCharacter().isBlank() && !key.isShortcutDown() && !key.isAltDown();
+        if (text && !(key.getTarget() instanceof TextInputControl)) {
+            query.requestFocus();
+            query.appendText(key.getCharacter());
+            key.consume();
+        }
+    }
+
+    private void showPerson(Member member) {
+        person.setText(
+                member == null
+                        ? messages.text("attendance.person.none")
+                        : member.name().full());
+        history.setText(member == null ? messages.text("attendance.person.hint") : history(member));
+    }
+
+    private String history(Member member) {
+        var steps = Door.history(model.attendance(), member).stream()
+                .map(messages::text)
+                .toList();
+        return steps.isEmpty() ? messages.text(Door.words(model.attendance(), member)) : String.join(" · ", steps);
+    }
+
+    private void show(Hall hall) {
+        nobody.setVisible(!hall.anybody());
+        work.setVisible(hall.anybody());
+        var text = hall.presence().share().toString();
+        figure.setText(text);
+        figure.pseudoClassStateChanged(LONG, text.length() > LONG_FIGURE);
+        share.setText(messages.formats().percent(hall.presence().share()));
+        quorum.getChildren().setAll(hall.standing().stream().map(this::line).toList());
+        quorum.getChildren().get(0).getStyleClass().add(Styles.HEADING);
+        quorum.pseudoClassStateChanged(QUORATE, hall.quorate());
+    }
+
+    private Label line(Sentence sentence) {
+        var line = new Label(messages.text(sentence));
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+
+    private void checkInGroup(Group group) {
+        var form = new GroupForm(model.notYetPresent(group.name()), messages);
+        if (dialogs.form(
+                Sentence.of("attendance.group.title", group.name()),
+                form,
+                Sentence.of("attendance.group.act"),
+                form.anybodyProperty())) {
+            model.checkInGroup(group.name(), form.absent());
+        }
+        query.requestFocus();
+    }
+
+    @FXML
+    private void checkIn() {
+        model.enter(hits.chosen());
+        query.requestFocus();
+    }
+
+    @FXML
+    private void leave() {
+        hits.chosen().ifPresent(model::leave);
+        query.requestFocus();
+    }
+
+    @FXML
+    private void excuse() {
+        hits.chosen().ifPresent(member -> {
+            var form = new AbsenceForm(messages);
+            if (dialogs.form(
+                    Sentence.of("attendance.absence.title", member.name()),
+                    form,
+                    Sentence.of("attendance.absence.act"),
+                    form.readyProperty())) {
+                model.excuse(member, form.absence());
+            }
+        });
+        query.requestFocus();
+    }
+
+    @FXML
+    private void openMembers() {
+        navigation.open(ScreenId.MEMBERS);
+    }
+}

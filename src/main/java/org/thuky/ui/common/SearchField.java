@@ -1,8 +1,8 @@
 package org.thuky.ui.common;
 
+import atlantafx.base.controls.CustomTextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A field to search with: Escape empties it. Whoever shows it gives it Ctrl+F by {@link Shortcuts}. */

@@ -15,46 +15,55 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thuky.domain.Share;
 import org.thuky.domain.attendance.Presence;
+import org.thuky.testkit.Congress;
 import org.thuky.testkit.FxTest;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.ui.agenda.AgendaController;
 import org.thuky.ui.attendance.AttendanceController;
+import org.thuky.ui.attendance.AttendanceViewModel;
+import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.ScreenId;
-import org.thuky.ui.member.MemberController;
+import org.thuky.ui.common.WindowDialogs;
 
 class MainWindowTest extends FxTest implements ShellActions {
 
     private final ShellViewModel model = new ShellViewModel(messages, Clock.systemUTC());
-    private final Navigation navigation = new Navigation(ScreenId.MEMBERS);
+    private final Navigation navigation = new Navigation(ScreenId.ATTENDANCE);
     private final List<String> asked = new ArrayList<>();
 
     @BeforeEach
     void open_the_window() throws TimeoutException {
+        var desk = new Desk(Congress.begun(), new ToldFailures().work(), Runnable::run);
         var fxml = new Fxml(messages);
         fxml.with(
                         MainWindowController.class,
                         () -> new MainWindowController(
                                 model, navigation, fxml, messages, new ToldFailures().work(), this))
-                .with(MemberController.class, MemberController::new)
                 .with(AgendaController.class, AgendaController::new)
-                .with(AttendanceController.class, AttendanceController::new);
+                .with(
+                        AttendanceController.class,
+                        () -> new AttendanceController(
+                                new AttendanceViewModel(desk),
+                                navigation,
+                                new WindowDialogs(messages, () -> window(0)),
+                                messages));
         show(() -> fxml.load(MainWindowController.class).view());
     }
 
     @Test
     void the_screens_open_by_key_and_by_click() {
-        press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
-        assertThat(navigation.currentProperty().get()).isEqualTo(ScreenId.ATTENDANCE);
-        assertThat(find(".page-title", Label.class).getText()).isEqualTo("Điểm danh");
-        assertThat(find("#attendanceTab", ToggleButton.class).isSelected()).isTrue();
-
-        clickOn("#agendaTab");
+        press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(navigation.currentProperty().get()).isEqualTo(ScreenId.AGENDA);
         assertThat(find(".page-title", Label.class).getText()).isEqualTo("Chương trình");
-
-        clickOn("#agendaTab");
         assertThat(find("#agendaTab", ToggleButton.class).isSelected()).isTrue();
+
+        clickOn("#attendanceTab");
+        assertThat(find(".page-title", Label.class).getText()).isEqualTo("Điểm danh");
+
+        clickOn("#attendanceTab");
+        assertThat(find("#attendanceTab", ToggleButton.class).isSelected()).isTrue();
     }
 
     @Test

@@ -1,0 +1,216 @@
+package org.thuky.ui.attendance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.attendance.Absence;
+import org.thuky.domain.attendance.Attendance;
+import org.thuky.domain.attendance.Presence;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.MemberSearch;
+import org.thuky.domain.member.Roll;
+import org.thuky.session.command.AttendanceCommand.CheckIn;
+import org.thuky.session.command.AttendanceCommand.CheckInGroup;
+import org.thuky.session.command.AttendanceCommand.Excuse;
+import org.thuky.session.command.AttendanceCommand.Leave;
+import org.thuky.session.command.Command;
+import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.Told;
+
+/** The door: whoever is typed or scanned is found at once, comes in, leaves, or is excused. */
+public final class AttendanceViewModel {
+
+    private final Desk desk;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.EVERYBODY);
+    private final ObservableList<Member> found = FXCollections.observableArrayList();
+    private final ObservableList<Group> groups = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Hall> hall = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private Roll roll = Roll.EMPTY;
+    private List<Member> inOrder = List.of();
+    private MemberSearch search = MemberSearch.over(inOrder);
+
+    public AttendanceViewModel(Desk desk) {
+        this.desk = desk;
+        query.addListener((property, before, now) -> find());
+        filter.addListener((property, before, now) -> find());
+        desk.stateProperty().addListener((property, before, now) -> show(now.meeting()));
+        show(desk.meeting());
+    }
+
+    private void show(Meeting meeting) {
+        if (meeting.roll() != roll) {
+            roll = meeting.roll();
+            inOrder = roll.inOrder();
+            search = MemberSearch.over(inOrder);
+        }
+        var quorum = meeting.rules().quorum();
+        var presence = meeting.presence();
+        hall.set(new Hall(
+                presence,
+                presence.summoned() > 0 && presence.quorate(quorum.value()),
+                Quorum.words(presence, quorum),
+                roll.size() > 0));
+        groups.setAll(count(meeting));
+        find();
+    }
+
+    private List<Group> count(Meeting meeting) {
+        var counted = new LinkedHashMap<String, Presence>();
+        roll.groups().forEach(group -> counted.put(group, new Presence(0, 0)));
+        for (var member : roll.summoned()) {
+            int present = meeting.attendance().present(member.id()) ? 1 : 0;
+            counted.merge(
+                    member.group(),
+                    new Presence(1, present),
+                    (one, other) -> new Presence(one.summoned() + other.summoned(), one.present() + other.present()));
+        }
+        return counted.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private void find() {
+        var attendance = attendance();
+        var candidates = query.get().isBlank() ? inOrder : search.find(query.get());
+        found.setAll(
+                filter.get() == Filter.EVERYBODY
+                        ? candidates
+                        : candidates.stream()
+                                .filter(member -> filter.get().shows(Door.of(attendance, member)))
+                                .toList());
+    }
+
+    /** Enter in the search box: the chosen person comes in and the box is free for the next. */
+    public void enter(Optional<Member> chosen) {
+        if (chosen.isPresent()) {
+            query.set("");
+            checkIn(chosen.get());
+        } else if (!query.get().isBlank()) {
+            told.set(Optional.of(Told.attention(
+                    Sentence.of("attendance.search.nobody", query.get().strip()))));
+        }
+    }
+
+    void checkIn(Member member) {
+        perform(
+                new CheckIn(member.id()),
+                (after, presence) -> Told.done(
+                        "attendance.told.checkedIn",
+                        member.name(),
+                        presence.share().toString()));
+    }
+
+    void leave(Member member) {
+        perform(
+                new Leave(member.id()),
+                (after, presence) -> Told.done(
+                        "attendance.told.left", member.name(), presence.share().toString()));
+    }
+
+    void excuse(Member member, Absence absence) {
+        perform(
+                new Excuse(member.id(), absence),
+                (after, presence) -> Told.done("attendance.told.excused", member.name()));
+    }
+
+    /** @param absent those of the group who did not come */
+    void checkInGroup(String group, Set<MemberId> absent) {
+        int before = notYetPresent(group).size();
+        perform(
+                new CheckInGroup(group, List.copyOf(absent)),
+                (after, presence) -> Told.done(
+                        "attendance.told.group",
+                        before - absent.size(),
+                        group,
+                        presence.share().toString()));
+    }
+
+    /** Nothing is asked and nothing pops up: what comes of it is told in the line under the box. */
+    private void perform(Command command, BiFunction<Meeting, Presence, Told> words) {
+        desk.perform(command)
+                .onSuccess(state -> told.set(
+                        Optional.of(words.apply(state.meeting(), state.meeting().presence()))))
+                .onRefusal(refusal -> told.set(Optional.of(Told.information(refusal.sentence()))))
+                .start();
+    }
+
+    List<Member> notYetPresent(String group) {
+        var attendance = attendance();
+        return roll.inGroup(group).stream()
+                .filter(member -> !attendance.present(member.id()))
+                .toList();
+    }
+
+    Attendance attendance() {
+        return desk.meeting().attendance();
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    /** Whom the query and the filter let through, best first; of no query, all in the order of lists. */
+    public ObservableList<Member> found() {
+        return found;
+    }
+
+    public ObservableList<Group> groups() {
+        return groups;
+    }
+
+    public ReadOnlyObjectProperty<Hall> hallProperty() {
+        return hall.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /**
+     * The hall in figures.
+     *
+     * @param standing whether and why the congress may go ahead
+     */
+    public record Hall(Presence presence, boolean quorate, List<Sentence> standing, boolean anybody) {}
+
+    /** How many of a group are there; the name is empty for those in none. */
+    public record Group(String name, Presence presence) {}
+
+    /** Whom the list shows. */
+    public enum Filter {
+        EVERYBODY,
+        PRESENT,
+        /** Not in the hall, for whatever reason. */
+        ABSENT,
+        EXCUSED;
+
+        boolean shows(Door door) {
+            return switch (this) {
+                case EVERYBODY -> true;
+                case PRESENT -> door == Door.PRESENT;
+                case ABSENT -> door != Door.PRESENT;
+                case EXCUSED -> door == Door.EXCUSED || door == Door.ABSENT_WITHOUT_LEAVE;
+            };
+        }
+    }
+}

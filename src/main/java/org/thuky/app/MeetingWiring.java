@@ -15,7 +15,10 @@ import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.Preferences.RecentMeeting;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.election.ElectionController;
+import org.thuky.ui.member.ImportController;
+import org.thuky.ui.member.ImportViewModel;
 import org.thuky.ui.member.MemberController;
+import org.thuky.ui.member.MemberViewModel;
 import org.thuky.ui.overview.OverviewController;
 import org.thuky.ui.overview.OverviewViewModel;
 import org.thuky.ui.paper.PaperController;
@@ -50,13 +53,15 @@ final class MeetingWiring implements ShellActions {
         navigation.currentProperty().addListener((property, before, now) -> remember());
         remember();
 
+        var imports = new ImportViewModel(desk, new SpreadsheetLists(), around.work());
         var fxml = new Fxml(messages);
         fxml.with(
                         MainWindowController.class,
                         () -> new MainWindowController(shell, navigation, fxml, messages, around.work(), this))
                 .with(OverviewController.class, () -> overview())
                 .with(AgendaController.class, AgendaController::new)
-                .with(MemberController.class, MemberController::new)
+                .with(MemberController.class, () -> members(imports))
+                .with(ImportController.class, () -> new ImportController(imports, messages))
                 .with(AttendanceController.class, () -> attendance())
                 .with(VoteController.class, VoteController::new)
                 .with(ElectionController.class, ElectionController::new)
@@ -68,6 +73,10 @@ final class MeetingWiring implements ShellActions {
 
     private OverviewController overview() {
         return new OverviewController(new OverviewViewModel(desk, around.messages()), navigation);
+    }
+
+    private MemberController members(ImportViewModel imports) {
+        return new MemberController(new MemberViewModel(desk), imports, around.dialogs(), around.messages());
     }
 
     private AttendanceController attendance() {

@@ -102,16 +102,16 @@ final class ImportMatching {
         } catch (Refusal unusable) {
             var problems = new ArrayList<>(draft.problems());
             problems.add(unusable.sentence());
-            rows[row] = ImportRow.problem(draft, problems);
+            rows[row] = ImportRow.unusable(draft, problems);
             return;
         }
         var card = candidates[row].card();
         var earlier = card.isEmpty() ? null : cardRows.putIfAbsent(card, draft.row());
         if (earlier != null) {
-            rows[row] = ImportRow.problem(
+            rows[row] = ImportRow.unusable(
                     draft, List.of(Sentence.of("member.problem.card-twice", candidates[row].person.card(), earlier)));
         } else if (!draft.problems().isEmpty() && !draft.confirmed()) {
-            rows[row] = ImportRow.problem(draft, draft.problems());
+            rows[row] = ImportRow.doubtful(draft, draft.problems());
         }
     }
 
@@ -142,7 +142,7 @@ final class ImportMatching {
         if (likeliest.stream().map(Member::texts).distinct().count() == 1) {
             recognise(row, likeliest.get(0));
         } else if (!onlyWhenSure && likeliest.size() > 1 && !candidate.draft.confirmed()) {
-            rows[row] = ImportRow.problem(
+            rows[row] = ImportRow.doubtful(
                     candidate.draft,
                     List.of(Sentence.of("member.problem.ambiguous", candidate.person.name(), likeliest.size())));
         }
@@ -153,13 +153,12 @@ final class ImportMatching {
         var candidate = candidates[row];
         var changes = changes(candidate, known);
         var result = known.with(changes);
-        rows[row] = new ImportRow(
+        rows[row] = ImportRow.taken(
                 candidate.draft,
                 changes.isEmpty() ? State.SAME : State.CHANGED,
                 Optional.of(known),
-                Optional.of(result),
-                changes.keySet(),
-                List.of());
+                result,
+                changes.keySet());
     }
 
     /** What the row tells otherwise than the roll; what it leaves empty or tells less exactly is no change. */
@@ -193,7 +192,7 @@ final class ImportMatching {
             if (open(row)) {
                 var twin = namesakes.stream().filter(candidate::repeats).findFirst();
                 if (twin.isPresent() && !candidate.draft.confirmed()) {
-                    rows[row] = ImportRow.problem(
+                    rows[row] = ImportRow.doubtful(
                             candidate.draft,
                             List.of(Sentence.of(
                                     "member.problem.twice",
@@ -201,8 +200,7 @@ final class ImportMatching {
                                     twin.get().draft.row())));
                 } else {
                     var member = Member.of(new MemberId(id++), candidate.draft.texts());
-                    rows[row] = new ImportRow(
-                            candidate.draft, State.NEW, Optional.empty(), Optional.of(member), Set.of(), List.of());
+                    rows[row] = ImportRow.taken(candidate.draft, State.NEW, Optional.empty(), member, Set.of());
                 }
             }
             namesakes.add(candidate);

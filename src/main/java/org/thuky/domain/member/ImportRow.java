@@ -12,6 +12,7 @@ import org.thuky.domain.Sentence;
  * @param result the person as the roll will have it; empty for a problem
  * @param changed which fields differ from what is known
  * @param problems why the row is left out; empty unless the state is PROBLEM
+ * @param confirmable whether the secretary may take it all the same
  */
 public record ImportRow(
         MemberDraft draft,
@@ -19,7 +20,8 @@ public record ImportRow(
         Optional<Member> known,
         Optional<Member> result,
         Set<MemberField> changed,
-        List<Sentence> problems) {
+        List<Sentence> problems,
+        boolean confirmable) {
 
     /** What becomes of a row. */
     public enum State {
@@ -30,7 +32,21 @@ public record ImportRow(
         PROBLEM
     }
 
-    static ImportRow problem(MemberDraft draft, List<Sentence> problems) {
-        return new ImportRow(draft, State.PROBLEM, Optional.empty(), Optional.empty(), Set.of(), problems);
+    static ImportRow taken(
+            MemberDraft draft, State state, Optional<Member> known, Member result, Set<MemberField> changed) {
+        return new ImportRow(draft, state, known, Optional.of(result), changed, List.of(), false);
+    }
+
+    /** Nobody knows who it is, or two would carry one card: only a corrected list helps. */
+    static ImportRow unusable(MemberDraft draft, List<Sentence> problems) {
+        return left(draft, problems, false);
+    }
+
+    static ImportRow doubtful(MemberDraft draft, List<Sentence> problems) {
+        return left(draft, problems, true);
+    }
+
+    private static ImportRow left(MemberDraft draft, List<Sentence> problems, boolean confirmable) {
+        return new ImportRow(draft, State.PROBLEM, Optional.empty(), Optional.empty(), Set.of(), problems, confirmable);
     }
 }

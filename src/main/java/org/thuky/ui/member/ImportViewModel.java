@@ -1,0 +1,124 @@
+package org.thuky.ui.member;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.member.ImportRow.State;
+import org.thuky.domain.member.Roll;
+import org.thuky.session.command.MemberCommand.ImportMembers;
+import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.Told;
+import org.thuky.ui.common.Work;
+import org.thuky.ui.member.MemberLists.Sheet;
+
+/** Takes in a list: reads it, shows what it would do, lets it be corrected, and does it whole. */
+public final class ImportViewModel {
+
+    private final Desk desk;
+    private final MemberLists lists;
+    private final Work work;
+    private final ReadOnlyObjectWrapper<Optional<ImportPreview>> preview =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+    /** Counts what was asked for: an answer to an earlier question is of no use any more. */
+    private int asked;
+
+    public ImportViewModel(Desk desk, MemberLists lists, Work work) {
+        this.desk = desk;
+        this.lists = lists;
+        this.work = work;
+        desk.stateProperty().addListener((property, before, now) -> {
+            if (before.meeting().roll() != now.meeting().roll()) {
+                redo(ImportPreview::onto);
+            }
+        });
+    }
+
+    public void read(Path file) {
+        var name = file.getFileName().toString();
+        var roll = desk.meeting().roll();
+        show(Sentence.of("member.import.reading", name), progress -> {
+            progress.at(0, 0);
+            return ImportPreview.of(roll, name, lists.read(file, progress));
+        });
+    }
+
+    /** @param title what a pasted table is called */
+    public void paste(String text, String title) {
+        var roll = desk.meeting().roll();
+        show(Sentence.of("member.import.reading", title), progress -> ImportPreview.of(roll, title, lists.paste(text)));
+    }
+
+    public void choose(Sheet sheet) {
+        redo((before, roll) -> before.ofSheet(roll, sheet));
+    }
+
+    public void mean(int column, Sentence meaning) {
+        redo((before, roll) -> before.withColumn(roll, column, meaning));
+    }
+
+    /** Takes these lines all the same. */
+    public void confirm(Set<Integer> rows) {
+        redo((before, roll) -> before.withConfirmed(roll, rows));
+    }
+
+    private void redo(BiFunction<ImportPreview, Roll, ImportPreview> change) {
+        preview.get().ifPresent(before -> {
+            var roll = desk.meeting().roll();
+            show(Sentence.of("member.import.reading", before.title()), progress -> change.apply(before, roll));
+        });
+    }
+
+    private void show(Sentence words, Work.Step<ImportPreview> step) {
+        int question = ++asked;
+        reading.set(true);
+        work.on(step)
+                .saying(words)
+                .onSuccess(read -> {
+                    if (question == asked) {
+                        preview.set(Optional.of(read));
+                    }
+                })
+                .onEnd(() -> reading.set(question != asked && reading.get()))
+                .start();
+    }
+
+    /** Nothing is taken in. */
+    public void leave() {
+        asked++;
+        reading.set(false);
+        preview.set(Optional.empty());
+    }
+
+    /** Takes the list in, whole; lines with problems stay out. */
+    public void accept() {
+        var accepted = preview.get().orElseThrow();
+        desk.perform(new ImportMembers(accepted.drafts()))
+                .onSuccess(state -> {
+                    leave();
+                    told.set(Optional.of(Told.done(
+                            "member.told.imported", accepted.count(State.NEW), accepted.count(State.CHANGED))));
+                })
+                .start();
+    }
+
+    /** Empty while no list is being looked at. */
+    public ReadOnlyObjectProperty<Optional<ImportPreview>> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,143 @@
+package org.thuky.ui.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.member.MemberDraft;
+import org.thuky.domain.member.MemberField;
+import org.thuky.session.Session;
+import org.thuky.testkit.Congress;
+import org.thuky.testkit.FxTest;
+import org.thuky.testkit.ToldFailures;
+import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.Fxml;
+import org.thuky.ui.common.ToldLine;
+import org.thuky.ui.common.WindowDialogs;
+import org.thuky.ui.common.Work;
+
+class MemberScreenTest extends FxTest implements MemberLists {
+
+    private final ToldFailures failures = new ToldFailures();
+    private final Session session = Congress.begun();
+
+    @BeforeEach
+    void open_the_screen() throws TimeoutException {
+        var desk = new Desk(session, failures.work(), Runnable::run);
+        var imports = new ImportViewModel(desk, this, failures.work());
+        var fxml = new Fxml(messages)
+                .with(ImportController.class, () -> new ImportController(imports, messages))
+                .with(
+                        MemberController.class,
+                        () -> new MemberController(
+                                new MemberViewModel(desk),
+                                imports,
+                                new WindowDialogs(messages, () -> window(0)),
+                                messages));
+        show(() -> fxml.load(MemberController.class).view());
+        interact(() -> find("#query", TextField.class).requestFocus());
+    }
+
+    @Test
+    void a_person_is_added_by_keyboard() {
+        press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        clickOn("#nameField").write("Vi Văn Tá").type(KeyCode.ENTER);
+
+        assertThat(find("#counts", Label.class).getText()).startsWith("128 người");
+        assertThat(find("#told", ToldLine.class).getText()).isEqualTo("Đã thêm Vi Văn Tá.");
+    }
+
+    @Test
+    void the_table_is_copied_as_a_spreadsheet_pastes_it() {
+        interact(() -> find("#people", Node.class).requestFocus());
+        press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+
+        var lines = new String[1];
+        interact(() -> lines[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(lines[0].lines()).hasSize(128).first().asString().startsWith("STT\tHọ và tên\tNgày sinh\t");
+    }
+
+    @Test
+    void a_pasted_table_opens_the_preview_and_is_taken_in_by_one_button() {
+        interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "a\tb\nc\td")));
+        press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+
+        assertThat(find("#accept", Button.class).getText()).isEqualTo("Nhập 1 người");
+        assertThat(session.state().meeting().roll().size()).isEqualTo(127);
+
+        clickOn("#accept");
+
+        assertThat(session.state().meeting().roll().size()).isEqualTo(128);
+        assertThat(find("#told", ToldLine.class).getText())
+                .isEqualTo("Đã nhập danh sách: 1 người mới, 0 người thay đổi.");
+        assertThat(failures.failures).isEmpty();
+    }
+
+    @Override
+    public MemberList read(Path file, Work.Progress progress) {
+        return paste("");
+    }
+
+    /** One new person, whatever was pasted. */
+    @Override
+    public MemberList paste(String text) {
+        var sheet = new OnePerson();
+        return new MemberList(List.of(sheet), sheet);
+    }
+
+    private record OnePerson() implements Sheet, Columns {
+
+        @Override
+        public String name() {
+            return "Sheet1";
+        }
+
+        @Override
+        public List<Line> lines() {
+            return List.of(new Line(1, List.of("Vi Văn Tá")));
+        }
+
+        @Override
+        public List<String> headings() {
+            return List.of("Họ và tên");
+        }
+
+        @Override
+        public Columns recognised() {
+            return this;
+        }
+
+        @Override
+        public List<Sentence> meanings() {
+            return List.of(MemberField.NAME.label());
+        }
+
+        @Override
+        public Sentence meaning(int column) {
+            return MemberField.NAME.label();
+        }
+
+        @Override
+        public Columns with(int column, Sentence meaning) {
+            return this;
+        }
+
+        @Override
+        public Reading read() {
+            return new Reading(
+                    List.of(new MemberDraft(1, Map.of(MemberField.NAME, "Vi Văn Tá"), List.of())), List.of());
+        }
+    }
+}

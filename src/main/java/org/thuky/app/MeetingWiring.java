@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import org.thuky.session.Session;
 import org.thuky.ui.agenda.AgendaController;
+import org.thuky.ui.agenda.AgendaViewModel;
 import org.thuky.ui.attendance.AttendanceController;
 import org.thuky.ui.attendance.AttendanceViewModel;
 import org.thuky.ui.chronicle.ChronicleController;
@@ -59,7 +60,7 @@ final class MeetingWiring implements ShellActions {
                         MainWindowController.class,
                         () -> new MainWindowController(shell, navigation, fxml, messages, around.work(), this))
                 .with(OverviewController.class, () -> overview())
-                .with(AgendaController.class, AgendaController::new)
+                .with(AgendaController.class, this::agenda)
                 .with(MemberController.class, () -> members(imports))
                 .with(ImportController.class, () -> new ImportController(imports, messages))
                 .with(AttendanceController.class, () -> attendance())
@@ -81,6 +82,11 @@ final class MeetingWiring implements ShellActions {
 
     private AttendanceController attendance() {
         return new AttendanceController(new AttendanceViewModel(desk), navigation, around.dialogs(), around.messages());
+    }
+
+    private AgendaController agenda() {
+        return new AgendaController(
+                new AgendaViewModel(desk, around.messages(), around.clock()), around.dialogs(), around.messages());
     }
 
     /** It reopens where it was left. */

@@ -19,7 +19,6 @@ import org.thuky.session.command.AgendaCommand.DrawUpAgenda;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
 import org.thuky.session.command.MemberCommand.ImportMembers;
 import org.thuky.store.RuleSetFiles;
-import org.thuky.text.Formats;
 
 /** A congress for tests: the facts of Cao Bằng, 127 members in 4 groups, nobody checked in yet. */
 public final class Congress {
@@ -53,8 +52,16 @@ public final class Congress {
 
     /** The meeting begun in memory, with its members and its agenda; listeners run at once. */
     public static Session begun() {
-        return prepared(
-                Session.begin(new MemoryArchive(), Path.of("."), FACTS, rules("k12"), noon(), "Thư ký", Runnable::run));
+        return begun(new HallClock());
+    }
+
+    public static Session begun(Clock clock) {
+        return prepared(opened(clock));
+    }
+
+    /** The meeting just opened: no members, no agenda. */
+    public static Session opened(Clock clock) {
+        return Session.begin(new MemoryArchive(), Path.of("."), FACTS, rules("k12"), clock, "Thư ký", Runnable::run);
     }
 
     public static Session prepared(Session session) {
@@ -96,9 +103,5 @@ public final class Congress {
 
     public static MemberId member(int number) {
         return new MemberId(number);
-    }
-
-    private static Clock noon() {
-        return Clock.fixed(FACTS.date().atTime(13, 30).atZone(Formats.ZONE).toInstant(), Formats.ZONE);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.rule.AgendaStep;
 import org.thuky.domain.rule.Step;
 
 /** Chương trình: the rows of the meeting in their order; at most one is running. */
@@ -17,6 +19,9 @@ public record Agenda(List<AgendaItem> items) {
 
     /** The longest row that can be planned: a day. */
     private static final int MAX_MINUTES = 24 * 60;
+
+    /** What runs half a day away from its plan is a rehearsal or another day's meeting, neither late nor early. */
+    private static final Duration SAME_DAY = Duration.ofHours(12);
 
     public Agenda {
         items = List.copyOf(items);
@@ -58,7 +63,8 @@ public record Agenda(List<AgendaItem> items) {
 
     /**
      * How late the meeting is: how long after its planned beginning the running row began, or, where it has already
-     * lasted longer than planned, how long after its planned end it still runs. Negative when early.
+     * lasted longer than planned, how long after its planned end it still runs. Negative when early; empty when nothing
+     * runs, or not on the day of the plan.
      *
      * @param opening when the meeting was to begin
      */
@@ -69,19 +75,46 @@ public record Agenda(List<AgendaItem> items) {
                 var atStart = Duration.between(
                         opening.plusSeconds(planned * 60), item.started().orElseThrow());
                 var overrun = Duration.between(opening.plusSeconds((planned + item.minutes()) * 60), now);
-                return Optional.of(overrun.compareTo(atStart) > 0 ? overrun : atStart);
+                return Optional.of(overrun.compareTo(atStart) > 0 ? overrun : atStart)
+                        .filter(late -> late.abs().compareTo(SAME_DAY) < 0);
             }
             planned += item.minutes();
         }
         return Optional.empty();
     }
 
+    /** Where the agenda departs from the prescribed steps: those that are missing, and the first out of order. */
+    public List<Sentence> departures(List<AgendaStep> template) {
+        var prescribed = template.stream().map(AgendaStep::step).toList();
+        var departures = new ArrayList<Sentence>();
+        for (var step : prescribed) {
+            if (items.stream().noneMatch(item -> item.step() == step)) {
+                departures.add(Sentence.of("agenda.departure.missing", step.title()));
+            }
+        }
+        AgendaItem furthest = null;
+        for (var item : items) {
+            int place = prescribed.indexOf(item.step());
+            if (furthest != null && place >= 0 && place < prescribed.indexOf(furthest.step())) {
+                departures.add(Sentence.of("agenda.departure.order", item.title(), furthest.title()));
+                break;
+            }
+            furthest = place >= 0 ? item : furthest;
+        }
+        return departures;
+    }
+
     /** @throws Refusal when a row has already begun: a new agenda would lose its times */
-    public AgendaEvent drawUp(List<AgendaItem> template) {
+    public AgendaEvent drawUp(List<AgendaStep> template) {
         if (items.stream().anyMatch(item -> item.started().isPresent())) {
             throw Refusal.of("agenda.refusal.begun");
         }
-        return new AgendaEvent.AgendaDrawnUp(template);
+        var planned = new ArrayList<AgendaItem>(template.size());
+        for (var row : template) {
+            planned.add(AgendaItem.planned(
+                    new ItemId(planned.size() + 1), row.step(), row.title(), row.leader(), row.minutes()));
+        }
+        return new AgendaEvent.AgendaDrawnUp(planned);
     }
 
     public AgendaEvent add(Step step, String title, String leader, int minutes, int position) {

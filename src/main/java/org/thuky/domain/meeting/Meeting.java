@@ -1,7 +1,6 @@
 package org.thuky.domain.meeting;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.Agenda;
 import org.thuky.domain.agenda.AgendaEvent;
-import org.thuky.domain.agenda.AgendaItem;
-import org.thuky.domain.agenda.ItemId;
 import org.thuky.domain.attendance.Attendance;
 import org.thuky.domain.attendance.AttendanceEvent;
 import org.thuky.domain.attendance.Presence;
@@ -30,7 +27,9 @@ import org.thuky.domain.member.Roll;
 import org.thuky.domain.member.VietnameseOrder;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent;
+import org.thuky.domain.rule.AgendaStep;
 import org.thuky.domain.rule.RuleSet;
+import org.thuky.domain.rule.Ruled;
 import org.thuky.domain.vote.VoteEvent;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.domain.vote.Votes;
@@ -174,17 +173,15 @@ public final class Meeting {
         return roll.remove(id);
     }
 
-    /** The agenda of the rule set's template for this form of congress. */
+    /** The agenda that the rules prescribe for this form of congress. */
+    public Ruled<List<AgendaStep>> agendaTemplate() {
+        return facts().form() == CongressForm.DELEGATE
+                ? rules().delegateCongressAgenda()
+                : rules().fullCongressAgenda();
+    }
+
     public AgendaEvent drawUpAgenda() {
-        var template = facts().form() == CongressForm.DELEGATE
-                ? rules().delegateCongressAgenda().value()
-                : rules().fullCongressAgenda().value();
-        var items = new ArrayList<AgendaItem>(template.size());
-        for (var step : template) {
-            items.add(AgendaItem.planned(
-                    new ItemId(items.size() + 1), step.step(), step.title(), step.leader(), step.minutes()));
-        }
-        return agenda.drawUp(items);
+        return agenda.drawUp(agendaTemplate().value());
     }
 
     /** Who is present now is the base of the vote. */

@@ -1,5 +1,7 @@
 package org.thuky.domain.rule;
 
+import org.thuky.domain.Sentence;
+
 /** Vai của một bước chương trình: what a row of the agenda is for, whatever it is called (HD 38/HD-TLĐ, mục 7.6). */
 public enum Step {
     /** Ổn định tổ chức, điểm danh. */
@@ -32,5 +34,26 @@ public enum Step {
     CLOSING_SPEECH,
     /** Chào cờ bế mạc. */
     CLOSING_CEREMONY,
-    OTHER
+    OTHER;
+
+    public Sentence title() {
+        return switch (this) {
+            case REGISTRATION -> Sentence.of("rule.step.registration");
+            case OPENING_CEREMONY -> Sentence.of("rule.step.opening-ceremony");
+            case INTRODUCTION -> Sentence.of("rule.step.introduction");
+            case PRESIDING_BODIES -> Sentence.of("rule.step.presiding-bodies");
+            case PROGRAMME -> Sentence.of("rule.step.programme");
+            case CREDENTIALS -> Sentence.of("rule.step.credentials");
+            case OPENING_SPEECH -> Sentence.of("rule.step.opening-speech");
+            case TERM_REPORT -> Sentence.of("rule.step.term-report");
+            case COMMITTEE_REVIEW -> Sentence.of("rule.step.committee-review");
+            case DISCUSSION -> Sentence.of("rule.step.discussion");
+            case GUEST_SPEECH -> Sentence.of("rule.step.guest-speech");
+            case ELECTIONS -> Sentence.of("rule.step.elections");
+            case RESOLUTION -> Sentence.of("rule.step.resolution");
+            case CLOSING_SPEECH -> Sentence.of("rule.step.closing-speech");
+            case CLOSING_CEREMONY -> Sentence.of("rule.step.closing-ceremony");
+            case OTHER -> Sentence.of("rule.step.other");
+        };
+    }
 }

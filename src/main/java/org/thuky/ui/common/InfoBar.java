@@ -13,6 +13,7 @@ public final class InfoBar extends HBox {
     public InfoBar() {
         getStyleClass().addAll("info-bar", Styles.WARNING);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(Icons.of(Feather.ALERT_TRIANGLE), label);
         visibleProperty().bind(label.textProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());

@@ -1,5 +1,6 @@
 package org.thuky.ui.common;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -26,6 +27,21 @@ public final class Shortcuts {
     public static void focus(Control field, String words, KeyCombination keys) {
         name(field, words, keys);
         listen(field, keys, field::requestFocus);
+    }
+
+    /** The keys act while the cursor is in the control; holding them down acts once. */
+    public static void once(Control control, KeyCombination keys, Runnable act) {
+        var down = new AtomicBoolean();
+        control.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (keys.match(key)) {
+                key.consume();
+                if (!down.getAndSet(true)) {
+                    act.run();
+                }
+            }
+        });
+        control.addEventFilter(KeyEvent.KEY_RELEASED, key -> down.set(false));
+        control.focusedProperty().addListener((property, before, focused) -> down.set(false));
     }
 
     /** A tooltip with the words and the keys: "Điểm danh (Ctrl+4)". */

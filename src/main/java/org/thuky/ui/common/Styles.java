@@ -20,6 +20,8 @@ public final class Styles {
     public static final String PROSE = "prose";
     /** Less important words: captions, hints, units. */
     public static final String MUTED = "muted";
+    /** Smaller words beside larger ones. */
+    public static final String SMALL_TEXT = "small-text";
     /** The words above a field. */
     public static final String FIELD_LABEL = "field-label";
     /** What is wrong with a field, under it. */

@@ -1,12 +1,13 @@
 package org.thuky.ui.common;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads dates and times the way people type them. */
+/** Reads words, dates and times the way people type them. */
 public final class Typed {
 
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
@@ -15,6 +16,11 @@ public final class Typed {
     private static final Pattern TIME_DIGITS = Pattern.compile("(\\d{1,2})(\\d{2})");
 
     private Typed() {}
+
+    /** Without spaces around it, and composed: what is pasted from some programs comes with its accents apart. */
+    public static String text(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
 
     /** 9/5/2023, 09-05-2023, 09.05.2023 and 09052023 are all the ninth of May. */
     public static Optional<LocalDate> date(String text) {

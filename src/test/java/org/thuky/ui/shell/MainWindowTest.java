@@ -19,6 +19,7 @@ import org.thuky.testkit.Congress;
 import org.thuky.testkit.FxTest;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.ui.agenda.AgendaController;
+import org.thuky.ui.agenda.AgendaViewModel;
 import org.thuky.ui.attendance.AttendanceController;
 import org.thuky.ui.attendance.AttendanceViewModel;
 import org.thuky.ui.common.Desk;
@@ -41,7 +42,12 @@ class MainWindowTest extends FxTest implements ShellActions {
                         MainWindowController.class,
                         () -> new MainWindowController(
                                 model, navigation, fxml, messages, new ToldFailures().work(), this))
-                .with(AgendaController.class, AgendaController::new)
+                .with(
+                        AgendaController.class,
+                        () -> new AgendaController(
+                                new AgendaViewModel(desk, messages, Clock.systemUTC()),
+                                new WindowDialogs(messages, () -> window(0)),
+                                messages))
                 .with(
                         AttendanceController.class,
                         () -> new AttendanceController(

@@ -12,9 +12,9 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.FactsDraft.Kind;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Worded;
-import org.thuky.ui.start.NewMeeting.Kind;
 
 /** The form for a new meeting. */
 public final class NewMeetingController implements ScreenController {
@@ -83,22 +83,23 @@ public final class NewMeetingController implements ScreenController {
 
     @FXML
     private void initialize() {
+        var facts = model.facts();
         kind.getItems().setAll(Kind.values());
-        kind.setConverter(new Worded<>(this::words));
-        kind.valueProperty().bindBidirectional(model.kindProperty());
+        kind.setConverter(new Worded<>(choice -> messages.text(choice.title())));
+        kind.valueProperty().bindBidirectional(facts.kindProperty());
         ruleSet.setConverter(new Worded<>(RuleSet::title));
         ruleSet.getItems().setAll(ruleSets);
         ruleSet.valueProperty().bindBidirectional(model.ruleSetProperty());
         ruleSet.getSelectionModel().selectFirst();
-        union.textProperty().bindBidirectional(model.unionProperty());
-        upperUnion.textProperty().bindBidirectional(model.upperUnionProperty());
-        ordinal.textProperty().bindBidirectional(model.ordinalProperty());
-        term.textProperty().bindBidirectional(model.termProperty());
-        date.textProperty().bindBidirectional(model.dateProperty());
-        start.textProperty().bindBidirectional(model.startProperty());
-        town.textProperty().bindBidirectional(model.townProperty());
-        place.textProperty().bindBidirectional(model.placeProperty());
-        theme.textProperty().bindBidirectional(model.themeProperty());
+        union.textProperty().bindBidirectional(facts.unionProperty());
+        upperUnion.textProperty().bindBidirectional(facts.upperUnionProperty());
+        ordinal.textProperty().bindBidirectional(facts.ordinalProperty());
+        term.textProperty().bindBidirectional(facts.termProperty());
+        date.textProperty().bindBidirectional(facts.dateProperty());
+        start.textProperty().bindBidirectional(facts.startProperty());
+        town.textProperty().bindBidirectional(facts.townProperty());
+        place.textProperty().bindBidirectional(facts.placeProperty());
+        theme.textProperty().bindBidirectional(facts.themeProperty());
         folder.textProperty().bind(model.parentProperty().map(Path::toString));
         create.disableProperty().bind(model.problem().map(Optional::isPresent));
         problem.textProperty()
@@ -108,15 +109,6 @@ public final class NewMeetingController implements ScreenController {
     @Override
     public void shown() {
         union.requestFocus();
-    }
-
-    private String words(Kind choice) {
-        return switch (choice) {
-            case FULL_CONGRESS -> messages.text("start.kind.full");
-            case DELEGATE_CONGRESS -> messages.text("start.kind.delegate");
-            case COMMITTEE_CONFERENCE -> messages.text("start.kind.committee");
-            case MIDTERM_REVIEW -> messages.text("start.kind.review");
-        };
     }
 
     @FXML

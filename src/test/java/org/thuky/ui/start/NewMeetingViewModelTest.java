@@ -13,7 +13,7 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.store.RuleSetFiles;
-import org.thuky.ui.start.NewMeeting.Kind;
+import org.thuky.ui.common.FactsDraft.Kind;
 
 class NewMeetingViewModelTest {
 
@@ -21,9 +21,9 @@ class NewMeetingViewModelTest {
 
     @BeforeEach
     void fill_in() {
-        model.unionProperty().set(" Công đoàn cơ sở Bệnh viện Đa khoa tỉnh ");
-        model.dateProperty().set("9/5/2023");
-        model.termProperty().set("2023 - 2028");
+        model.facts().unionProperty().set(" Công đoàn cơ sở Bệnh viện Đa khoa tỉnh ");
+        model.facts().dateProperty().set("9/5/2023");
+        model.facts().termProperty().set("2023 - 2028");
         model.ruleSetProperty().set(new RuleSetFiles(Path.of("none")).get("k12"));
     }
 
@@ -41,7 +41,7 @@ class NewMeetingViewModelTest {
 
     @Test
     void a_congress_has_two_forms() {
-        model.kindProperty().set(Kind.DELEGATE_CONGRESS);
+        model.facts().kindProperty().set(Kind.DELEGATE_CONGRESS);
 
         assertThat(model.meeting().facts().kind()).isEqualTo(MeetingKind.CONGRESS);
         assertThat(model.meeting().facts().form()).isEqualTo(CongressForm.DELEGATE);
@@ -49,7 +49,7 @@ class NewMeetingViewModelTest {
 
     @Test
     void accents_pasted_apart_are_joined() {
-        model.placeProperty().set("Ho\u0323\u0302i tru\u031bo\u031b\u0300ng");
+        model.facts().placeProperty().set("Ho\u0323\u0302i tru\u031bo\u031b\u0300ng");
 
         assertThat(model.meeting().facts().place()).isEqualTo("Hội trường");
     }
@@ -62,7 +62,7 @@ class NewMeetingViewModelTest {
 
     @Test
     void a_name_no_file_system_takes_still_makes_a_folder() {
-        model.unionProperty().set("CĐCS \"Xí nghiệp 1/5\": tổ A?.");
+        model.facts().unionProperty().set("CĐCS \"Xí nghiệp 1/5\": tổ A?.");
 
         assertThat(model.meeting().folder().getFileName()).hasToString("2023-05-09 CĐCS Xí nghiệp 1 5 tổ A");
     }
@@ -70,7 +70,7 @@ class NewMeetingViewModelTest {
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({"VI, 6", "vi, 6", "XVI, 16", "6, 6", "IV, 4", "XL, 40"})
     void the_ordinal_is_roman_or_plain(String typed, int ordinal) {
-        model.ordinalProperty().set(typed);
+        model.facts().ordinalProperty().set(typed);
 
         assertThat(model.meeting().facts().ordinal()).isEqualTo(ordinal);
     }
@@ -87,11 +87,11 @@ class NewMeetingViewModelTest {
     })
     void one_sentence_says_what_is_missing(String field, String typed, String key) {
         (switch (field) {
-                    case "union" -> model.unionProperty();
-                    case "ordinal" -> model.ordinalProperty();
-                    case "term" -> model.termProperty();
-                    case "date" -> model.dateProperty();
-                    default -> model.startProperty();
+                    case "union" -> model.facts().unionProperty();
+                    case "ordinal" -> model.facts().ordinalProperty();
+                    case "term" -> model.facts().termProperty();
+                    case "date" -> model.facts().dateProperty();
+                    default -> model.facts().startProperty();
                 })
                 .set(typed);
 

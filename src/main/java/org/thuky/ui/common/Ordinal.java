@@ -1,4 +1,4 @@
-package org.thuky.ui.start;
+package org.thuky.ui.common;
 
 import java.util.Locale;
 

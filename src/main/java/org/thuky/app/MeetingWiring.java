@@ -73,7 +73,8 @@ final class MeetingWiring implements ShellActions {
     }
 
     private OverviewController overview() {
-        return new OverviewController(new OverviewViewModel(desk, around.messages()), navigation);
+        return new OverviewController(
+                new OverviewViewModel(desk, around.messages()), navigation, around.dialogs(), around.messages());
     }
 
     private MemberController members(ImportViewModel imports) {

@@ -74,6 +74,33 @@ public record RuleSet(
         return attendance.reaches(quorum.value());
     }
 
+    /** Every value with its source, to be shown or checked. */
+    public List<Ruled<?>> values() {
+        return List.of(
+                quorum,
+                majority,
+                majorityBase,
+                handVoteMajority,
+                handVoteBase,
+                committeeSeats,
+                surplusMin,
+                surplusMax,
+                maxRounds,
+                tieRule,
+                invalidReasons,
+                markingStyle,
+                retentionMonths,
+                countingBoard,
+                delegateCongressFrom,
+                delegates,
+                appointedMax,
+                guestsMax,
+                recognitionRequestDays,
+                recognitionDecisionDays,
+                fullCongressAgenda,
+                delegateCongressAgenda);
+    }
+
     public Optional<InvalidReason> invalidReason(String code) {
         return invalidReasons.value().stream()
                 .filter(reason -> reason.code().equals(code))

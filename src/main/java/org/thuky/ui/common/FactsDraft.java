@@ -165,7 +165,7 @@ public final class FactsDraft {
             this.form = form;
         }
 
-        static Kind of(Facts facts) {
+        public static Kind of(Facts facts) {
             return switch (facts.kind()) {
                 case CONGRESS -> facts.form() == CongressForm.FULL ? FULL_CONGRESS : DELEGATE_CONGRESS;
                 case COMMITTEE_CONFERENCE -> COMMITTEE_CONFERENCE;

@@ -1,87 +1,191 @@
 package org.thuky.ui.overview;
 
-import javafx.collections.ListChangeListener;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.thuky.ui.common.Figure;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.text.Acts;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
-import org.thuky.ui.overview.OverviewViewModel.Preparation;
 
 /** Tổng quan: the facts of the meeting and what is still missing. */
 public final class OverviewController implements ScreenController {
 
     private final OverviewViewModel model;
     private final Navigation navigation;
+    private final Dialogs dialogs;
+    private final Messages messages;
+
+    @FXML
+    private Label kind;
 
     @FXML
     private Label title;
 
     @FXML
-    private Label subtitle;
+    private Label theme;
 
     @FXML
-    private Label theme;
+    private Label when;
+
+    @FXML
+    private Label place;
+
+    @FXML
+    private Label upperUnion;
 
     @FXML
     private Label ruleSet;
 
     @FXML
-    private Figure summoned;
+    private Button correct;
 
     @FXML
-    private Figure present;
+    private VBox warnings;
 
     @FXML
-    private Figure rows;
+    private Label progress;
 
     @FXML
-    private Figure elections;
+    private VBox checks;
 
-    @FXML
-    private VBox preparations;
-
-    public OverviewController(OverviewViewModel model, Navigation navigation) {
+    public OverviewController(OverviewViewModel model, Navigation navigation, Dialogs dialogs, Messages messages) {
         this.model = model;
         this.navigation = navigation;
+        this.dialogs = dialogs;
+        this.messages = messages;
     }
 
     @FXML
     private void initialize() {
+        kind.textProperty().bind(model.kindProperty());
         title.textProperty().bind(model.titleProperty());
-        subtitle.textProperty().bind(model.subtitleProperty());
         theme.textProperty().bind(model.themeProperty());
-        theme.managedProperty().bind(theme.textProperty().isNotEmpty());
+        theme.visibleProperty().bind(theme.textProperty().isNotEmpty());
+        theme.managedProperty().bind(theme.visibleProperty());
+        when.textProperty().bind(model.whenProperty());
+        place.textProperty().bind(model.placeProperty());
+        upperUnion.textProperty().bind(model.upperUnionProperty());
         ruleSet.textProperty().bind(model.ruleSetProperty());
-        summoned.valueProperty().bind(model.summonedProperty());
-        present.valueProperty().bind(model.presentProperty());
-        rows.valueProperty().bind(model.rowsProperty());
-        elections.valueProperty().bind(model.electionsProperty());
-        model.preparations().addListener((ListChangeListener<Preparation>) change -> showPreparations());
-        showPreparations();
+        progress.textProperty().bind(model.progressProperty());
+        Shortcuts.press(correct, new KeyCodeCombination(KeyCode.F2));
+        model.checksProperty().addListener((property, before, now) -> showChecks(now));
+        showChecks(model.checksProperty().get());
+        model.warningsProperty().addListener((property, before, now) -> showWarnings(now));
+        showWarnings(model.warningsProperty().get());
     }
 
-    private void showPreparations() {
-        preparations
-                .getChildren()
-                .setAll(model.preparations().stream().map(this::line).toList());
-    }
-
-    private Node line(Preparation preparation) {
-        var icon = preparation.done() ? Feather.CHECK_CIRCLE : Feather.CIRCLE;
-        var line = new Button(preparation.words(), Icons.of(icon));
-        line.getStyleClass().addAll(Styles.FLAT, "preparation");
-        if (preparation.done()) {
-            line.getStyleClass().add("done");
+    /** The first thing that is missing is where work goes on. */
+    @Override
+    public void shown() {
+        var lines = model.checksProperty().get();
+        for (var line : checks.lookupAll(".check")) {
+            int index = (int) line.getUserData();
+            if (lines.get(index).standing() != Check.Standing.DONE) {
+                line.requestFocus();
+                return;
+            }
         }
+    }
+
+    private void showChecks(List<Check> lines) {
+        var nodes = new ArrayList<Node>();
+        Check.Phase phase = null;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).phase() != phase) {
+                phase = lines.get(i).phase();
+                nodes.add(heading(phase));
+            }
+            nodes.add(line(lines.get(i), i));
+        }
+        checks.getChildren().setAll(nodes);
+    }
+
+    private Node heading(Check.Phase phase) {
+        var label = new Label(
+                switch (phase) {
+                    case BEFORE -> messages.text("overview.phase.before");
+                    case IN_THE_HALL -> messages.text("overview.phase.hall");
+                    case AFTER -> messages.text("overview.phase.after");
+                });
+        label.getStyleClass().addAll(Styles.FIELD_LABEL, "phase");
+        return label;
+    }
+
+    private Node line(Check check, int index) {
+        var line = new Button(model.words(check), Icons.of(icon(check.standing())));
+        line.getStyleClass().setAll("button", "check", styleClass(check.standing()));
+        line.setUserData(index);
+        line.setWrapText(true);
         line.setMaxWidth(Double.MAX_VALUE);
-        line.setOnAction(click -> navigation.open(preparation.screen()));
+        line.setOnAction(click -> check.body().ifPresentOrElse(this::choose, () -> navigation.open(check.screen())));
         return line;
+    }
+
+    private static Feather icon(Check.Standing standing) {
+        return switch (standing) {
+            case DONE -> Feather.CHECK_CIRCLE;
+            case UNDER_WAY -> Feather.CLOCK;
+            case MISSING -> Feather.CIRCLE;
+        };
+    }
+
+    private static String styleClass(Check.Standing standing) {
+        return switch (standing) {
+            case DONE -> "done";
+            case UNDER_WAY -> "under-way";
+            case MISSING -> "missing";
+        };
+    }
+
+    private void showWarnings(List<RuleWarning> found) {
+        warnings.getChildren().setAll(found.stream().map(this::warning).toList());
+        warnings.setVisible(!found.isEmpty());
+        warnings.setManaged(!found.isEmpty());
+    }
+
+    private Node warning(RuleWarning warning) {
+        var words = new Label(model.words(warning));
+        words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        var mark = new Label(model.verification(warning.rule()));
+        mark.getStyleClass().addAll(Styles.PILL, warning.rule().verified() ? Styles.SUCCESS : Styles.MUTED);
+        var row = new HBox(Icons.of(Feather.ALERT_TRIANGLE), new VBox(words, mark));
+        row.getStyleClass().addAll("info-bar", Styles.WARNING, "rule-warning");
+        return row;
+    }
+
+    @FXML
+    private void correct() {
+        var draft = model.facts();
+        var form = new FactsForm(draft, messages);
+        if (dialogs.form(Sentence.of("overview.facts.title"), form, Sentence.of("overview.save"), form.ready())) {
+            model.correct(draft.facts());
+        }
+    }
+
+    private void choose(BodyKind body) {
+        var form = new BodyForm(model.officers(body), model::find, messages);
+        if (dialogs.form(
+                Sentence.of("overview.body.title", Acts.body(body)),
+                form,
+                Sentence.of("overview.save"),
+                form.ready())) {
+            model.choose(body, form.officers());
+        }
     }
 }

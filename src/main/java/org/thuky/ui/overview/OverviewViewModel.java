@@ -1,149 +1,158 @@
 package org.thuky.ui.overview;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Meeting;
-import org.thuky.session.State;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.MemberSearch;
+import org.thuky.domain.rule.Ruled;
+import org.thuky.session.command.MeetingCommand.ChooseBody;
+import org.thuky.session.command.MeetingCommand.CorrectFacts;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.FactsDraft;
 import org.thuky.ui.common.MeetingTitle;
-import org.thuky.ui.common.ScreenId;
 
-/** The facts of the meeting, its figures, and what is done and what is missing in the order of the day. */
+/** The facts of the meeting, its bodies, what is done and what is missing, and where it departs from the rules. */
 public final class OverviewViewModel {
 
+    private static final int SUGGESTIONS = 6;
+
+    private final Desk desk;
     private final Messages messages;
+    private final ReadOnlyStringWrapper kind = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper theme = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper when = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper upperUnion = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper ruleSet = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper summoned = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper present = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper rows = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper elections = new ReadOnlyStringWrapper("");
-    private final ObservableList<Preparation> preparations = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<Check>> checks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<RuleWarning>> warnings = new ReadOnlyObjectWrapper<>(List.of());
 
     public OverviewViewModel(Desk desk, Messages messages) {
+        this.desk = desk;
         this.messages = messages;
-        desk.stateProperty().addListener((property, before, now) -> show(now));
-        show(desk.stateProperty().get());
+        desk.stateProperty().addListener((property, before, now) -> show(now.meeting()));
+        show(desk.meeting());
     }
 
-    private void show(State state) {
-        var meeting = state.meeting();
-        title.set(MeetingTitle.of(meeting.facts(), messages));
-        subtitle.set(MeetingTitle.subtitle(meeting.facts(), messages));
-        theme.set(meeting.facts().theme());
-        ruleSet.set(meeting.rules().title());
-        summoned.set(number(meeting.presence().summoned()));
-        present.set(number(meeting.presence().present()));
-        rows.set(number(meeting.agenda().items().size()));
-        elections.set(number(meeting.elections().all().size()));
-        preparations.setAll(preparations(meeting));
-    }
-
-    private List<Preparation> preparations(Meeting meeting) {
-        int summonedNow = meeting.presence().summoned();
-        int items = meeting.agenda().items().size();
-        int lists = (int) meeting.elections().all().stream()
-                .filter(election -> !election.candidates().isEmpty())
+    private void show(Meeting meeting) {
+        var facts = meeting.facts();
+        var term = messages.text(
+                "common.meeting.term", Integer.toString(facts.termFrom()), Integer.toString(facts.termTo()));
+        kind.set(messages.text(FactsDraft.Kind.of(facts).title()) + " · " + term);
+        title.set(MeetingTitle.of(facts, messages));
+        theme.set(facts.theme());
+        when.set(messages.formats().time(facts.start()) + " · "
+                + messages.formats().date(facts.date()));
+        place.set(facts.place());
+        upperUnion.set(facts.upperUnion());
+        long unverified = meeting.rules().values().stream()
+                .filter(value -> !value.verified())
                 .count();
-        long announced = meeting.elections().all().stream()
-                .filter(election -> election.stage() == Stage.ANNOUNCED)
+        ruleSet.set(
+                unverified == 0
+                        ? messages.text("overview.rules", meeting.rules().title())
+                        : messages.text(
+                                "overview.rules.unverified",
+                                meeting.rules().title(),
+                                unverified,
+                                meeting.rules().values().size()));
+        checks.set(Readiness.of(meeting));
+        long done = checks.get().stream()
+                .filter(check -> check.standing() == Check.Standing.DONE)
                 .count();
-        int all = meeting.elections().all().size();
-        return List.of(
-                new Preparation(
-                        ScreenId.MEMBERS,
-                        summonedNow > 0,
-                        summonedNow > 0
-                                ? messages.text("overview.members.done", summonedNow)
-                                : messages.text("overview.members.missing")),
-                new Preparation(
-                        ScreenId.AGENDA,
-                        items > 0,
-                        items > 0
-                                ? messages.text("overview.agenda.done", items)
-                                : messages.text("overview.agenda.missing")),
-                new Preparation(
-                        ScreenId.ELECTIONS,
-                        all > 0 && lists == all,
-                        all == 0
-                                ? messages.text("overview.lists.missing")
-                                : messages.text("overview.lists.done", lists, all)),
-                new Preparation(
-                        ScreenId.ATTENDANCE,
-                        meeting.quorate(),
-                        meeting.quorate()
-                                ? messages.text(
-                                        "overview.quorum.done",
-                                        meeting.presence().share().toString())
-                                : messages.text("overview.quorum.missing")),
-                new Preparation(
-                        ScreenId.ELECTIONS,
-                        !meeting.body(BodyKind.COUNTING_BOARD).isEmpty(),
-                        meeting.body(BodyKind.COUNTING_BOARD).isEmpty()
-                                ? messages.text("overview.board.missing")
-                                : messages.text(
-                                        "overview.board.done",
-                                        meeting.body(BodyKind.COUNTING_BOARD).size())),
-                new Preparation(
-                        ScreenId.ELECTIONS,
-                        all > 0 && announced == all,
-                        all == 0
-                                ? messages.text("overview.results.missing")
-                                : messages.text("overview.results.done", announced, all)));
+        progress.set(messages.text("overview.progress", done, checks.get().size()));
+        warnings.set(RuleWarning.of(meeting));
     }
 
-    private String number(int count) {
-        return messages.formats().number(count);
+    String words(Check check) {
+        return messages.text(check.words());
     }
 
-    public ReadOnlyStringProperty titleProperty() {
+    /** The warning with its source: "… Theo mục E Kế hoạch số 22/KH-TLĐ". */
+    String words(RuleWarning warning) {
+        return messages.text("overview.warning", warning.words(), warning.rule().citation());
+    }
+
+    String verification(Ruled<?> rule) {
+        return rule.verified() ? messages.text("overview.rule.verified") : messages.text("overview.rule.unverified");
+    }
+
+    FactsDraft facts() {
+        return FactsDraft.of(desk.meeting().facts(), messages);
+    }
+
+    void correct(Facts facts) {
+        if (!facts.equals(desk.meeting().facts())) {
+            desk.perform(new CorrectFacts(facts)).start();
+        }
+    }
+
+    List<Officer> officers(BodyKind body) {
+        return desk.meeting().body(body);
+    }
+
+    /** People of the roll whose name begins like that; others may be typed. */
+    List<String> find(String typed) {
+        return MemberSearch.over(desk.meeting().roll().inOrder()).find(typed).stream()
+                .map(member -> member.name().full())
+                .distinct()
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    void choose(BodyKind body, List<Officer> officers) {
+        if (!officers.equals(officers(body))) {
+            desk.perform(new ChooseBody(body, officers)).start();
+        }
+    }
+
+    ReadOnlyStringProperty kindProperty() {
+        return kind.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty subtitleProperty() {
-        return subtitle.getReadOnlyProperty();
-    }
-
-    public ReadOnlyStringProperty themeProperty() {
+    ReadOnlyStringProperty themeProperty() {
         return theme.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty ruleSetProperty() {
+    ReadOnlyStringProperty whenProperty() {
+        return when.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty upperUnionProperty() {
+        return upperUnion.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty ruleSetProperty() {
         return ruleSet.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty summonedProperty() {
-        return summoned.getReadOnlyProperty();
+    /** How many lines of the readiness list are done. */
+    ReadOnlyStringProperty progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty presentProperty() {
-        return present.getReadOnlyProperty();
+    ReadOnlyObjectProperty<List<Check>> checksProperty() {
+        return checks.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty rowsProperty() {
-        return rows.getReadOnlyProperty();
+    ReadOnlyObjectProperty<List<RuleWarning>> warningsProperty() {
+        return warnings.getReadOnlyProperty();
     }
-
-    public ReadOnlyStringProperty electionsProperty() {
-        return elections.getReadOnlyProperty();
-    }
-
-    public ObservableList<Preparation> preparations() {
-        return preparations;
-    }
-
-    /**
-     * A thing to be done before or on the day.
-     *
-     * @param screen where it is done
-     */
-    public record Preparation(ScreenId screen, boolean done, String words) {}
 }

@@ -2,70 +2,58 @@ package org.thuky.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.thuky.domain.meeting.CongressForm;
-import org.thuky.domain.meeting.Facts;
-import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.Officer;
 import org.thuky.session.Session;
-import org.thuky.session.command.AgendaCommand;
-import org.thuky.store.RuleSetFiles;
-import org.thuky.testkit.MemoryArchive;
+import org.thuky.testkit.Congress;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.ScreenId;
 
 class OverviewViewModelTest {
 
-    private final Session session = Session.begin(
-            new MemoryArchive(),
-            Path.of("meeting"),
-            new Facts(
-                    MeetingKind.CONGRESS,
-                    CongressForm.FULL,
-                    "Công đoàn cơ sở Văn phòng UBND tỉnh Cao Bằng",
-                    "",
-                    6,
-                    2023,
-                    2028,
-                    LocalDate.of(2023, 5, 9),
-                    LocalTime.of(7, 30),
-                    "Cao Bằng",
-                    "Hội trường tầng 2",
-                    ""),
-            new RuleSetFiles(Path.of("none")).get("k12"),
-            Clock.systemUTC(),
-            "test",
-            Runnable::run);
-    private final Desk desk = new Desk(session, new ToldFailures().work(), Runnable::run);
-    private final OverviewViewModel model = new OverviewViewModel(desk, new Messages(Messages.VIETNAMESE));
+    private final Session session = Congress.begun();
+    private final OverviewViewModel model = new OverviewViewModel(
+            new Desk(session, new ToldFailures().work(), Runnable::run), new Messages(Messages.VIETNAMESE));
 
     @Test
-    void the_meeting_is_called_as_people_call_it() {
-        assertThat(model.titleProperty().get())
-                .isEqualTo("Đại hội Công đoàn cơ sở Văn phòng UBND tỉnh Cao Bằng lần thứ VI");
-        assertThat(model.subtitleProperty().get()).isEqualTo("Nhiệm kỳ 2023 – 2028 · 09/5/2023 · Hội trường tầng 2");
+    void the_facts_of_cao_bang_are_told() {
+        assertThat(model.titleProperty().get()).isEqualTo("Đại hội Công đoàn cơ sở Văn phòng UBND tỉnh Cao Bằng");
+        assertThat(model.kindProperty().get()).isEqualTo("Đại hội toàn thể · Nhiệm kỳ 2023 – 2028");
+        assertThat(model.whenProperty().get()).startsWith("13:30").contains("09/5/2023");
+        assertThat(model.ruleSetProperty().get()).contains("chưa kiểm chứng");
     }
 
     @Test
-    void what_is_done_is_ticked_as_soon_as_it_is_done() {
-        assertThat(agenda().done()).isFalse();
+    void corrected_facts_are_shown_and_unchanged_ones_are_not_written() {
+        long before = session.state().chronicle().nextNumber();
+        model.correct(model.facts().facts());
+        assertThat(session.state().chronicle().nextNumber()).isEqualTo(before);
 
-        desk.perform(new AgendaCommand.DrawUpAgenda()).start();
+        var draft = model.facts();
+        draft.ordinalProperty().set("VI");
+        draft.startProperty().set("7h30");
+        model.correct(draft.facts());
 
-        assertThat(agenda().done()).isTrue();
-        assertThat(agenda().words())
-                .isEqualTo("Chương trình có " + model.rowsProperty().get() + " nội dung");
+        assertThat(model.titleProperty().get()).endsWith("lần thứ VI");
+        assertThat(model.whenProperty().get()).startsWith("07:30");
     }
 
-    private OverviewViewModel.Preparation agenda() {
-        return model.preparations().stream()
-                .filter(line -> line.screen() == ScreenId.AGENDA)
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void a_chosen_body_is_named_in_the_readiness_list() {
+        model.choose(BodyKind.SECRETARIAT, List.of(new Officer("Lục Thị Hà", "Trưởng đoàn")));
+
+        assertThat(model.officers(BodyKind.SECRETARIAT)).hasSize(1);
+        assertThat(model.checksProperty().get())
+                .filteredOn(check -> check.standing() == Check.Standing.DONE)
+                .extracting(model::words)
+                .contains("Đoàn Thư ký: Lục Thị Hà");
+    }
+
+    @Test
+    void people_are_found_without_accents() {
+        assertThat(model.find("huong")).isNotEmpty().allMatch(name -> name.endsWith("Hường"));
     }
 }

@@ -1,0 +1,85 @@
+package org.thuky.ui.common;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+
+/** Words offered under a field while it is typed in: arrows choose, Enter takes, Escape closes the list. */
+public final class Suggestions {
+
+    private static final int ROW = 34;
+
+    private final TextField field;
+    private final Consumer<String> taken;
+    private final ListView<String> list = new ListView<>();
+    private final Popup popup = new Popup();
+
+    private Suggestions(TextField field, Consumer<String> taken) {
+        this.field = field;
+        this.taken = taken;
+    }
+
+    /**
+     * @param find what fits what is typed, the best first
+     * @param taken runs when one was chosen; the field says it already
+     */
+    public static void on(TextField field, Function<String, List<String>> find, Consumer<String> taken) {
+        new Suggestions(field, taken).install(find);
+    }
+
+    private void install(Function<String, List<String>> find) {
+        list.setFixedCellSize(ROW);
+        list.setFocusTraversable(false);
+        list.setOnMouseClicked(click -> take());
+        popup.getContent().add(list);
+        popup.setAutoHide(true);
+        field.textProperty().addListener((property, before, typed) -> show(typed, find));
+        field.focusedProperty().addListener((property, before, focused) -> popup.hide());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+    }
+
+    private void show(String typed, Function<String, List<String>> find) {
+        var found = typed.isBlank() || !field.isFocused() ? List.<String>of() : find.apply(typed);
+        if (found.isEmpty() || found.contains(typed)) {
+            popup.hide();
+            return;
+        }
+        list.getItems().setAll(found);
+        list.getSelectionModel().selectFirst();
+        list.setPrefSize(field.getWidth(), found.size() * ROW + 2);
+        if (!popup.isShowing()) {
+            var corner = field.localToScreen(0, field.getHeight() + 2);
+            popup.show(field, corner.getX(), corner.getY());
+        }
+    }
+
+    private void steer(KeyEvent key) {
+        if (!popup.isShowing()) {
+            return;
+        }
+        switch (key.getCode()) {
+            case DOWN -> list.getSelectionModel().selectNext();
+            case UP -> list.getSelectionModel().selectPrevious();
+            case ENTER -> take();
+            case ESCAPE -> popup.hide();
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void take() {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        popup.hide();
+        if (chosen != null) {
+            field.setText(chosen);
+            field.end();
+            taken.accept(chosen);
+        }
+    }
+}

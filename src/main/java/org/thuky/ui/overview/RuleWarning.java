@@ -1,0 +1,80 @@
+package org.thuky.ui.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.Share;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.meeting.CongressForm;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberKind;
+import org.thuky.domain.rule.Ruled;
+
+/**
+ * A figure of the meeting that lies outside what the rules say. It never stops anybody: the congress may have its
+ * reasons.
+ *
+ * @param rule the value it departs from, with its source
+ */
+record RuleWarning(Sentence words, Ruled<?> rule) {
+
+    static List<RuleWarning> of(Meeting meeting) {
+        var warnings = new ArrayList<RuleWarning>();
+        if (meeting.facts().kind() == MeetingKind.CONGRESS) {
+            form(meeting, warnings);
+            appointed(meeting, warnings);
+            seats(meeting, warnings);
+        }
+        guests(meeting, warnings);
+        return warnings;
+    }
+
+    private static void form(Meeting meeting, List<RuleWarning> warnings) {
+        var rule = meeting.rules().delegateCongressFrom();
+        int members = meeting.presence().summoned();
+        if (meeting.facts().form() == CongressForm.FULL && members >= rule.value()) {
+            warnings.add(new RuleWarning(Sentence.of("overview.warning.form", members, rule.value()), rule));
+        }
+    }
+
+    private static void guests(Meeting meeting, List<RuleWarning> warnings) {
+        int summoned = meeting.presence().summoned();
+        var guests = new Share(meeting.roll().size() - summoned, summoned);
+        var rule = meeting.rules().guestsMax();
+        if (guests.exceeds(rule.value())) {
+            warnings.add(new RuleWarning(
+                    Sentence.of("overview.warning.guests", guests.part(), summoned, guests, rule.value()), rule));
+        }
+    }
+
+    private static void appointed(Meeting meeting, List<RuleWarning> warnings) {
+        var summoned = meeting.roll().summoned();
+        long appointed = summoned.stream()
+                .map(Member::kind)
+                .filter(kind -> kind == MemberKind.APPOINTED)
+                .count();
+        var share = new Share((int) appointed, summoned.size());
+        var rule = meeting.rules().appointedMax();
+        if (share.exceeds(rule.value())) {
+            warnings.add(new RuleWarning(
+                    Sentence.of("overview.warning.appointed", appointed, summoned.size(), share, rule.value()), rule));
+        }
+    }
+
+    /** Only a full congress tells how many members the union has. */
+    private static void seats(Meeting meeting, List<RuleWarning> warnings) {
+        int members = meeting.presence().summoned();
+        if (meeting.facts().form() != CongressForm.FULL || members == 0) {
+            return;
+        }
+        var rule = meeting.rules().committeeSeats();
+        var row = rule.value().forMembers(members);
+        meeting.elections().all().stream()
+                .filter(election -> election.kind() == ElectionKind.COMMITTEE && election.round() == 1)
+                .filter(election -> !row.allows(election.seats()))
+                .forEach(election -> warnings.add(new RuleWarning(
+                        Sentence.of("overview.warning.seats", election.seats(), members, row.min(), row.max()), rule)));
+    }
+}

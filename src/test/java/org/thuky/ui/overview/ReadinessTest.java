@@ -1,0 +1,173 @@
+package org.thuky.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.CongressForm;
+import org.thuky.domain.meeting.Facts;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.MemberKind;
+import org.thuky.domain.resolution.Resolution;
+import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.vote.VoteSubject;
+import org.thuky.session.Session;
+import org.thuky.session.command.AttendanceCommand.CheckIn;
+import org.thuky.session.command.ElectionCommand.CreateElection;
+import org.thuky.session.command.MeetingCommand.ChooseBody;
+import org.thuky.session.command.MeetingCommand.CorrectFacts;
+import org.thuky.session.command.MemberCommand.GiveKind;
+import org.thuky.session.command.MemberCommand.ImportMembers;
+import org.thuky.session.command.ResolutionCommand.DraftResolution;
+import org.thuky.session.command.VoteCommand.TakeHandVote;
+import org.thuky.testkit.Congress;
+import org.thuky.testkit.HallClock;
+import org.thuky.ui.common.ScreenId;
+import org.thuky.ui.overview.Check.Standing;
+
+class ReadinessTest {
+
+    private final Session fresh = Congress.opened(new HallClock());
+    private final Session session = Congress.begun();
+
+    @Test
+    void of_a_meeting_just_opened_everything_is_missing() {
+        assertThat(Readiness.of(fresh.state().meeting()))
+                .allMatch(check -> check.standing() == Standing.MISSING)
+                .extracting(Check::screen)
+                .contains(ScreenId.MEMBERS, ScreenId.AGENDA, ScreenId.ELECTIONS, ScreenId.RESOLUTION, ScreenId.PAPERS);
+    }
+
+    @Test
+    void members_and_agenda_are_ready_before_anybody_comes() {
+        assertThat(standing("overview.members")).contains(Standing.DONE);
+        assertThat(standing("overview.agenda")).contains(Standing.DONE);
+        assertThat(standing("overview.quorum.missing")).contains(Standing.MISSING);
+    }
+
+    @Test
+    void the_quorum_is_under_way_until_two_thirds_are_there() {
+        Congress.checkIn(session, 84);
+        assertThat(standing("overview.quorum.short")).contains(Standing.UNDER_WAY);
+        assertThat(check("overview.quorum.short").words().arguments()).containsExactly("84/127", 1);
+
+        session.perform(new CheckIn(Congress.member(85)));
+        assertThat(standing("overview.quorum")).contains(Standing.DONE);
+    }
+
+    @Test
+    void only_a_delegate_congress_chooses_a_credentials_board() {
+        assertThat(Readiness.bodiesOf(session.state().meeting()))
+                .containsExactly(BodyKind.PRESIDIUM, BodyKind.SECRETARIAT);
+
+        session.perform(new CorrectFacts(of(CongressForm.DELEGATE)));
+
+        assertThat(Readiness.bodiesOf(session.state().meeting())).contains(BodyKind.CREDENTIALS);
+    }
+
+    @Test
+    void a_body_is_done_when_it_has_names() {
+        session.perform(new ChooseBody(BodyKind.PRESIDIUM, List.of(new Officer("Nông Thị Hường", ""))));
+
+        assertThat(check("overview.body").words().arguments()).contains(List.of("Nông Thị Hường"));
+        assertThat(check("overview.body").body()).contains(BodyKind.PRESIDIUM);
+    }
+
+    @Test
+    void each_election_says_where_it_stands() {
+        assertThat(standing("overview.elections.missing")).contains(Standing.MISSING);
+
+        session.perform(new CreateElection(ElectionKind.COMMITTEE, "Ban Chấp hành", 7, 0, MarkingStyle.STRIKE_OUT));
+
+        assertThat(standing("overview.elections.missing")).isEmpty();
+        assertThat(standing("overview.election.unlisted")).contains(Standing.MISSING);
+        assertThat(check("overview.body.missing").standing()).isEqualTo(Standing.MISSING);
+        assertThat(Readiness.bodiesOf(session.state().meeting())).contains(BodyKind.COUNTING_BOARD);
+    }
+
+    @Test
+    void a_draft_names_the_parts_it_still_lacks() {
+        session.perform(new DraftResolution(new Resolution("Đã đạt", "", List.of("100% đoàn viên"), List.of())));
+
+        assertThat(standing("overview.draft.partly")).contains(Standing.UNDER_WAY);
+        assertThat((List<?>) check("overview.draft.partly").words().arguments().get(0))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_resolution_is_adopted_by_its_last_vote() {
+        Congress.checkIn(session, 102);
+        session.perform(new TakeHandVote(VoteSubject.RESOLUTION, Optional.empty(), "Thông qua nghị quyết", 60, 0));
+        assertThat(standing("overview.adoption.failed")).contains(Standing.MISSING);
+
+        session.perform(new TakeHandVote(VoteSubject.RESOLUTION, Optional.empty(), "Thông qua nghị quyết", 0, 0));
+        assertThat(standing("overview.adoption")).contains(Standing.DONE);
+    }
+
+    @Test
+    void more_guests_than_the_rules_allow_are_warned_of_with_the_clause() {
+        assertThat(RuleWarning.of(session.state().meeting())).isEmpty();
+
+        session.perform(new GiveKind(members(17), MemberKind.GUEST));
+
+        assertThat(RuleWarning.of(session.state().meeting())).singleElement().satisfies(warning -> {
+            assertThat(warning.words().key()).isEqualTo("overview.warning.guests");
+            assertThat(warning.rule())
+                    .isEqualTo(session.state().meeting().rules().guestsMax());
+        });
+    }
+
+    @Test
+    void a_union_too_large_for_a_full_congress_is_warned_of() {
+        int from = fresh.state().meeting().rules().delegateCongressFrom().value();
+        fresh.perform(new ImportMembers(Congress.members(from - 1)));
+        assertThat(RuleWarning.of(fresh.state().meeting())).isEmpty();
+
+        fresh.perform(new ImportMembers(Congress.members(from)));
+
+        assertThat(RuleWarning.of(fresh.state().meeting()))
+                .extracting(warning -> warning.words().key())
+                .containsExactly("overview.warning.form");
+    }
+
+    private Check check(String key) {
+        return Readiness.of(session.state().meeting()).stream()
+                .filter(check -> check.words().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Standing> standing(String key) {
+        return Readiness.of(session.state().meeting()).stream()
+                .filter(check -> check.words().key().equals(key))
+                .map(Check::standing)
+                .findFirst();
+    }
+
+    private static Set<MemberId> members(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(Congress::member).collect(Collectors.toSet());
+    }
+
+    private static Facts of(CongressForm form) {
+        var facts = Congress.FACTS;
+        return new Facts(
+                facts.kind(),
+                form,
+                facts.union(),
+                facts.upperUnion(),
+                facts.ordinal(),
+                facts.termFrom(),
+                facts.termTo(),
+                facts.date(),
+                facts.start(),
+                facts.place(),
+                facts.theme());
+    }
+}

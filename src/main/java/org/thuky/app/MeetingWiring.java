@@ -9,6 +9,7 @@ import org.thuky.ui.agenda.AgendaViewModel;
 import org.thuky.ui.attendance.AttendanceController;
 import org.thuky.ui.attendance.AttendanceViewModel;
 import org.thuky.ui.chronicle.ChronicleController;
+import org.thuky.ui.chronicle.ChronicleViewModel;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.MeetingTitle;
@@ -68,7 +69,7 @@ final class MeetingWiring implements ShellActions {
                 .with(ElectionController.class, ElectionController::new)
                 .with(ResolutionController.class, ResolutionController::new)
                 .with(PaperController.class, PaperController::new)
-                .with(ChronicleController.class, ChronicleController::new);
+                .with(ChronicleController.class, this::chronicle);
         around.show(MeetingTitle.of(desk.meeting().facts(), messages), fxml.load(MainWindowController.class));
     }
 
@@ -88,6 +89,11 @@ final class MeetingWiring implements ShellActions {
     private AgendaController agenda() {
         return new AgendaController(
                 new AgendaViewModel(desk, around.messages(), around.clock()), around.dialogs(), around.messages());
+    }
+
+    private ChronicleController chronicle() {
+        return new ChronicleController(
+                new ChronicleViewModel(desk, around.messages()), around.dialogs(), around.messages());
     }
 
     /** It reopens where it was left. */

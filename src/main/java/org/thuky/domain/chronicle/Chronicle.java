@@ -2,7 +2,9 @@ package org.thuky.domain.chronicle;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,6 +51,17 @@ public record Chronicle(List<Entry> entries) {
     /** Whether the entry still counts: nothing that holds revokes it. */
     public boolean holds(long number) {
         return number >= 1 && number <= entries.size() && !revoked().get((int) number);
+    }
+
+    /** The entries that no longer hold, each with what revoked it. */
+    public Map<Long, Entry.Revoked> revocations() {
+        var revocations = new HashMap<Long, Entry.Revoked>();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i) instanceof Entry.Revoked revocation && !revocations.containsKey(revocation.number())) {
+                revocations.put(revocation.target(), revocation);
+            }
+        }
+        return revocations;
     }
 
     /** What Ctrl+Z would revoke: the newest event that holds. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Bảng chữ cái tiếng Việt: what every letter is made of. One table serves composing, ordering and searching, and it does
  * not depend on what the runtime ships: an image without {@code jdk.localedata} would silently sort Đ after Z.
  */
-final class VietnameseLetters {
+public final class VietnameseLetters {
 
     private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private static final String PLAIN_OF = "aaabcddeefghijklmnooopqrstuuvwxyz";
@@ -95,7 +95,7 @@ final class VietnameseLetters {
     }
 
     /** The text in lower case without any mark: "Hường" gives "huong". */
-    static String plain(String text) {
+    public static String plain(String text) {
         var plain = new char[text.length()];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = plain(text.charAt(i));

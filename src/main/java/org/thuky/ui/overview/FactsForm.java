@@ -44,7 +44,8 @@ final class FactsForm extends VBox {
         grid.add(text("start.form.term", draft.termProperty()), 1, 2);
         grid.add(text("start.form.date", draft.dateProperty()), 2, 2);
         grid.add(text("start.form.start", draft.startProperty()), 3, 2);
-        grid.add(text("start.form.place", draft.placeProperty()), 0, 3, 4, 1);
+        grid.add(text("start.form.town", draft.townProperty()), 0, 3);
+        grid.add(text("start.form.place", draft.placeProperty()), 1, 3, 3, 1);
         grid.add(text("start.form.theme", draft.themeProperty()), 0, 4, 4, 1);
         var problem = new Label();
         problem.getStyleClass().add(Styles.FIELD_PROBLEM);

@@ -167,6 +167,7 @@ class ReadinessTest {
                 facts.termTo(),
                 facts.date(),
                 facts.start(),
+                facts.town(),
                 facts.place(),
                 facts.theme());
     }

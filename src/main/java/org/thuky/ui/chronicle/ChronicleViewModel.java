@@ -1,0 +1,113 @@
+package org.thuky.ui.chronicle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.thuky.domain.chronicle.Chronicle;
+import org.thuky.domain.chronicle.Entry;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.member.VietnameseLetters;
+import org.thuky.session.State;
+import org.thuky.text.Acts;
+import org.thuky.text.Formats;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Desk;
+
+/** Every act in its order, what still holds of it, and the integrity code. */
+public final class ChronicleViewModel {
+
+    private final Desk desk;
+    private final Messages messages;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<ChronicleRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper integrityCode = new ReadOnlyStringWrapper("");
+    private List<ChronicleRow> all = List.of();
+
+    public ChronicleViewModel(Desk desk, Messages messages) {
+        this.desk = desk;
+        this.messages = messages;
+        filter.addListener((property, before, now) -> narrow());
+        desk.stateProperty().addListener((property, before, now) -> show(now));
+        show(desk.stateProperty().get());
+    }
+
+    private void show(State state) {
+        all = rows(state.chronicle(), state.meeting());
+        integrityCode.set(state.integrityCode());
+        narrow();
+    }
+
+    /** Newest first: what just happened is what is looked for. */
+    private List<ChronicleRow> rows(Chronicle chronicle, Meeting meeting) {
+        var revocations = chronicle.revocations();
+        var newestFirst = new ArrayList<ChronicleRow>(chronicle.entries().size());
+        for (int i = chronicle.entries().size() - 1; i >= 0; i--) {
+            newestFirst.add(row(chronicle.entries().get(i), meeting, revocations));
+        }
+        return newestFirst;
+    }
+
+    private ChronicleRow row(Entry entry, Meeting meeting, Map<Long, Entry.Revoked> revocations) {
+        var revoked = revocations.get(entry.number());
+        return new ChronicleRow(
+                entry.number(),
+                messages.formats().format(entry.at().atZone(Formats.ZONE).toLocalDateTime()),
+                messages.text(Acts.describe(entry, meeting)),
+                entry.operator(),
+                revoked == null ? "" : standing(revoked),
+                revoked == null);
+    }
+
+    private String standing(Entry.Revoked revoked) {
+        return revoked.reason().isEmpty()
+                ? messages.text("chronicle.row.undone", revoked.number())
+                : messages.text("chronicle.row.revoked", revoked.number(), revoked.reason());
+    }
+
+    private void narrow() {
+        var wanted = VietnameseLetters.plain(filter.get().strip());
+        var shown = all.stream()
+                .filter(row -> wanted.isEmpty()
+                        || VietnameseLetters.plain(row.number() + " " + row.words() + " " + row.standing())
+                                .contains(wanted))
+                .toList();
+        rows.set(shown);
+        count.set(
+                shown.size() == all.size()
+                        ? messages.text("chronicle.count", all.size())
+                        : messages.text("chronicle.count.found", shown.size(), all.size()));
+    }
+
+    /** The first entry opens the meeting; what no longer holds cannot be revoked again. */
+    boolean revocable(ChronicleRow row) {
+        return row.holds() && row.number() > 1;
+    }
+
+    void revoke(long number, String reason) {
+        desk.revoke(number, reason).start();
+    }
+
+    StringProperty filterProperty() {
+        return filter;
+    }
+
+    ReadOnlyObjectProperty<List<ChronicleRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** How many entries are shown. */
+    ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty integrityCodeProperty() {
+        return integrityCode.getReadOnlyProperty();
+    }
+}

@@ -16,6 +16,7 @@ import org.thuky.session.Session;
 import org.thuky.store.H2Archive;
 import org.thuky.store.MeetingFolder;
 import org.thuky.store.RuleSetFiles;
+import org.thuky.text.Formats;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Fxml;
@@ -41,7 +42,7 @@ final class Wiring implements StartActions {
     private final Preferences preferences = new Preferences(Folders.preferences());
     private final Archive archive = new H2Archive();
     private final RuleSetFiles ruleSets = new RuleSetFiles(Folders.rules());
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.system(Formats.ZONE);
     private final ExecutorService background = Executors.newCachedThreadPool(Wiring::daemon);
     private final ExecutorService acts = Executors.newSingleThreadExecutor(Wiring::daemon);
     private final AppWindow window;

@@ -1,5 +1,6 @@
 package org.thuky.paper;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,13 @@ import org.thuky.domain.meeting.Meeting;
 
 /** The papers of a meeting, and how they get into Word. */
 public final class Papers {
+
+    private static final List<String> TEMPLATES = List.of(
+            "chuong-trinh.docx",
+            "danh-sach-diem-danh.docx",
+            "bien-ban-kiem-phieu.docx",
+            "bien-ban-dai-hoi.docx",
+            "nghi-quyet.docx");
 
     private final Path ownTemplates;
 
@@ -40,8 +48,33 @@ public final class Papers {
      */
     public Path write(Paper paper, Path folder) {
         var file = folder.resolve(paper.fileName());
-        var fields = paper.fields();
-        PaperFile.replace(file, out -> new WordTemplate(paper.template(), ownTemplates).fill(fields, out));
+        writeAs(paper, file);
         return file;
+    }
+
+    /** As {@link #write}, under another name. */
+    public void writeAs(Paper paper, Path file) {
+        var fields = paper.fields();
+        PaperFile.replace(file, out -> template(paper.template()).fill(fields, out));
+    }
+
+    /**
+     * Puts a copy of every template into the union's folder, to be changed in Word; a copy that is there already stays.
+     *
+     * @return the folder
+     * @throws org.thuky.domain.Refusal when the folder cannot be written
+     */
+    public Path layOutTemplates() {
+        for (var name : TEMPLATES) {
+            var copy = ownTemplates.resolve(name);
+            if (!Files.exists(copy)) {
+                PaperFile.replace(copy, template(name)::copy);
+            }
+        }
+        return ownTemplates;
+    }
+
+    private WordTemplate template(String name) {
+        return new WordTemplate(name, ownTemplates);
     }
 }

@@ -55,6 +55,13 @@ final class WordTemplate {
         }
     }
 
+    /** As it stands, its fields unfilled. */
+    void copy(OutputStream out) throws IOException {
+        try (var in = open()) {
+            in.transferTo(out);
+        }
+    }
+
     private InputStream open() throws IOException {
         return Files.exists(own)
                 ? Files.newInputStream(own)

@@ -1,0 +1,96 @@
+package org.thuky.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thuky.domain.Refusal;
+
+class PaperFolderTest {
+
+    private static final Paper RESOLUTION =
+            Papers.of(SampleMeeting.held(), "7f3a91c04be2").get(5);
+
+    @TempDir
+    Path meeting;
+
+    private Path templates;
+    private Papers papers;
+    private PaperFolder folder;
+
+    @BeforeEach
+    void open_the_folder() {
+        templates = meeting.resolve("Mau van kien");
+        papers = new Papers(templates);
+        folder = new PaperFolder(papers, meeting.resolve("van-kien"));
+    }
+
+    @Test
+    void a_paper_tells_when_it_was_exported() {
+        assertThat(folder.written(RESOLUTION)).isEmpty();
+        folder.export(RESOLUTION);
+        assertThat(folder.written(RESOLUTION)).isPresent();
+    }
+
+    @Test
+    void exporting_again_leaves_one_file() throws IOException {
+        folder.export(RESOLUTION);
+        assertThat(folder.export(RESOLUTION)).isEmpty();
+        try (var files = Files.list(folder.path())) {
+            assertThat(files).containsExactly(folder.file(RESOLUTION));
+        }
+    }
+
+    @Test
+    void what_was_edited_in_Word_since_is_kept() throws IOException {
+        folder.export(RESOLUTION);
+        var file = Files.writeString(folder.file(RESOLUTION), "sửa trong Word");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2023-05-09T07:05:00Z")));
+
+        assertThat(folder.export(RESOLUTION))
+                .contains(folder.path().resolve("ban-truoc/06-Nghi-quyet 2023-05-09 14.05.00.docx"))
+                .hasValueSatisfying(kept -> assertThat(kept).hasContent("sửa trong Word"));
+        assertThat(Files.size(file)).isGreaterThan(1000);
+    }
+
+    @Test
+    void what_an_earlier_session_left_is_kept() {
+        folder.export(RESOLUTION);
+        var tomorrow = new PaperFolder(papers, folder.path());
+        assertThat(tomorrow.export(RESOLUTION)).isPresent();
+        assertThat(tomorrow.export(RESOLUTION)).isEmpty();
+    }
+
+    @Test
+    void a_paper_open_in_Word_is_left_as_it_is() throws IOException {
+        folder.export(RESOLUTION);
+        var before = Files.readAllBytes(folder.file(RESOLUTION));
+        Files.writeString(folder.path().resolve("~$-Nghi-quyet.docx"), "");
+        assertThatThrownBy(() -> folder.export(RESOLUTION)).isInstanceOf(Refusal.class);
+        assertThat(folder.file(RESOLUTION)).hasBinaryContent(before);
+    }
+
+    @Test
+    void templates_are_laid_out_for_every_paper_and_changed_ones_stay() throws IOException {
+        Files.createDirectories(templates);
+        var changed = Files.writeString(templates.resolve("nghi-quyet.docx"), "mẫu của công đoàn");
+
+        assertThat(papers.layOutTemplates()).isEqualTo(templates);
+
+        assertThat(changed).hasContent("mẫu của công đoàn");
+        assertThat(Papers.of(SampleMeeting.held(), ""))
+                .allSatisfy(
+                        paper -> assertThat(templates.resolve(paper.template())).isRegularFile());
+        Files.delete(changed);
+        papers.layOutTemplates();
+        assertThat(folder.export(RESOLUTION)).isEmpty();
+        assertThat(folder.written(RESOLUTION)).isPresent();
+    }
+}

@@ -3,7 +3,9 @@ package org.thuky.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Platform;
+import org.thuky.paper.Papers;
 import org.thuky.session.Session;
+import org.thuky.store.MeetingFolder;
 import org.thuky.ui.agenda.AgendaController;
 import org.thuky.ui.agenda.AgendaViewModel;
 import org.thuky.ui.attendance.AttendanceController;
@@ -24,6 +26,7 @@ import org.thuky.ui.member.MemberViewModel;
 import org.thuky.ui.overview.OverviewController;
 import org.thuky.ui.overview.OverviewViewModel;
 import org.thuky.ui.paper.PaperController;
+import org.thuky.ui.paper.PaperViewModel;
 import org.thuky.ui.resolution.ResolutionController;
 import org.thuky.ui.shell.MainWindowController;
 import org.thuky.ui.shell.ShellActions;
@@ -68,7 +71,7 @@ final class MeetingWiring implements ShellActions {
                 .with(VoteController.class, VoteController::new)
                 .with(ElectionController.class, ElectionController::new)
                 .with(ResolutionController.class, ResolutionController::new)
-                .with(PaperController.class, PaperController::new)
+                .with(PaperController.class, this::papers)
                 .with(ChronicleController.class, this::chronicle);
         around.show(MeetingTitle.of(desk.meeting().facts(), messages), fxml.load(MainWindowController.class));
     }
@@ -94,6 +97,18 @@ final class MeetingWiring implements ShellActions {
     private ChronicleController chronicle() {
         return new ChronicleController(
                 new ChronicleViewModel(desk, around.messages()), around.dialogs(), around.messages());
+    }
+
+    private PaperController papers() {
+        var model = new PaperViewModel(
+                desk,
+                around.work(),
+                around.dialogs(),
+                new Papers(Folders.templates()),
+                new MeetingFolder(folder).papers(),
+                around::showFolder,
+                around.messages());
+        return new PaperController(model, navigation, around.dialogs(), around.messages());
     }
 
     /** It reopens where it was left. */

@@ -1,0 +1,118 @@
+package org.thuky.ui.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import org.thuky.paper.Papers;
+import org.thuky.session.Session;
+import org.thuky.testkit.Congress;
+import org.thuky.testkit.FxTest;
+import org.thuky.testkit.ToldFailures;
+import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.Fxml;
+import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.ScreenId;
+import org.thuky.ui.common.ToldLine;
+import org.thuky.ui.common.WindowDialogs;
+import org.thuky.ui.common.Work;
+
+class PaperScreenTest extends FxTest {
+
+    @TempDir
+    Path meeting;
+
+    private final Session session = Congress.begun();
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final ToldFailures failures = new ToldFailures();
+    private final Navigation navigation = new Navigation(ScreenId.PAPERS);
+    private final List<Path> opened = new ArrayList<>();
+    private Path folder;
+
+    @BeforeEach
+    void open_the_screen() throws TimeoutException {
+        Congress.checkIn(session, 102);
+        folder = meeting.resolve("van-kien");
+        var model = new PaperViewModel(
+                new Desk(session, failures.work(), Platform::runLater),
+                new Work(background, Platform::runLater, failures),
+                failures,
+                new Papers(meeting.resolve("Mau van kien")),
+                folder,
+                opened::add,
+                messages);
+        var fxml = new Fxml(messages)
+                .with(
+                        PaperController.class,
+                        () -> new PaperController(
+                                model, navigation, new WindowDialogs(messages, () -> null), messages));
+        show(() -> {
+            var screen = fxml.load(PaperController.class);
+            Platform.runLater(screen.controller()::shown);
+            return screen.view();
+        });
+    }
+
+    @AfterEach
+    void stop_working() {
+        background.shutdown();
+    }
+
+    @Test
+    void enter_exports_the_whole_file_and_the_papers_tell_what_happened() throws Exception {
+        type(KeyCode.ENTER);
+
+        awaitTold("Đã xuất 5 văn kiện.");
+        assertThat(text("03-Danh-sach-diem-danh.docx")).contains("có mặt: 102 đồng chí; vắng mặt: 25 đồng chí");
+        assertThat(text("05-Bien-ban-dai-hoi.docx"))
+                .contains("102/127 đồng chí, đạt 80,3%", session.state().integrityCode());
+        assertThat(failures.failures).isEmpty();
+    }
+
+    @Test
+    void one_paper_is_exported_and_opened_by_keyboard_alone() throws Exception {
+        type(KeyCode.TAB).type(KeyCode.ENTER);
+        awaitTold("Đã xuất “Chương trình đại hội”.");
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> find("#open", Button.class).isVisible());
+
+        press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT).type(KeyCode.ENTER);
+
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !opened.isEmpty());
+        assertThat(opened).containsExactly(folder.resolve("01-Chuong-trinh.docx"));
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    private void awaitTold(String words) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> lookup("#told").<ToldLine>query().getText().startsWith(words));
+    }
+
+    private String text(String file) throws IOException {
+        try (var document = new XWPFDocument(Files.newInputStream(folder.resolve(file)));
+                var words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.thuky.ui.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.paper.Papers;
+import org.thuky.session.Session;
+import org.thuky.session.command.ElectionCommand.CreateElection;
+import org.thuky.testkit.Congress;
+import org.thuky.testkit.ToldFailures;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.Work;
+
+class PaperViewModelTest {
+
+    @TempDir
+    Path place;
+
+    private final Session session = Congress.begun();
+    private final ToldFailures failures = new ToldFailures();
+    private final Messages messages = new Messages(Messages.VIETNAMESE);
+    private final List<Path> opened = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private Path folder;
+    private PaperViewModel model;
+
+    @BeforeEach
+    void open_the_screen() {
+        folder = place.resolve("van-kien");
+        model = model(failures.work());
+    }
+
+    private PaperViewModel model(Work work) {
+        return new PaperViewModel(
+                new Desk(session, failures.work(), Runnable::run),
+                work,
+                failures,
+                new Papers(place.resolve("Mau van kien")),
+                folder,
+                opened::add,
+                messages);
+    }
+
+    @Test
+    void every_paper_says_whether_it_is_ready_and_what_it_lacks() {
+        assertThat(model.lines())
+                .extracting(PaperLine::title)
+                .containsExactly(
+                        "Chương trình đại hội",
+                        "Chương trình đại hội (bản nội bộ)",
+                        "Danh sách điểm danh",
+                        "Biên bản đại hội",
+                        "Nghị quyết đại hội");
+        assertThat(line("01").missing()).isEmpty();
+        assertThat(line("05").missing()).contains("Chưa điểm danh ai.", "Chưa ghi Đoàn Chủ tịch.");
+        assertThat(model.summaryProperty().get()).isEqualTo("3/5 văn kiện sẵn sàng");
+    }
+
+    @Test
+    void the_list_follows_the_meeting() {
+        Congress.checkIn(session, 1);
+        session.perform(new CreateElection(ElectionKind.COMMITTEE, "Ban Chấp hành", 7, 0, MarkingStyle.STRIKE_OUT));
+
+        assertThat(line("05").missing()).doesNotContain("Chưa điểm danh ai.");
+        assertThat(line("04").title()).isEqualTo("Biên bản kiểm phiếu: Ban Chấp hành (lần 1)");
+    }
+
+    @Test
+    void all_papers_are_exported_at_once_and_gaps_are_said() {
+        model.exportAll();
+
+        assertThat(model.lines())
+                .allMatch(PaperLine::there)
+                .allMatch(line -> Files.exists(folder.resolve(line.fileName())));
+        assertThat(told()).isEqualTo("Đã xuất 5 văn kiện. Chỗ còn thiếu được để trống.");
+    }
+
+    @Test
+    void one_paper_is_exported_alone() {
+        model.export(line("01"));
+
+        assertThat(told()).isEqualTo("Đã xuất “Chương trình đại hội”.");
+        assertThat(line("01").written()).matches("xuất \\d\\d:\\d\\d .*");
+        assertThat(line("02").written()).isEqualTo("chưa xuất");
+    }
+
+    @Test
+    void a_paper_open_in_Word_does_not_keep_the_others_back() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("~$-Chuong-trinh.docx"), "");
+
+        model.exportAll();
+
+        assertThat(failures.refusals)
+                .extracting(refusal -> messages.text(refusal.sentence()))
+                .containsExactly(
+                        "Tệp “01-Chuong-trinh.docx” đang mở trong Word hoặc chương trình khác. Hãy đóng tệp đó rồi xuất lại; bản cũ còn nguyên.");
+        assertThat(told()).isEqualTo("Mới xuất được 4/5 văn kiện.");
+        assertThat(line("01").there()).isFalse();
+        assertThat(line("06").there()).isTrue();
+    }
+
+    @Test
+    void one_reason_is_told_once() throws IOException {
+        Files.writeString(folder, "a file where the folder should be");
+
+        model.exportAll();
+
+        assertThat(told()).isEqualTo("Mới xuất được 0/5 văn kiện.");
+        assertThat(failures.refusals).hasSize(1);
+        assertThat(folder).hasContent("a file where the folder should be");
+    }
+
+    @Test
+    void an_export_can_be_stopped_between_two_papers() {
+        var work = new Work(waiting::add, Runnable::run, failures);
+        model = model(work);
+        model.exportAll();
+        model.exportAll();
+        assertThat(work.running()).as("asked twice, begun once").hasSize(1);
+
+        work.running().get(0).cancel();
+        waiting.remove(0).run();
+
+        assertThat(told()).startsWith("Đã dừng.");
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void a_paper_can_be_saved_elsewhere_under_another_name() {
+        model.saveAs(line("01"), place.resolve("Chương trình gửi huyện"));
+
+        assertThat(place.resolve("Chương trình gửi huyện.docx")).isRegularFile();
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void what_is_opened_is_there() throws IOException {
+        model.openFolder();
+        model.export(line("01"));
+        model.open(line("01"));
+        model.openTemplates();
+        assertThat(opened)
+                .containsExactly(folder, folder.resolve("01-Chuong-trinh.docx"), place.resolve("Mau van kien"))
+                .allMatch(Files::exists);
+
+        Files.delete(folder.resolve("01-Chuong-trinh.docx"));
+        model.open(line("01"));
+        assertThat(opened).hasSize(3);
+        assertThat(failures.refusals).hasSize(1);
+        assertThat(line("01").there()).isFalse();
+    }
+
+    private PaperLine line(String number) {
+        return model.lines().stream()
+                .filter(line -> line.fileName().startsWith(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String told() {
+        return model.toldProperty()
+                .get()
+                .map(told -> messages.text(told.sentence()))
+                .orElse("");
+    }
+}

@@ -51,6 +51,8 @@ final class Wiring implements StartActions {
     private Runnable view = this::backToStart;
 
     private volatile Session open;
+    private boolean opening;
+
     private Messages messages;
     private Dialogs dialogs;
     private Work work;
@@ -175,7 +177,12 @@ final class Wiring implements StartActions {
         });
     }
 
+    /** A double click asks twice; the second is passed over. */
     private void opening(Path folder, Work.Step<Session> opener) {
+        if (opening) {
+            return;
+        }
+        opening = true;
         work.on(opener)
                 .saying(Sentence.of("start.opening", folder.getFileName().toString()))
                 .onSuccess(session -> {
@@ -183,6 +190,7 @@ final class Wiring implements StartActions {
                     view = () -> new MeetingWiring(this, session, folder).show();
                     view.run();
                 })
+                .onEnd(() -> opening = false)
                 .start();
     }
 

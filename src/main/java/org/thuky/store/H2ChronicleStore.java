@@ -82,7 +82,8 @@ public final class H2ChronicleStore implements ChronicleStore {
         return connect(folder.database(), ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", false);
     }
 
-    private static H2ChronicleStore connect(Path database, String options, boolean writable) {
+    /** One at a time, so that of two that come together the first is let in. */
+    private static synchronized H2ChronicleStore connect(Path database, String options, boolean writable) {
         Handle handle = null;
         try {
             var url = "jdbc:h2:file:" + database + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE" + options;

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberId;
@@ -26,6 +27,7 @@ final class GroupForm extends VBox {
 
     private final List<Row> rows;
     private final BooleanBinding anybody;
+    private final ListView<Row> list = new ListView<>();
 
     GroupForm(List<Member> notYetPresent, Messages messages) {
         rows = notYetPresent.stream()
@@ -33,17 +35,11 @@ final class GroupForm extends VBox {
                 .toList();
         var ticks = rows.stream().map(Row::came).toArray(BooleanProperty[]::new);
         anybody = Bindings.createBooleanBinding(() -> rows.stream().anyMatch(row -> row.came.get()), ticks);
-        var list = new ListView<>(FXCollections.observableList(rows));
+        list.setItems(FXCollections.observableList(rows));
         list.setId("groupMembers");
         list.setCellFactory(CheckBoxListCell.forListView(
                 Row::came, new Worded<>(row -> row.member.name().full())));
-        list.setOnKeyPressed(key -> {
-            var chosen = list.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.SPACE && chosen != null) {
-                chosen.came.set(!chosen.came.get());
-                key.consume();
-            }
-        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectFirst();
         var count = new Label();
         count.getStyleClass().add(Styles.MUTED);
@@ -57,6 +53,23 @@ final class GroupForm extends VBox {
         getStyleClass().add(Styles.STACK);
         getChildren().addAll(prompt, list, count);
         list.setPrefHeight(320);
+    }
+
+    /** Space ticks; a list would keep Enter for itself, but in a dialog it is for the button. */
+    private void pressed(KeyEvent key) {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        if (key.getCode() == KeyCode.SPACE && chosen != null) {
+            chosen.came.set(!chosen.came.get());
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            fireEvent(key.copyFor(this, this));
+            key.consume();
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
     }
 
     BooleanBinding anybodyProperty() {

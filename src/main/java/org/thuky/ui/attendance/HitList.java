@@ -21,9 +21,9 @@ final class HitList {
         this.people = people;
         this.model = model;
         var name = Columns.<Member>words(
-                messages.text("member.field.name"), 132, member -> member.name().full());
+                messages.text("member.field.name"), 124, member -> member.name().full());
         var group = Columns.words(messages.text("member.field.group"), 148, Member::group);
-        var card = Columns.words(messages.text("member.field.card"), 76, Member::card);
+        var card = Columns.words(messages.text("member.field.card"), 84, Member::card);
         var door = Columns.<Member>words(
                 messages.text("attendance.column.door"),
                 158,

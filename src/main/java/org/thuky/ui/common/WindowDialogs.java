@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.ActionEvent;
@@ -115,7 +116,8 @@ public final class WindowDialogs implements Dialogs {
         var yes = act(act);
         var dialog = dialog(messages.text(title), content, yes, cancel());
         dialog.getDialogPane().lookupButton(yes).disableProperty().bind(Bindings.not(ready));
-        dialog.setOnShown(shown -> firstField(content).requestFocus());
+        // once it is really in view, or the button would take the cursor back
+        dialog.setOnShown(shown -> Platform.runLater(firstField(content)::requestFocus));
         return dialog.showAndWait().filter(yes::equals).isPresent();
     }
 

@@ -22,10 +22,10 @@ final class MemberTable {
     private record Layout(MemberField field, int width) {}
 
     private static final List<Layout> LAYOUT = List.of(
-            new Layout(MemberField.NAME, 180),
+            new Layout(MemberField.NAME, 168),
             new Layout(MemberField.BIRTH, 92),
             new Layout(MemberField.SEX, 84),
-            new Layout(MemberField.GROUP, 140),
+            new Layout(MemberField.GROUP, 152),
             new Layout(MemberField.POSITION, 144),
             new Layout(MemberField.UNION_POSITION, 140),
             new Layout(MemberField.UNIT, 160),

@@ -3,6 +3,7 @@ package org.thuky.ui.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -70,5 +71,18 @@ class AttendanceScreenTest extends FxTest {
         clickOn("#people");
 
         assertThat(find("#query", TextField.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void a_whole_group_comes_in_but_for_whom_space_unticks() {
+        clickOn(lookup("Cả tổ").nth(0).<Node>query());
+        type(KeyCode.HOME)
+                .type(KeyCode.SPACE)
+                .type(KeyCode.DOWN)
+                .type(KeyCode.SPACE)
+                .type(KeyCode.ENTER);
+
+        assertThat(find("#told", ToldLine.class).getText())
+                .isEqualTo("Đã điểm danh 30 người của Tổ công đoàn số 1 (30/127)");
     }
 }

@@ -32,6 +32,7 @@ import org.thuky.ui.shell.MainWindowController;
 import org.thuky.ui.shell.ShellActions;
 import org.thuky.ui.shell.ShellViewModel;
 import org.thuky.ui.vote.VoteController;
+import org.thuky.ui.vote.VoteViewModel;
 
 /** Builds the main window and its screens for one open meeting. */
 final class MeetingWiring implements ShellActions {
@@ -68,7 +69,7 @@ final class MeetingWiring implements ShellActions {
                 .with(MemberController.class, () -> members(imports))
                 .with(ImportController.class, () -> new ImportController(imports, messages))
                 .with(AttendanceController.class, () -> attendance())
-                .with(VoteController.class, VoteController::new)
+                .with(VoteController.class, this::votes)
                 .with(ElectionController.class, ElectionController::new)
                 .with(ResolutionController.class, ResolutionController::new)
                 .with(PaperController.class, this::papers)
@@ -92,6 +93,10 @@ final class MeetingWiring implements ShellActions {
     private AgendaController agenda() {
         return new AgendaController(
                 new AgendaViewModel(desk, around.messages(), around.clock()), around.dialogs(), around.messages());
+    }
+
+    private VoteController votes() {
+        return new VoteController(new VoteViewModel(desk, around.messages()), around.messages());
     }
 
     private ChronicleController chronicle() {

@@ -1,0 +1,252 @@
+package org.thuky.ui.vote;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.thuky.domain.chronicle.Entry;
+import org.thuky.domain.meeting.CongressForm;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.vote.HandVote;
+import org.thuky.domain.vote.VoteEvent;
+import org.thuky.domain.vote.VoteId;
+import org.thuky.domain.vote.VoteSubject;
+import org.thuky.session.State;
+import org.thuky.session.command.VoteCommand.TakeHandVote;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.Typed;
+
+/** Votes by show of hands, typed by exception: who is neither against nor of another opinion is in favour. */
+public final class VoteViewModel {
+
+    /** What is put to the vote here, in the order of the day; the lists of an election are adopted where they are made. */
+    static final List<VoteSubject> SUBJECTS = List.of(
+            VoteSubject.PRESIDING_BODIES,
+            VoteSubject.PROGRAMME,
+            VoteSubject.CREDENTIALS,
+            VoteSubject.COUNTING_BOARD,
+            VoteSubject.RESOLUTION,
+            VoteSubject.OTHER);
+
+    /** Subjects stand in the minutes, whatever the language of the screen. */
+    private static final Messages OF_PAPERS = new Messages(Messages.VIETNAMESE);
+
+    private final Desk desk;
+    private final Messages messages;
+    private final ObjectProperty<VoteSubject> kind = new SimpleObjectProperty<>(VoteSubject.OTHER);
+    private final StringProperty subject = new SimpleStringProperty("");
+    private final StringProperty against = new SimpleStringProperty("");
+    private final StringProperty other = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper base = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper inFavour = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<VoteRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+
+    public VoteViewModel(Desk desk, Messages messages) {
+        this.desk = desk;
+        this.messages = messages;
+        kind.addListener((property, before, now) -> subject.set(words(now)));
+        subject.addListener((property, before, now) -> foresee());
+        against.addListener((property, before, now) -> foresee());
+        other.addListener((property, before, now) -> foresee());
+        desk.stateProperty().addListener((property, before, now) -> show(now));
+        show(desk.stateProperty().get());
+        suggest();
+    }
+
+    private void show(State state) {
+        var meeting = state.meeting();
+        var presence = meeting.presence();
+        base.set(messages.formats().number(presence.present()));
+        warning.set(
+                meeting.quorate()
+                        ? ""
+                        : messages.text(
+                                "vote.warning.quorum",
+                                presence.share().toString(),
+                                presence.shortOf(meeting.rules().quorum().value())));
+        rows.set(rows(state));
+        foresee();
+    }
+
+    private List<VoteRow> rows(State state) {
+        var times = times(state);
+        var rules = state.meeting().rules();
+        var newestFirst = new ArrayList<VoteRow>();
+        for (var vote : state.meeting().votes().taken()) {
+            var share = vote.share(rules);
+            newestFirst.add(
+                    0,
+                    new VoteRow(
+                            vote.id().value(),
+                            messages.formats().format(times.get(vote.id())),
+                            vote.subject(),
+                            share + " = " + messages.formats().percent(share),
+                            vote.against(),
+                            vote.other(),
+                            vote.passed(rules),
+                            sentence(vote, state.meeting())));
+        }
+        return List.copyOf(newestFirst);
+    }
+
+    private static Map<VoteId, Instant> times(State state) {
+        var times = new HashMap<VoteId, Instant>();
+        for (Entry.Recorded entry : state.chronicle().inForce()) {
+            if (entry.event() instanceof VoteEvent.HandVoteTaken taken) {
+                times.put(taken.vote().id(), entry.at());
+            }
+        }
+        return times;
+    }
+
+    /** The formula of the minutes. */
+    private static String sentence(HandVote vote, Meeting meeting) {
+        var share = vote.share(meeting.rules());
+        return OF_PAPERS.text(
+                "vote.sentence", inSentence(vote.subject()), share.toString(), share, vote.against(), vote.other());
+    }
+
+    /** "Thông qua nghị quyết" goes on in small letters after "biểu quyết"; "CĐCS" stays as it is. */
+    private static String inSentence(String words) {
+        boolean name = words.length() > 1 && !Character.isLowerCase(words.charAt(1));
+        return name || words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** What would be recorded now. */
+    private void foresee() {
+        var vote = typed();
+        possible.set(vote.isPresent());
+        inFavour.set(
+                vote.map(taken -> messages.formats().number(taken.inFavour())).orElse("–"));
+        sentence.set(vote.map(taken -> sentence(taken, desk.meeting())).orElse(""));
+    }
+
+    private Optional<HandVote> typed() {
+        var presence = desk.meeting().presence();
+        var no = number(against);
+        var otherwise = number(other);
+        if (subject.get().isBlank() || presence.present() == 0 || no.isEmpty() || otherwise.isEmpty()) {
+            return Optional.empty();
+        }
+        return no.get() + otherwise.get() > presence.present()
+                ? Optional.empty()
+                : Optional.of(new HandVote(
+                        new VoteId(0),
+                        kind.get(),
+                        Optional.empty(),
+                        Typed.text(subject.get()),
+                        presence.summoned(),
+                        presence.present(),
+                        no.get(),
+                        otherwise.get()));
+    }
+
+    /** Nothing typed means nobody. */
+    private static Optional<Integer> number(StringProperty typed) {
+        var digits = typed.get().strip();
+        if (digits.isEmpty()) {
+            return Optional.of(0);
+        }
+        return digits.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
+    }
+
+    String words(VoteSubject value) {
+        return value == VoteSubject.OTHER ? "" : OF_PAPERS.text(value.title());
+    }
+
+    /** The first subject of the day that was not put to the vote yet; a full congress has no credentials to vote on. */
+    private void suggest() {
+        var meeting = desk.meeting();
+        kind.set(VoteSubject.OTHER);
+        SUBJECTS.stream()
+                .filter(value ->
+                        value != VoteSubject.CREDENTIALS || meeting.facts().form() == CongressForm.DELEGATE)
+                .filter(value -> meeting.votes().last(value).isEmpty())
+                .findFirst()
+                .ifPresent(kind::set);
+    }
+
+    /** Everybody is in favour. */
+    void unanimous() {
+        against.set("");
+        other.set("");
+        take();
+    }
+
+    void take() {
+        desk.perform(new TakeHandVote(
+                        kind.get(),
+                        Optional.empty(),
+                        Typed.text(subject.get()),
+                        number(against).orElse(-1),
+                        number(other).orElse(-1)))
+                .onSuccess(state -> begin())
+                .start();
+    }
+
+    private void begin() {
+        against.set("");
+        other.set("");
+        suggest();
+        subject.set(words(kind.get()));
+    }
+
+    ObjectProperty<VoteSubject> kindProperty() {
+        return kind;
+    }
+
+    StringProperty subjectProperty() {
+        return subject;
+    }
+
+    StringProperty againstProperty() {
+        return against;
+    }
+
+    StringProperty otherProperty() {
+        return other;
+    }
+
+    /** How many are present now; frozen with the vote. */
+    ReadOnlyStringProperty baseProperty() {
+        return base.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty inFavourProperty() {
+        return inFavour.getReadOnlyProperty();
+    }
+
+    /** The result as the minutes would say it; empty while what is typed cannot be. */
+    ReadOnlyStringProperty sentenceProperty() {
+        return sentence.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty possibleProperty() {
+        return possible.getReadOnlyProperty();
+    }
+
+    /** Says that the hall is not quorate; empty when it is. */
+    ReadOnlyStringProperty warningProperty() {
+        return warning.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<VoteRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+}

@@ -28,6 +28,7 @@ import org.thuky.ui.overview.OverviewViewModel;
 import org.thuky.ui.paper.PaperController;
 import org.thuky.ui.paper.PaperViewModel;
 import org.thuky.ui.resolution.ResolutionController;
+import org.thuky.ui.resolution.ResolutionViewModel;
 import org.thuky.ui.shell.MainWindowController;
 import org.thuky.ui.shell.ShellActions;
 import org.thuky.ui.shell.ShellViewModel;
@@ -71,7 +72,7 @@ final class MeetingWiring implements ShellActions {
                 .with(AttendanceController.class, () -> attendance())
                 .with(VoteController.class, this::votes)
                 .with(ElectionController.class, ElectionController::new)
-                .with(ResolutionController.class, ResolutionController::new)
+                .with(ResolutionController.class, this::resolution)
                 .with(PaperController.class, this::papers)
                 .with(ChronicleController.class, this::chronicle);
         around.show(MeetingTitle.of(desk.meeting().facts(), messages), fxml.load(MainWindowController.class));
@@ -97,6 +98,11 @@ final class MeetingWiring implements ShellActions {
 
     private VoteController votes() {
         return new VoteController(new VoteViewModel(desk, around.messages()), around.messages());
+    }
+
+    private ResolutionController resolution() {
+        return new ResolutionController(
+                new ResolutionViewModel(desk, around.messages()), around.dialogs(), around.messages());
     }
 
     private ChronicleController chronicle() {

@@ -151,6 +151,7 @@ public final class AgendaController implements ScreenController {
         notesTitle.textProperty().bind(chosen.map(AgendaRow::title).orElse(messages.text("agenda.notes.none")));
         notes.textProperty().bindBidirectional(model.notesProperty());
         notes.disableProperty().bind(Bindings.isNull(chosen));
+        Shortcuts.tabLeaves(notes);
         notes.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
                 model.saveNotes();

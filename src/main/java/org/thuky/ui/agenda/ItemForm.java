@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.thuky.domain.rule.Step;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Field;
+import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.Typed;
 import org.thuky.ui.common.Worded;
@@ -29,6 +30,7 @@ final class ItemForm extends VBox {
         title.setPrefRowCount(2);
         title.setWrapText(true);
         title.setText(draft.title());
+        Shortcuts.tabLeaves(title);
         leader.setId("itemLeader");
         leader.setText(draft.leader());
         minutes.setId("itemMinutes");

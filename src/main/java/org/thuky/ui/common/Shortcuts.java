@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -42,6 +43,17 @@ public final class Shortcuts {
         });
         control.addEventFilter(KeyEvent.KEY_RELEASED, key -> down.set(false));
         control.focusedProperty().addListener((property, before, focused) -> down.set(false));
+    }
+
+    /** Tab goes on to the next field, as everywhere else; a draft needs no tabulators. */
+    public static void tabLeaves(TextArea area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+                key.consume();
+                area.fireEvent(new KeyEvent(
+                        area, area, KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, key.isShiftDown(), true, false, false));
+            }
+        });
     }
 
     /** A tooltip with the words and the keys: "Điểm danh (Ctrl+4)". */

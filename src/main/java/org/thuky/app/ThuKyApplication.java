@@ -21,7 +21,7 @@ public final class ThuKyApplication extends Application {
     public void start(Stage stage) {
         Assets.loadFonts();
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        wiring = new Wiring(stage, getHostServices());
+        wiring = new Wiring(stage, getHostServices()::showDocument);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> wiring.failed(failure));
         // Open tooltips crash later JavaFX versions on Linux when the toolkit ends before them.
         stage.setOnHidden(hidden -> List.copyOf(Window.getWindows()).forEach(Window::hide));

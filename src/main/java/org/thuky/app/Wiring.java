@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javafx.application.HostServices;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.thuky.cli.ScriptPlayer;
@@ -46,7 +46,7 @@ final class Wiring implements StartActions {
     private final ExecutorService background = Executors.newCachedThreadPool(Wiring::daemon);
     private final ExecutorService acts = Executors.newSingleThreadExecutor(Wiring::daemon);
     private final AppWindow window;
-    private final HostServices desktop;
+    private final Consumer<String> desktop;
     /** Shows again what is in view; run after the language has changed. */
     private Runnable view = this::backToStart;
 
@@ -57,7 +57,8 @@ final class Wiring implements StartActions {
     private Dialogs dialogs;
     private Work work;
 
-    Wiring(Stage stage, HostServices desktop) {
+    /** @param desktop opens the document at an address in whatever the desktop opens it with */
+    Wiring(Stage stage, Consumer<String> desktop) {
         this.window = new AppWindow(stage, preferences);
         this.desktop = desktop;
         useLanguage(preferences.language());
@@ -127,7 +128,7 @@ final class Wiring implements StartActions {
     }
 
     void showFolder(Path folder) {
-        desktop.showDocument(folder.toUri().toString());
+        desktop.accept(folder.toUri().toString());
     }
 
     @Override

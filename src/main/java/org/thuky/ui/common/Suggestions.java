@@ -3,36 +3,58 @@ package org.thuky.ui.common;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+import javafx.util.Callback;
 
-/** Words offered under a field while it is typed in: arrows choose, Enter takes, Escape closes the list. */
-public final class Suggestions {
+/** What is offered under a field while it is typed in: arrows choose, Enter takes, Escape closes the list. */
+public final class Suggestions<T> {
 
     private static final int ROW = 34;
 
     private final TextField field;
-    private final Consumer<String> taken;
-    private final ListView<String> list = new ListView<>();
+    private final Consumer<T> taken;
+    private final ListView<T> list = new ListView<>();
     private final Popup popup = new Popup();
 
-    private Suggestions(TextField field, Consumer<String> taken) {
+    private Suggestions(TextField field, Consumer<T> taken) {
         this.field = field;
         this.taken = taken;
+        list.setFixedCellSize(ROW);
     }
 
     /**
+     * Offers words.
+     *
      * @param find what fits what is typed, the best first
      * @param taken runs when one was chosen; the field says it already
      */
-    public static void on(TextField field, Function<String, List<String>> find, Consumer<String> taken) {
-        new Suggestions(field, taken).install(find);
+    public static void words(TextField field, Function<String, List<String>> find, Consumer<String> taken) {
+        on(field, find, chosen -> {
+            field.setText(chosen);
+            field.end();
+            taken.accept(chosen);
+        });
     }
 
-    private void install(Function<String, List<String>> find) {
-        list.setFixedCellSize(ROW);
+    /** Offers anything; what happens to the field once something was chosen is up to {@code taken}. */
+    public static <T> Suggestions<T> on(TextField field, Function<String, List<T>> find, Consumer<T> taken) {
+        var suggestions = new Suggestions<>(field, taken);
+        suggestions.install(find);
+        return suggestions;
+    }
+
+    /** Shows each in a cell of this height. */
+    public void in(int height, Callback<ListView<T>, ListCell<T>> cells) {
+        list.setFixedCellSize(height);
+        list.setCellFactory(cells);
+    }
+
+    private void install(Function<String, List<T>> find) {
+        list.getStyleClass().add("suggestions");
         list.setFocusTraversable(false);
         list.setOnMouseClicked(click -> take());
         popup.getContent().add(list);
@@ -42,15 +64,15 @@ public final class Suggestions {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     }
 
-    private void show(String typed, Function<String, List<String>> find) {
-        var found = typed.isBlank() || !field.isFocused() ? List.<String>of() : find.apply(typed);
-        if (found.isEmpty() || found.contains(typed)) {
+    private void show(String typed, Function<String, List<T>> find) {
+        var found = typed.isBlank() || !field.isFocused() ? List.<T>of() : find.apply(typed);
+        if (found.isEmpty() || found.stream().anyMatch(typed::equals)) {
             popup.hide();
             return;
         }
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
-        list.setPrefSize(field.getWidth(), found.size() * ROW + 2);
+        list.setPrefSize(field.getWidth(), found.size() * list.getFixedCellSize() + 2);
         if (!popup.isShowing()) {
             var corner = field.localToScreen(0, field.getHeight() + 2);
             popup.show(field, corner.getX(), corner.getY());
@@ -77,8 +99,6 @@ public final class Suggestions {
         var chosen = list.getSelectionModel().getSelectedItem();
         popup.hide();
         if (chosen != null) {
-            field.setText(chosen);
-            field.end();
             taken.accept(chosen);
         }
     }

@@ -79,7 +79,7 @@ final class BodyForm extends VBox {
             HBox.setHgrow(name, Priority.ALWAYS);
             getChildren().addAll(new Node[] {name, role});
             name.textProperty().addListener((property, before, typed) -> changed());
-            Suggestions.on(name, find, chosen -> role.requestFocus());
+            Suggestions.words(name, find, chosen -> role.requestFocus());
         }
 
         Officer officer() {

@@ -1,0 +1,95 @@
+package org.thuky.ui.election;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.thuky.domain.election.Box;
+import org.thuky.domain.election.BoxArithmetic;
+import org.thuky.domain.election.ElectionId;
+import org.thuky.domain.election.Stage;
+import org.thuky.session.command.ElectionCommand.CollectBallots;
+import org.thuky.session.command.ElectionCommand.IssueBallots;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Desk;
+
+/** Phát và thu phiếu: how many papers went out, how many came out of the box. */
+final class BoxViewModel extends StepViewModel {
+
+    private final StringProperty issued = new SimpleStringProperty("");
+    private final StringProperty collected = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper present = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper handedOut = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper sealed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<BoxArithmetic> arithmetic =
+            new ReadOnlyObjectWrapper<>(new BoxArithmetic(List.of()));
+    private Basis basis;
+
+    /** While this is the same, what is typed stays. */
+    private record Basis(ElectionId election, Box box, int present) {}
+
+    BoxViewModel(Desk desk, ElectionViewModel open, Messages messages) {
+        super(desk, open, messages);
+        open.watch(this::show);
+    }
+
+    void issue() {
+        perform(new IssueBallots(open.current().id(), Typing.number(issued.get(), Typing.MOST_PAPERS)))
+                .start();
+    }
+
+    void collect() {
+        perform(new CollectBallots(open.current().id(), Typing.number(collected.get(), Typing.MOST_PAPERS)))
+                .start();
+    }
+
+    private void show(OpenElection now) {
+        var election = now.election();
+        var box = election.box();
+        boolean out = election.stage().compareTo(Stage.ISSUED) >= 0;
+        int there = out ? box.present() : now.meeting().presence().present();
+        var fresh = new Basis(now.id(), box, there);
+        if (!fresh.equals(basis)) {
+            basis = fresh;
+            issued.set(Integer.toString(out ? box.issued() : there));
+            collected.set(box.collected() == 0 ? "" : Integer.toString(box.collected()));
+        }
+        present.set(messages.formats().number(there));
+        handedOut.set(out);
+        sealed.set(election.stage() == Stage.ANNOUNCED);
+        arithmetic.set(new BoxArithmetic(BoxArithmetic.of(election).lines().stream()
+                .filter(line -> line.identity() == BoxArithmetic.Identity.PRESENT
+                        || line.identity() == BoxArithmetic.Identity.ISSUED)
+                .toList()));
+    }
+
+    StringProperty issuedProperty() {
+        return issued;
+    }
+
+    StringProperty collectedProperty() {
+        return collected;
+    }
+
+    /** Who was in the hall when the ballots went out; until then, who is there now. */
+    ReadOnlyStringProperty presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty handedOutProperty() {
+        return handedOut.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty sealedProperty() {
+        return sealed.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<BoxArithmetic> arithmeticProperty() {
+        return arithmetic.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,99 @@
+package org.thuky.ui.election;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.thuky.domain.election.ElectionId;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Desk;
+
+/** One election, step by step: which one is open, how far it is, which step is in view. */
+final class ElectionViewModel {
+
+    /** A step as the rail shows it. */
+    record RailStep(ElectionStep step, String title, String summary, boolean done) {}
+
+    private final Desk desk;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<Optional<OpenElection>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<RailStep>> rail = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<ElectionStep> step = new SimpleObjectProperty<>(ElectionStep.SLATE);
+    private Optional<ElectionId> id = Optional.empty();
+
+    ElectionViewModel(Desk desk, Messages messages) {
+        this.desk = desk;
+        this.messages = messages;
+        desk.stateProperty().addListener((property, before, state) -> show());
+        watch(this::showRail);
+    }
+
+    /** Opens an election where work goes on. */
+    void open(ElectionId election) {
+        id = Optional.of(election);
+        in(desk.meeting()).ifPresent(open -> step.set(firstUndone(open)));
+        show();
+    }
+
+    void close() {
+        id = Optional.empty();
+        show();
+    }
+
+    void next() {
+        int place = Math.min(step.get().ordinal() + 1, ElectionStep.RESULT.ordinal());
+        step.set(ElectionStep.values()[place]);
+    }
+
+    /** Hears of the open election now and whenever it, or the meeting around it, has changed. */
+    void watch(Consumer<OpenElection> show) {
+        now.addListener((property, before, open) -> open.ifPresent(show));
+        now.get().ifPresent(show);
+    }
+
+    /** The open election as it stands in a meeting; an undo may have taken it away. */
+    Optional<OpenElection> in(Meeting meeting) {
+        return id.flatMap(meeting.elections()::find).map(found -> new OpenElection(meeting, found));
+    }
+
+    /** Empty while none is open. */
+    ReadOnlyObjectProperty<Optional<OpenElection>> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** Only while an election is open. */
+    OpenElection current() {
+        return now.get().orElseThrow();
+    }
+
+    ReadOnlyObjectProperty<List<RailStep>> railProperty() {
+        return rail.getReadOnlyProperty();
+    }
+
+    ObjectProperty<ElectionStep> stepProperty() {
+        return step;
+    }
+
+    private void show() {
+        now.set(in(desk.meeting()));
+    }
+
+    private void showRail(OpenElection open) {
+        rail.set(Stream.of(ElectionStep.values())
+                .map(each -> new RailStep(
+                        each, messages.text(each.title()), messages.text(each.summary(open)), each.done(open)))
+                .toList());
+    }
+
+    private static ElectionStep firstUndone(OpenElection open) {
+        return Stream.of(ElectionStep.values())
+                .filter(step -> !step.done(open))
+                .findFirst()
+                .orElse(ElectionStep.RESULT);
+    }
+}

@@ -1,0 +1,289 @@
+package org.thuky.ui.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thuky.domain.election.BoxArithmetic;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.election.Standing;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.vote.VoteSubject;
+import org.thuky.ui.election.CountViewModel.Phase;
+
+class ElectionStepsTest {
+
+    private static final String AN = "Lê Thị An";
+    private static final String BINH = "Nông Văn Bình";
+    private static final String CHI = "Bế Thị Chi";
+
+    private final Hall hall = new Hall(102);
+
+    @Test
+    void a_new_election_is_suggested_from_the_facts_of_the_meeting() {
+        var elections = new ElectionsViewModel(hall.desk, hall.messages);
+        var form = elections.newElection();
+
+        assertThat(form.kindProperty().get()).isEqualTo(ElectionKind.COMMITTEE);
+        assertThat(form.titleProperty().get())
+                .isEqualTo("Ban Chấp hành Công đoàn cơ sở Văn phòng UBND tỉnh Cao Bằng nhiệm kỳ 2023 - 2028");
+
+        form.kindProperty().set(ElectionKind.DELEGATES);
+        assertThat(form.titleProperty().get()).isEqualTo("Đại biểu dự Đại hội Công đoàn Viên chức tỉnh Cao Bằng");
+
+        form.titleProperty().set("Đại biểu đi dự đại hội tỉnh");
+        form.kindProperty().set(ElectionKind.CHAIR);
+        assertThat(form.titleProperty().get()).isEqualTo("Đại biểu đi dự đại hội tỉnh");
+    }
+
+    @Test
+    void seats_outside_the_table_are_a_warning_with_its_source_and_no_more() {
+        var form = new ElectionsViewModel(hall.desk, hall.messages).newElection();
+        form.seatsProperty().set("7");
+        assertThat(form.advice().get()).isEmpty();
+
+        form.seatsProperty().set("21");
+        assertThat(form.advice().get()).contains("127 đoàn viên", "từ 3 đến 15", "Hướng dẫn số 03/HD-TLĐ");
+        assertThat(form.ready().get()).isTrue();
+
+        form.seatsProperty().set("");
+        assertThat(form.ready().get()).isFalse();
+    }
+
+    @Test
+    void a_created_election_opens_at_its_list_and_has_a_row() {
+        var elections = new ElectionsViewModel(hall.desk, hall.messages);
+        elections.create(elections.newElection(), hall.open::open);
+
+        assertThat(hall.open.stepProperty().get()).isEqualTo(ElectionStep.SLATE);
+        assertThat(elections.rows()).singleElement().satisfies(row -> {
+            assertThat(row.seats()).isEqualTo("3 / 0");
+            assertThat(row.stage()).isEqualTo(Stage.PREPARING);
+        });
+    }
+
+    @Test
+    void candidates_are_found_without_accents_or_typed_and_stand_in_vietnamese_order() {
+        hall.listing(2, CHI);
+        var slate = new SlateViewModel(hall.desk, hall.open, hall.messages);
+
+        var found = slate.find("huong");
+        assertThat(found.get(0).name()).endsWith("Hường");
+        slate.add(found.get(0));
+        var typed = slate.find("Lê Thị An");
+        slate.add(typed.get(typed.size() - 1));
+
+        assertThat(slate.candidates())
+                .extracting(Candidate::name)
+                .containsExactly(AN, CHI, found.get(0).name());
+        assertThat(slate.candidates().get(0).memberId()).isZero();
+        assertThat(slate.candidates().get(2).memberId()).isPositive();
+    }
+
+    @Test
+    void somebody_listed_twice_is_refused_and_the_list_stays() {
+        hall.listing(2, CHI);
+        var slate = new SlateViewModel(hall.desk, hall.open, hall.messages);
+        var member = slate.find("huong").get(0);
+        slate.add(member);
+        slate.add(member);
+
+        assertThat(slate.problemProperty().get()).contains("hai lần");
+        assertThat(slate.candidates()).hasSize(2);
+    }
+
+    @Test
+    void nobody_against_is_a_hundred_per_cent_and_adopts_the_list() {
+        hall.listing(2, AN, BINH);
+        var slate = new SlateViewModel(hall.desk, hall.open, hall.messages);
+        assertThat(slate.inFavourText().get()).isEqualTo("102/102 (100%)");
+
+        slate.adopt();
+
+        assertThat(hall.election().stage()).isEqualTo(Stage.LISTED);
+        assertThat(slate.adoptionProperty().get()).isEqualTo("Đã thông qua: 102/102 người có mặt tán thành (100%).");
+        var vote = hall.session
+                .state()
+                .meeting()
+                .votes()
+                .last(VoteSubject.SEATS_AND_LIST, Hall.ELECTION)
+                .orElseThrow();
+        assertThat(vote.subject())
+                .isEqualTo("Thông qua số lượng 02 đồng chí và danh sách 02 đồng chí để bầu Ban Chấp hành");
+    }
+
+    @Test
+    void a_list_the_hall_turns_down_is_not_adopted() {
+        hall.listing(2, AN, BINH);
+        var slate = new SlateViewModel(hall.desk, hall.open, hall.messages);
+        slate.againstProperty().set("60");
+        slate.adopt();
+
+        assertThat(hall.election().stage()).isEqualTo(Stage.PREPARING);
+        assertThat(slate.problemProperty().get()).startsWith("Không được thông qua: chỉ 42/102");
+    }
+
+    @Test
+    void a_board_fills_its_roles_in_turn_and_takes_no_candidate() {
+        hall.listing(2, AN, BINH);
+        var board = new BoardViewModel(hall.desk, hall.open, hall.messages);
+        board.add(Person.typed("Đàm Văn Giang"));
+        board.add(Person.typed("Hoàng Thị Hà"));
+        assertThat(board.missingProperty().get()).isNotEmpty();
+        board.add(Person.typed("Lục Văn Khang"));
+
+        assertThat(board.officers()).extracting(Officer::role).containsExactly("Trưởng ban", "Thư ký", "Ủy viên");
+        assertThat(board.missingProperty().get()).isEmpty();
+
+        board.add(Person.typed(AN));
+        assertThat(board.problemProperty().get()).contains(AN, "không thể tham gia ban kiểm phiếu");
+        assertThat(board.officers()).hasSize(3);
+    }
+
+    @Test
+    void ballots_are_drawn_for_those_present(@TempDir Path papers) {
+        hall.listing(2, AN, BINH);
+        var ballots = new BallotsViewModel(hall.desk, hall.told.work(), hall.open, hall.messages, papers);
+        assertThat(ballots.copiesProperty().get()).isEqualTo("102");
+
+        ballots.print();
+
+        assertThat(ballots.fileProperty().get())
+                .satisfies(file -> assertThat(Files.size(file)).isPositive());
+        assertThat(hall.election().box().printed()).isEqualTo(102);
+    }
+
+    @Test
+    void ballots_that_could_not_be_drawn_were_not_printed(@TempDir Path papers) throws Exception {
+        hall.listing(2, AN, BINH);
+        var noFolder = Files.writeString(papers.resolve("van-kien"), "");
+        var ballots = new BallotsViewModel(hall.desk, hall.told.work(), hall.open, hall.messages, noFolder);
+        ballots.print();
+
+        assertThat(ballots.problemProperty().get()).isNotEmpty();
+        assertThat(hall.election().box().printed()).isZero();
+    }
+
+    @Test
+    void issued_follows_those_present_until_it_is_recorded() {
+        hall.listing(2, AN, BINH);
+        new SlateViewModel(hall.desk, hall.open, hall.messages).adopt();
+        var box = new BoxViewModel(hall.desk, hall.open, hall.messages);
+        assertThat(box.issuedProperty().get()).isEqualTo("102");
+
+        box.issue();
+        box.collectedProperty().set("103");
+        box.collect();
+
+        assertThat(box.arithmeticProperty().get().lines())
+                .extracting(BoxArithmetic.Line::state)
+                .containsExactly(BoxArithmetic.State.HOLDS, BoxArithmetic.State.BROKEN);
+    }
+
+    @Test
+    void the_box_is_opened_only_when_it_was_collected() {
+        hall.listing(2, AN, BINH);
+        var count = new CountViewModel(hall.desk, hall.open, hall.messages);
+        assertThat(count.phaseProperty().get()).isEqualTo(Phase.NO_PAPERS);
+
+        hall.counting(102, EntryMode.TOTALS);
+        assertThat(count.phaseProperty().get()).isEqualTo(Phase.TOTALS);
+    }
+
+    @Test
+    void totals_are_added_up_while_they_are_typed() {
+        hall.listing(2, AN, BINH, CHI).counting(102, EntryMode.TOTALS);
+        var totals = new TotalsViewModel(hall.desk, hall.open, hall.messages);
+        totals.validProperty().set("100");
+        totals.votes().get(0).number().set("101");
+        assertThat(totals.arithmeticProperty().get().firstOpen().orElseThrow().state())
+                .isEqualTo(BoxArithmetic.State.BROKEN);
+        assertThat(hall.election().tally().valid()).isZero();
+
+        totals.votes().get(0).number().set("98");
+        totals.invalid().get(1).number().set("2");
+        assertThat(totals.arithmeticProperty().get().holds()).isTrue();
+
+        totals.record();
+        assertThat(hall.election().tally().votesOf(1)).isEqualTo(98);
+        assertThat(hall.election().tally().invalidBallots()).isEqualTo(2);
+    }
+
+    @Test
+    void nobody_sees_votes_before_the_box_adds_up_and_nothing_is_announced() {
+        hall.listing(2, AN, BINH, CHI).counting(10, EntryMode.BALLOTS);
+        var typist = new BallotCountViewModel(hall.desk, hall.open, hall.messages);
+        var result = new ResultViewModel(hall.desk, hall.open, hall.messages);
+        typist.typedProperty().set("9*3");
+        typist.enter();
+
+        assertThat(result.rows()).isEmpty();
+        assertThat(result.missingProperty().get()).isEqualTo("Thu về 10 phiếu, đã kiểm 9, còn 1.");
+        result.announce();
+        assertThat(result.problemProperty().get()).startsWith("Chưa công bố được");
+
+        typist.typedProperty().set("3");
+        typist.enter();
+
+        assertThat(result.missingProperty().get()).isEmpty();
+        assertThat(result.rows()).extracting(ResultViewModel.Row::name).containsExactly(AN, BINH, CHI);
+        assertThat(result.headlineProperty().get()).isEqualTo("Trúng cử 2/2");
+        result.announce();
+        assertThat(result.announcedProperty().get()).isTrue();
+        assertThat(hall.election().announced()).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_tie_and_an_empty_seat_say_what_to_do_next() {
+        hall.listing(3, AN, BINH, CHI).counting(10, EntryMode.BALLOTS);
+        var typist = new BallotCountViewModel(hall.desk, hall.open, hall.messages);
+        var result = new ResultViewModel(hall.desk, hall.open, hall.messages);
+        typist.typedProperty().set("10*3");
+        typist.enter();
+
+        assertThat(result.headlineProperty().get()).isEqualTo("Trúng cử 2/3");
+        assertThat(result.next()).singleElement().asString().startsWith("Còn khuyết 1 chỗ");
+
+        var other = new Hall(10).listing(1, AN, BINH).counting(10, EntryMode.TOTALS);
+        var tied = new ResultViewModel(other.desk, other.open, other.messages);
+        var totals = new TotalsViewModel(other.desk, other.open, other.messages);
+        totals.validProperty().set("10");
+        totals.votes().forEach(line -> line.number().set("5"));
+        totals.record();
+        assertThat(tied.rows()).extracting(ResultViewModel.Row::standing).containsOnly(Standing.NOT_ELECTED);
+        assertThat(tied.next()).singleElement().asString().startsWith("Còn khuyết 1 chỗ");
+    }
+
+    @Test
+    void equal_votes_at_the_last_seat_are_voted_on_again() {
+        hall.listing(2, AN, BINH, CHI).counting(10, EntryMode.TOTALS);
+        var result = new ResultViewModel(hall.desk, hall.open, hall.messages);
+        var totals = new TotalsViewModel(hall.desk, hall.open, hall.messages);
+        totals.validProperty().set("10");
+        totals.votes().get(0).number().set("8");
+        totals.votes().get(1).number().set("6");
+        totals.votes().get(2).number().set("6");
+        totals.record();
+
+        assertThat(result.headlineProperty().get()).isEqualTo("Trúng cử 1/2");
+        assertThat(result.next())
+                .singleElement()
+                .asString()
+                .startsWith("Bằng phiếu: " + BINH + ", " + CHI + " cùng được 6 phiếu, còn 1 chỗ.");
+    }
+
+    @Test
+    void an_election_that_is_undone_closes() {
+        hall.listing(2, AN);
+        hall.session.undo();
+        hall.session.undo();
+
+        assertThat(hall.open.nowProperty().get()).isEqualTo(Optional.empty());
+    }
+}

@@ -1,0 +1,92 @@
+package org.thuky.ui.election;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.ElectionId;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.vote.VoteSubject;
+import org.thuky.session.Session;
+import org.thuky.session.command.ElectionCommand.AdoptList;
+import org.thuky.session.command.ElectionCommand.BeginCount;
+import org.thuky.session.command.ElectionCommand.CollectBallots;
+import org.thuky.session.command.ElectionCommand.CreateElection;
+import org.thuky.session.command.ElectionCommand.IssueBallots;
+import org.thuky.session.command.ElectionCommand.ListCandidates;
+import org.thuky.session.command.VoteCommand.TakeHandVote;
+import org.thuky.testkit.Congress;
+import org.thuky.testkit.ToldFailures;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.Work;
+
+/** The hall of Cao Bằng with so many present, and an election in it; acts happen at once unless they are held back. */
+final class Hall {
+
+    static final ElectionId ELECTION = new ElectionId(1);
+
+    final Messages messages = new Messages(Messages.VIETNAMESE);
+    final ToldFailures told = new ToldFailures();
+    final Session session = Congress.begun();
+    final Queue<Runnable> heldBack = new ArrayDeque<>();
+    final Desk desk;
+    final ElectionViewModel open;
+    private boolean holding;
+
+    Hall(int present) {
+        Congress.checkIn(session, present);
+        desk = new Desk(session, new Work(this::act, Runnable::run, told), Runnable::run);
+        open = new ElectionViewModel(desk, messages);
+    }
+
+    /** From now on nothing reaches the disk before {@link #letGo()}. */
+    void holdBack() {
+        holding = true;
+    }
+
+    void letGo() {
+        while (!heldBack.isEmpty()) {
+            heldBack.poll().run();
+        }
+    }
+
+    /** Candidates of these names, for so many seats. */
+    Hall listing(int seats, String... names) {
+        session.perform(new CreateElection(ElectionKind.COMMITTEE, "Ban Chấp hành", seats, 0, MarkingStyle.STRIKE_OUT));
+        session.perform(new ListCandidates(
+                ELECTION,
+                List.of(names).stream()
+                        .map(name -> new Candidate(0, 0, name, 0, "", ""))
+                        .toList()));
+        open.open(ELECTION);
+        return this;
+    }
+
+    /** Adopted, handed out and back, the box open. */
+    Hall counting(int ballots, EntryMode mode) {
+        session.perform(
+                new TakeHandVote(VoteSubject.SEATS_AND_LIST, Optional.of(ELECTION), "Số lượng, danh sách", 0, 0));
+        session.perform(new AdoptList(ELECTION));
+        session.perform(new IssueBallots(ELECTION, ballots));
+        session.perform(new CollectBallots(ELECTION, ballots));
+        session.perform(new BeginCount(ELECTION, mode));
+        return this;
+    }
+
+    Election election() {
+        return session.state().meeting().elections().get(ELECTION);
+    }
+
+    private void act(Runnable act) {
+        if (holding) {
+            heldBack.add(act);
+        } else {
+            act.run();
+        }
+    }
+}

@@ -65,13 +65,13 @@ final class MeetingWiring implements ShellActions {
         fxml.with(
                         MainWindowController.class,
                         () -> new MainWindowController(shell, navigation, fxml, messages, around.work(), this))
-                .with(OverviewController.class, () -> overview())
+                .with(OverviewController.class, this::overview)
                 .with(AgendaController.class, this::agenda)
                 .with(MemberController.class, () -> members(imports))
                 .with(ImportController.class, () -> new ImportController(imports, messages))
-                .with(AttendanceController.class, () -> attendance())
+                .with(AttendanceController.class, this::attendance)
                 .with(VoteController.class, this::votes)
-                .with(ElectionController.class, ElectionController::new)
+                .with(ElectionController.class, this::elections)
                 .with(ResolutionController.class, this::resolution)
                 .with(PaperController.class, this::papers)
                 .with(ChronicleController.class, this::chronicle);
@@ -120,6 +120,17 @@ final class MeetingWiring implements ShellActions {
                 around::showFolder,
                 around.messages());
         return new PaperController(model, navigation, around.dialogs(), around.messages());
+    }
+
+    private ElectionController elections() {
+        return new ElectionController(
+                desk,
+                around.work(),
+                around.dialogs(),
+                around.messages(),
+                navigation,
+                new MeetingFolder(folder).papers(),
+                around::showFolder);
     }
 
     /** It reopens where it was left. */

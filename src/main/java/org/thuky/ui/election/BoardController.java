@@ -1,0 +1,92 @@
+package org.thuky.ui.election;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Icons;
+import org.thuky.ui.common.InfoBar;
+import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.SearchField;
+import org.thuky.ui.common.Styles;
+
+/** Step 2: who counts. */
+final class BoardController implements ScreenController {
+
+    private final BoardViewModel model;
+    private final Messages messages;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private SearchField person;
+
+    @FXML
+    private VBox officers;
+
+    @FXML
+    private Label empty;
+
+    @FXML
+    private InfoBar missing;
+
+    @FXML
+    private Label problem;
+
+    BoardController(BoardViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        title.textProperty().bind(model.titleProperty());
+        PersonCell.offer(person, model::find, model::add, messages);
+        missing.textProperty().bind(model.missingProperty());
+        problem.textProperty().bind(model.problemProperty());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        empty.visibleProperty().bind(Bindings.isEmpty(model.officers()));
+        empty.managedProperty().bind(empty.visibleProperty());
+        model.officers().addListener((ListChangeListener<Officer>) change -> showOfficers());
+        showOfficers();
+    }
+
+    @Override
+    public void shown() {
+        person.requestFocus();
+    }
+
+    private void showOfficers() {
+        officers.getChildren().setAll(model.officers().stream().map(this::row).toList());
+    }
+
+    private Node row(Officer officer) {
+        var name = new Label(officer.name());
+        name.getStyleClass().add("officer-name");
+        var role = new ComboBox<String>();
+        role.getItems().setAll(BoardViewModel.ROLES);
+        role.setValue(officer.role());
+        role.setOnAction(choice -> model.giveRole(officer, role.getValue()));
+        role.setPrefWidth(160);
+        var remove = new Button(messages.text("election.board.remove"), Icons.of(Feather.USER_MINUS));
+        remove.getStyleClass().addAll(Styles.FLAT, "small");
+        remove.disableProperty().bind(Bindings.size(model.officers()).lessThan(2));
+        remove.setOnAction(click -> model.remove(officer));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new HBox(name, space, role, remove);
+        row.getStyleClass().addAll(Styles.ROW, "officer-row");
+        return row;
+    }
+}

@@ -1,0 +1,68 @@
+package org.thuky.ui.election;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Icons;
+import org.thuky.ui.common.Styles;
+import org.thuky.ui.common.Suggestions;
+
+/** Somebody offered for a list, with what tells namesakes apart; last, whoever is not on the roll. */
+final class PersonCell extends ListCell<Person> {
+
+    private static final int HEIGHT = 52;
+
+    private final Messages messages;
+    private final Label name = new Label();
+    private final Label detail = new Label();
+    private final Node plus = Icons.of(Feather.PLUS);
+    private final HBox row = new HBox(plus, new VBox(name, detail));
+
+    private PersonCell(Messages messages) {
+        this.messages = messages;
+        detail.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
+        row.getStyleClass().add(Styles.ROW);
+        plus.managedProperty().bind(plus.visibleProperty());
+    }
+
+    /** Lets the field find people; whoever is chosen is taken, and the field is free for the next. */
+    static void offer(TextField field, Function<String, List<Person>> find, Consumer<Person> taken, Messages messages) {
+        Suggestions.on(field, find, person -> {
+                    field.clear();
+                    taken.accept(person);
+                })
+                .in(HEIGHT, list -> new PersonCell(messages));
+    }
+
+    @Override
+    protected void updateItem(Person person, boolean empty) {
+        super.updateItem(person, empty);
+        setGraphic(empty ? null : row);
+        if (!empty) {
+            show(person);
+        }
+    }
+
+    private void show(Person person) {
+        plus.setVisible(!person.onRoll());
+        name.setText(person.onRoll() ? person.name() : messages.text("election.slate.not.on.roll", person.name()));
+        detail.setText(person.onRoll() ? details(person) : messages.text("election.slate.not.on.roll.detail"));
+    }
+
+    private static String details(Person person) {
+        var year = person.birthYear() == 0 ? "" : Integer.toString(person.birthYear());
+        return Stream.of(year, person.position(), person.unit())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,176 @@
+package org.thuky.ui.election;
+
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.thuky.domain.election.Candidate;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.InfoBar;
+import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.SearchField;
+import org.thuky.ui.common.Shortcuts;
+
+/** Step 1: seats and list, adopted by show of hands. */
+final class SlateController implements ScreenController {
+
+    private final SlateViewModel model;
+    private final ElectionsViewModel elections;
+    private final ElectionForms forms;
+    private final Messages messages;
+
+    @FXML
+    private Label seats;
+
+    @FXML
+    private Button change;
+
+    @FXML
+    private SearchField person;
+
+    @FXML
+    private TableView<Candidate> table;
+
+    @FXML
+    private TableColumn<Candidate, String> number;
+
+    @FXML
+    private TableColumn<Candidate, String> name;
+
+    @FXML
+    private TableColumn<Candidate, String> birth;
+
+    @FXML
+    private TableColumn<Candidate, String> position;
+
+    @FXML
+    private TableColumn<Candidate, String> unit;
+
+    @FXML
+    private Button remove;
+
+    @FXML
+    private InfoBar advice;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Node vote;
+
+    @FXML
+    private Label present;
+
+    @FXML
+    private TextField against;
+
+    @FXML
+    private TextField other;
+
+    @FXML
+    private Label favour;
+
+    @FXML
+    private Button adopt;
+
+    @FXML
+    private Node adoption;
+
+    @FXML
+    private Label adopted;
+
+    SlateController(SlateViewModel model, ElectionsViewModel elections, ElectionForms forms, Messages messages) {
+        this.model = model;
+        this.elections = elections;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        seats.textProperty().bind(model.seatsProperty());
+        change.disableProperty().bind(model.editableProperty().not());
+        person.disableProperty().bind(model.editableProperty().not());
+        PersonCell.offer(person, model::find, model::add, messages);
+        fillTable();
+        advice.textProperty().bind(model.adviceProperty());
+        problem.textProperty().bind(model.problemProperty());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        Digits.only(against);
+        Digits.only(other);
+        against.textProperty().bindBidirectional(model.againstProperty());
+        other.textProperty().bindBidirectional(model.otherProperty());
+        present.textProperty().bind(Bindings.convert(model.presentProperty()));
+        favour.textProperty().bind(model.inFavourText());
+        vote.visibleProperty().bind(model.adoptedProperty().not());
+        vote.managedProperty().bind(vote.visibleProperty());
+        adopted.textProperty().bind(model.adoptionProperty());
+        adoption.visibleProperty().bind(model.adoptedProperty());
+        adoption.managedProperty().bind(adoption.visibleProperty());
+        adopt.disableProperty().bind(Bindings.isEmpty(model.candidates()));
+        Shortcuts.press(adopt, Shortcuts.ctrl(KeyCode.ENTER));
+    }
+
+    private void fillTable() {
+        Tables.text(number, candidate -> candidate.number() == 0 ? "" : Integer.toString(candidate.number()));
+        Tables.text(name, Candidate::name);
+        Tables.text(birth, candidate -> candidate.birthYear() == 0 ? "" : Integer.toString(candidate.birthYear()));
+        Tables.text(position, Candidate::position);
+        Tables.text(unit, Candidate::unit);
+        position.setCellFactory(TextFieldTableCell.forTableColumn());
+        position.setOnEditCommit(edit -> model.describe(
+                edit.getRowValue(), edit.getNewValue(), edit.getRowValue().unit()));
+        unit.setCellFactory(TextFieldTableCell.forTableColumn());
+        unit.setOnEditCommit(
+                edit -> model.describe(edit.getRowValue(), edit.getRowValue().position(), edit.getNewValue()));
+        table.editableProperty().bind(model.editableProperty());
+        table.setItems(model.candidates());
+        table.setPlaceholder(placeholder());
+        var nobody = table.getSelectionModel().selectedItemProperty().isNull();
+        remove.disableProperty().bind(nobody.or(model.editableProperty().not()));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DELETE && !remove.isDisabled()) {
+                remove();
+            }
+        });
+    }
+
+    private Label placeholder() {
+        var words = new Label(messages.text("election.slate.empty"));
+        words.setWrapText(true);
+        return words;
+    }
+
+    @Override
+    public void shown() {
+        if (model.editableProperty().get() && !model.adoptedProperty().get()) {
+            person.requestFocus();
+        }
+    }
+
+    @FXML
+    private void change() {
+        var now = model.open.current();
+        var form = ElectionFormViewModel.of(now, messages);
+        if (forms.change(form)) {
+            elections.change(form, now.election());
+        }
+    }
+
+    @FXML
+    private void remove() {
+        model.remove(table.getSelectionModel().getSelectedItem());
+    }
+
+    @FXML
+    private void adopt() {
+        model.adopt();
+    }
+}

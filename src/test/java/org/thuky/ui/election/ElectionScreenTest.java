@@ -1,0 +1,160 @@
+package org.thuky.ui.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.session.Session;
+import org.thuky.testkit.Congress;
+import org.thuky.testkit.FxTest;
+import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.Fxml;
+import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.ScreenId;
+import org.thuky.ui.common.WindowDialogs;
+import org.thuky.ui.common.Work;
+
+class ElectionScreenTest extends FxTest {
+
+    private final Session session = Congress.begun();
+    private final Navigation navigation = new Navigation(ScreenId.ELECTIONS);
+    private final List<Path> opened = new ArrayList<>();
+
+    @TempDir
+    private Path papers;
+
+    @BeforeEach
+    void open_the_screen() throws TimeoutException {
+        Congress.checkIn(session, 10);
+        var dialogs = new WindowDialogs(messages, this::targetWindow);
+        var work = new Work(Runnable::run, Platform::runLater, dialogs);
+        var fxml = new Fxml(messages);
+        fxml.with(
+                ElectionController.class,
+                () -> new ElectionController(
+                        new Desk(session, work, Platform::runLater),
+                        work,
+                        dialogs,
+                        messages,
+                        navigation,
+                        papers,
+                        opened::add));
+        show(() -> fxml.load(ElectionController.class).view());
+    }
+
+    @Test
+    void an_election_from_its_list_to_the_seal_by_keyboard() {
+        createElection();
+        listAndAdopt();
+        chooseBoard();
+        printIssueAndCollect();
+        count();
+        announce();
+    }
+
+    private void createElection() {
+        clickOn(".empty-state .button");
+        clickOn("#seatsField");
+        press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        write("2");
+        type(KeyCode.ENTER);
+
+        assertThat(election().seats()).isEqualTo(2);
+        assertThat(find("#person", TextField.class).isFocused()).isTrue();
+    }
+
+    private void listAndAdopt() {
+        write("huong");
+        type(KeyCode.ENTER);
+        write("Ty Ty");
+        type(KeyCode.ENTER);
+        write("Trịnh Ánh");
+        type(KeyCode.ENTER);
+
+        assertThat(election().candidates().stream().map(Candidate::name))
+                .first()
+                .isEqualTo("Trịnh Ánh");
+        assertThat(election().candidates()).hasSize(3);
+        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        assertThat(election().stage()).isEqualTo(Stage.LISTED);
+        type(KeyCode.ENTER);
+    }
+
+    private void chooseBoard() {
+        for (var name : List.of("Vi Tôn", "Vi Tú", "Vi Tấn")) {
+            write(name);
+            type(KeyCode.ENTER);
+        }
+        assertThat(session.state().meeting().body(BodyKind.COUNTING_BOARD)).hasSize(3);
+        type(KeyCode.ENTER);
+    }
+
+    private void printIssueAndCollect() {
+        type(KeyCode.ENTER);
+        assertThat(opened)
+                .containsExactly(papers.resolve("04-Phieu-bau-1.pdf"))
+                .allMatch(file -> file.toFile().isFile());
+        type(KeyCode.ENTER);
+
+        type(KeyCode.ENTER);
+        assertThat(election().box().issued()).isEqualTo(10);
+        write("10");
+        type(KeyCode.ENTER);
+        assertThat(election().box().collected()).isEqualTo(10);
+        type(KeyCode.ENTER);
+    }
+
+    private void count() {
+        type(KeyCode.ENTER);
+        line("3");
+        assertThat(find("#remaining", Label.class).getText()).isEqualTo("9");
+        line("");
+        line("4*1");
+        line("x1");
+        line("9");
+        assertThat(find("#problem", Label.class).getText()).startsWith("Không có số 9");
+        type(KeyCode.BACK_SPACE);
+        line("2");
+
+        type(KeyCode.F2);
+        line("1 2");
+        assertThat(election().tally().struck()).isEqualTo(7);
+
+        line("2*3");
+        assertThat(find("#remaining", Label.class).getText()).isEqualTo("0");
+        assertThat(election().tally().invalidBallots()).isEqualTo(2);
+        type(KeyCode.ENTER);
+    }
+
+    private void announce() {
+        assertThat(find("#headline", Label.class).getText()).isEqualTo("Trúng cử 1/2");
+        press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        type(KeyCode.ENTER);
+        assertThat(election().stage()).isEqualTo(Stage.ANNOUNCED);
+
+        clickOn("#paper");
+        assertThat(navigation.currentProperty().get()).isEqualTo(ScreenId.PAPERS);
+    }
+
+    private void line(String typed) {
+        write(typed);
+        type(KeyCode.ENTER);
+    }
+
+    private Election election() {
+        return session.state().meeting().elections().get(Hall.ELECTION);
+    }
+}

@@ -38,15 +38,15 @@ final class FactsForm extends VBox {
         kind.setConverter(new Worded<>(value -> messages.text(value.title())));
         kind.valueProperty().bindBidirectional(draft.kindProperty());
         grid.add(text("start.form.union", draft.unionProperty()), 0, 0, 4, 1);
-        grid.add(text("start.form.upper", draft.upperUnionProperty()), 0, 1, 2, 1);
-        grid.add(new Field(messages.text("start.form.kind"), kind), 2, 1, 2, 1);
+        grid.add(text("start.form.upper", draft.upperUnionProperty()), 0, 1, 4, 1);
         grid.add(text("start.form.ordinal", draft.ordinalProperty()), 0, 2);
         grid.add(text("start.form.term", draft.termProperty()), 1, 2);
         grid.add(text("start.form.date", draft.dateProperty()), 2, 2);
         grid.add(text("start.form.start", draft.startProperty()), 3, 2);
-        grid.add(text("start.form.town", draft.townProperty()), 0, 3);
-        grid.add(text("start.form.place", draft.placeProperty()), 1, 3, 3, 1);
-        grid.add(text("start.form.theme", draft.themeProperty()), 0, 4, 4, 1);
+        grid.add(text("start.form.place", draft.placeProperty()), 0, 3, 4, 1);
+        grid.add(text("start.form.town", draft.townProperty()), 0, 4, 2, 1);
+        grid.add(new Field(messages.text("start.form.kind"), kind), 2, 4, 2, 1);
+        grid.add(text("start.form.theme", draft.themeProperty()), 0, 5, 4, 1);
         var problem = new Label();
         problem.getStyleClass().add(Styles.FIELD_PROBLEM);
         problem.textProperty()

@@ -14,6 +14,9 @@ import org.thuky.ui.common.Styles;
 /** Who is not in favour of the resolution. */
 final class AdoptionForm extends VBox {
 
+    /** A dialog asks how high a text is before it knows how wide it may be. */
+    private static final double TEXT_WIDTH = 440;
+
     private final TextField against = count("against");
     private final TextField other = count("other");
     private final int present;
@@ -23,6 +26,8 @@ final class AdoptionForm extends VBox {
         var base = new Label(messages.text("resolution.adopt.text", present));
         base.getStyleClass().add(Styles.PROSE);
         base.setWrapText(true);
+        base.setPrefWidth(TEXT_WIDTH);
+        base.setMinHeight(USE_PREF_SIZE);
         var counts = new HBox(
                 new Field(messages.text("vote.form.against"), against),
                 new Field(messages.text("vote.form.other"), other));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class OverviewScreenTest extends FxTest {
     @Test
     void the_facts_are_corrected_in_a_form() {
         type(KeyCode.F2);
+        assertThat(find("#union", TextField.class).isFocused()).isTrue();
         clickOn("#ordinal").write("IX");
         clickOn("Lưu");
 

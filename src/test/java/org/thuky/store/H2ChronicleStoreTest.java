@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,9 +106,9 @@ class H2ChronicleStoreTest {
     }
 
     @Test
-    void an_entry_altered_from_outside_is_named() throws SQLException {
+    void an_entry_altered_from_outside_is_named() {
         write(3);
-        tamper("update chronicle set payload = replace(payload, '2', '9') where number = 2");
+        Forgery.run(folder, "update chronicle set payload = replace(payload, '2', '9') where number = 2");
 
         assertThatThrownBy(() -> H2ChronicleStore.open(folder)).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.sentence().key()).isEqualTo("store.refusal.altered");
@@ -120,16 +117,16 @@ class H2ChronicleStoreTest {
     }
 
     @Test
-    void an_entry_taken_out_from_outside_is_noticed() throws SQLException {
+    void an_entry_taken_out_from_outside_is_noticed() {
         write(3);
-        tamper("delete from chronicle where number = 2");
+        Forgery.run(folder, "delete from chronicle where number = 2");
         assertRefused("store.refusal.altered");
     }
 
     @Test
-    void a_file_of_a_newer_version_is_refused() throws SQLException {
+    void a_file_of_a_newer_version_is_refused() {
         write(1);
-        tamper("insert into schema_version values (99)");
+        Forgery.run(folder, "insert into schema_version values (99)");
         assertRefused("store.refusal.newer");
     }
 
@@ -155,13 +152,6 @@ class H2ChronicleStoreTest {
 
     private static Entry entry(int number) {
         return new Entry.Recorded(number, NOON, "Thư ký", new MemberCheckedIn(new MemberId(number)));
-    }
-
-    private void tamper(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.database());
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private void assertRefused(String key) {

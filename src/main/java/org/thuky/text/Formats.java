@@ -88,7 +88,8 @@ public final class Formats {
 
     /** As papers are dated: ngày 09 tháng 5 năm 2023 (NĐ 30/2020, Phụ lục I). */
     public String longDate(LocalDate date) {
-        return "ngày " + twoDigits(date.getDayOfMonth()) + " tháng " + month(date) + " năm " + date.getYear();
+        return messages.text(
+                "format.longDate", twoDigits(date.getDayOfMonth()), month(date), Integer.toString(date.getYear()));
     }
 
     /** On the screen and in tables: 07:30. */
@@ -103,7 +104,7 @@ public final class Formats {
 
     /** In minutes: 7 giờ 30 phút. */
     public String longTime(LocalTime time) {
-        return time.getHour() + " giờ " + twoDigits(time.getMinute()) + " phút";
+        return messages.text("format.longTime", Integer.toString(time.getHour()), twoDigits(time.getMinute()));
     }
 
     /** Lần thứ VI, khóa XVI: 1 to 3999. */

@@ -60,7 +60,7 @@ final class MeetingWiring implements ShellActions {
         navigation.currentProperty().addListener((property, before, now) -> remember());
         remember();
 
-        var imports = new ImportViewModel(desk, new SpreadsheetLists(), around.work());
+        var imports = new ImportViewModel(desk, around.work());
         var fxml = new Fxml(messages);
         fxml.with(
                         MainWindowController.class,

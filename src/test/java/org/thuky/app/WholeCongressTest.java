@@ -193,8 +193,9 @@ class WholeCongressTest extends FxTest {
         until(() -> text("#told").contains("Đã xuất"));
     }
 
-    private MeetingFolder closeMeeting() throws IOException {
+    private MeetingFolder closeMeeting() throws IOException, TimeoutException {
         interact(() -> wiring.closeMeeting());
+        until(() -> exists("#caoBang"));
         try (var folders = Files.list(home.resolve("Thu Ky"))) {
             return new MeetingFolder(folders.findFirst().orElseThrow());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.member.MemberDraft;
@@ -69,6 +70,15 @@ public final class MemberSheet {
     /** The rows of the heading, empty when the list has none. */
     public List<GridRow> headingRows() {
         return grid.rows().subList(headings.first(), headings.firstRow());
+    }
+
+    /** How a column is headed; empty when it is not. A heading of two rows is joined. */
+    public String heading(int column) {
+        return headingRows().stream()
+                .map(row -> row.cell(column))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     /** What the columns seem to mean. */

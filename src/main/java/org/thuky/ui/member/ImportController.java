@@ -18,9 +18,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.member.ImportRow;
 import org.thuky.domain.member.ImportRow.State;
+import org.thuky.store.spreadsheet.ColumnMeaning;
+import org.thuky.store.spreadsheet.MemberSheet;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Columns;
 import org.thuky.ui.common.InfoBar;
@@ -28,7 +29,6 @@ import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.Worded;
 import org.thuky.ui.member.ImportPreview.PreviewLine;
-import org.thuky.ui.member.MemberLists.Sheet;
 
 /** The list beside what taking it in would do; nothing changes until the one button is pressed. */
 public final class ImportController {
@@ -51,7 +51,7 @@ public final class ImportController {
     private Label title;
 
     @FXML
-    private ComboBox<Sheet> sheets;
+    private ComboBox<MemberSheet> sheets;
 
     @FXML
     private Button leave;
@@ -97,7 +97,7 @@ public final class ImportController {
 
     @FXML
     private void initialize() {
-        sheets.setConverter(new Worded<>(Sheet::name));
+        sheets.setConverter(new Worded<>(MemberSheet::name));
         sheets.valueProperty().addListener((property, before, now) -> {
             if (!filling && now != null) {
                 model.choose(now);
@@ -187,7 +187,7 @@ public final class ImportController {
         var outcome = Columns.<PreviewLine>words(messages.text("member.import.outcome"), OUTCOME, this::outcome);
         outcome.setCellFactory(column -> new OutcomeCell());
         columns.add(outcome);
-        for (int index = 0; index < preview.sheet().headings().size(); index++) {
+        for (int index = 0; index < preview.sheet().columns(); index++) {
             columns.add(column(preview, index));
         }
         columns.forEach(column -> column.setSortable(false));
@@ -197,20 +197,20 @@ public final class ImportController {
     private TableColumn<PreviewLine, String> column(ImportPreview preview, int index) {
         var meaning = preview.columns().meaning(index);
         var column = Columns.<PreviewLine>words("", width(preview, index), line -> cell(line, index));
-        var choice = new ComboBox<Sentence>();
+        var choice = new ComboBox<ColumnMeaning>();
         choice.setId("column" + index);
-        choice.getItems().setAll(preview.columns().meanings());
-        choice.setConverter(new Worded<>(messages::text));
+        choice.getItems().setAll(ColumnMeaning.values());
+        choice.setConverter(new Worded<>(one -> messages.text(one.label())));
         choice.setValue(meaning);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.valueProperty().addListener((property, before, now) -> model.mean(index, now));
-        var heading = new Label(preview.sheet().headings().get(index));
+        var heading = new Label(preview.sheet().heading(index));
         heading.getStyleClass().addAll(Styles.MUTED, "small-text");
         var head = new VBox(heading, choice);
         head.getStyleClass().add("import-head");
         head.prefWidthProperty().bind(column.widthProperty());
         column.setGraphic(head);
-        column.setCellFactory(same -> new FieldCell(meaning));
+        column.setCellFactory(same -> new FieldCell(meaning.label()));
         return column;
     }
 
@@ -225,8 +225,7 @@ public final class ImportController {
     }
 
     private static String cell(PreviewLine line, int index) {
-        var cells = line.line().cells();
-        return index < cells.size() ? cells.get(index) : "";
+        return line.line().cell(index);
     }
 
     private String outcome(PreviewLine line) {

@@ -11,11 +11,12 @@ import org.thuky.domain.member.ImportPlan;
 import org.thuky.domain.member.ImportRow;
 import org.thuky.domain.member.MemberDraft;
 import org.thuky.domain.member.Roll;
-import org.thuky.ui.member.MemberLists.Columns;
-import org.thuky.ui.member.MemberLists.Line;
-import org.thuky.ui.member.MemberLists.MemberList;
-import org.thuky.ui.member.MemberLists.Reading;
-import org.thuky.ui.member.MemberLists.Sheet;
+import org.thuky.store.spreadsheet.ColumnMapping;
+import org.thuky.store.spreadsheet.ColumnMeaning;
+import org.thuky.store.spreadsheet.GridRow;
+import org.thuky.store.spreadsheet.MemberFile;
+import org.thuky.store.spreadsheet.MemberSheet;
+import org.thuky.store.spreadsheet.MemberSheet.Reading;
 
 /**
  * What taking in a list would do to the roll, beside the list itself. Nothing has changed yet.
@@ -26,25 +27,25 @@ import org.thuky.ui.member.MemberLists.Sheet;
  */
 public record ImportPreview(
         String title,
-        MemberList list,
-        Sheet sheet,
-        Columns columns,
+        MemberFile list,
+        MemberSheet sheet,
+        ColumnMapping columns,
         Set<Integer> confirmed,
         List<MemberDraft> drafts,
         ImportPlan plan,
         List<PreviewLine> lines,
         List<Sentence> notices) {
 
-    static ImportPreview of(Roll roll, String title, MemberList list) {
+    static ImportPreview of(Roll roll, String title, MemberFile list) {
         var sheet = list.likeliest();
-        return of(roll, title, list, sheet, sheet.recognised(), Set.of());
+        return of(roll, title, list, sheet, sheet.mapping(), Set.of());
     }
 
-    ImportPreview ofSheet(Roll roll, Sheet other) {
-        return of(roll, title, list, other, other.recognised(), Set.of());
+    ImportPreview ofSheet(Roll roll, MemberSheet other) {
+        return of(roll, title, list, other, other.mapping(), Set.of());
     }
 
-    ImportPreview withColumn(Roll roll, int column, Sentence meaning) {
+    ImportPreview withColumn(Roll roll, int column, ColumnMeaning meaning) {
         return of(roll, title, list, sheet, columns.with(column, meaning), confirmed);
     }
 
@@ -59,24 +60,29 @@ public record ImportPreview(
     }
 
     private static ImportPreview of(
-            Roll roll, String title, MemberList list, Sheet sheet, Columns columns, Set<Integer> confirmed) {
-        var reading = read(columns);
+            Roll roll,
+            String title,
+            MemberFile list,
+            MemberSheet sheet,
+            ColumnMapping columns,
+            Set<Integer> confirmed) {
+        var reading = read(sheet, columns);
         var drafts = reading.drafts().stream()
                 .map(draft -> confirmed.contains(draft.row()) ? draft.confirm() : draft)
                 .toList();
         var plan = ImportPlan.of(roll, drafts);
         var outcomes = new HashMap<Integer, ImportRow>();
         plan.rows().forEach(row -> outcomes.put(row.draft().row(), row));
-        var lines = sheet.lines().stream()
+        var lines = sheet.rows().stream()
                 .map(line -> new PreviewLine(line, Optional.ofNullable(outcomes.get(line.number()))))
                 .toList();
         return new ImportPreview(title, list, sheet, columns, confirmed, drafts, plan, lines, reading.notices());
     }
 
     /** Columns that are not settled yet are no failure: the secretary sees the list and what is missing. */
-    private static Reading read(Columns columns) {
+    private static Reading read(MemberSheet sheet, ColumnMapping columns) {
         try {
-            return columns.read();
+            return sheet.read(columns);
         } catch (Refusal unsettled) {
             return new Reading(List.of(), List.of(unsettled.sentence()));
         }
@@ -92,7 +98,7 @@ public record ImportPreview(
     }
 
     /** @param outcome what becomes of the line; empty when it holds nobody: a title, a heading, a total */
-    public record PreviewLine(Line line, Optional<ImportRow> outcome) {
+    public record PreviewLine(GridRow line, Optional<ImportRow> outcome) {
 
         boolean is(ImportRow.State state) {
             return outcome.filter(row -> row.state() == state).isPresent();

@@ -12,16 +12,17 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.member.ImportRow.State;
 import org.thuky.domain.member.Roll;
 import org.thuky.session.command.MemberCommand.ImportMembers;
+import org.thuky.store.spreadsheet.ColumnMeaning;
+import org.thuky.store.spreadsheet.MemberSheet;
+import org.thuky.store.spreadsheet.SpreadsheetReader;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Told;
 import org.thuky.ui.common.Work;
-import org.thuky.ui.member.MemberLists.Sheet;
 
 /** Takes in a list: reads it, shows what it would do, lets it be corrected, and does it whole. */
 public final class ImportViewModel {
 
     private final Desk desk;
-    private final MemberLists lists;
     private final Work work;
     private final ReadOnlyObjectWrapper<Optional<ImportPreview>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -30,9 +31,8 @@ public final class ImportViewModel {
     /** Counts what was asked for: an answer to an earlier question is of no use any more. */
     private int asked;
 
-    public ImportViewModel(Desk desk, MemberLists lists, Work work) {
+    public ImportViewModel(Desk desk, Work work) {
         this.desk = desk;
-        this.lists = lists;
         this.work = work;
         desk.stateProperty().addListener((property, before, now) -> {
             if (before.meeting().roll() != now.meeting().roll()) {
@@ -46,21 +46,24 @@ public final class ImportViewModel {
         var roll = desk.meeting().roll();
         show(Sentence.of("member.import.reading", name), progress -> {
             progress.at(0, 0);
-            return ImportPreview.of(roll, name, lists.read(file, progress));
+            // Nobody knows how many rows there will be; telling how far it is lets the reading be stopped.
+            return ImportPreview.of(roll, name, SpreadsheetReader.read(file, row -> progress.at(row, 0)));
         });
     }
 
     /** @param title what a pasted table is called */
     public void paste(String text, String title) {
         var roll = desk.meeting().roll();
-        show(Sentence.of("member.import.reading", title), progress -> ImportPreview.of(roll, title, lists.paste(text)));
+        show(
+                Sentence.of("member.import.reading", title),
+                progress -> ImportPreview.of(roll, title, SpreadsheetReader.paste(text)));
     }
 
-    public void choose(Sheet sheet) {
+    public void choose(MemberSheet sheet) {
         redo((before, roll) -> before.ofSheet(roll, sheet));
     }
 
-    public void mean(int column, Sentence meaning) {
+    public void mean(int column, ColumnMeaning meaning) {
         redo((before, roll) -> before.withColumn(roll, column, meaning));
     }
 

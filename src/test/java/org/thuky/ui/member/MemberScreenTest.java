@@ -2,8 +2,6 @@ package org.thuky.ui.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -15,9 +13,6 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.thuky.domain.Sentence;
-import org.thuky.domain.member.MemberDraft;
-import org.thuky.domain.member.MemberField;
 import org.thuky.session.Session;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.FxTest;
@@ -26,9 +21,8 @@ import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.ToldLine;
 import org.thuky.ui.common.WindowDialogs;
-import org.thuky.ui.common.Work;
 
-class MemberScreenTest extends FxTest implements MemberLists {
+class MemberScreenTest extends FxTest {
 
     private final ToldFailures failures = new ToldFailures();
     private final Session session = Congress.begun();
@@ -36,7 +30,7 @@ class MemberScreenTest extends FxTest implements MemberLists {
     @BeforeEach
     void open_the_screen() throws TimeoutException {
         var desk = new Desk(session, failures.work(), Runnable::run);
-        var imports = new ImportViewModel(desk, this, failures.work());
+        var imports = new ImportViewModel(desk, failures.work());
         var fxml = new Fxml(messages)
                 .with(ImportController.class, () -> new ImportController(imports, messages))
                 .with(
@@ -71,7 +65,8 @@ class MemberScreenTest extends FxTest implements MemberLists {
 
     @Test
     void a_pasted_table_opens_the_preview_and_is_taken_in_by_one_button() {
-        interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "a\tb\nc\td")));
+        interact(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "STT\tHọ và tên\n1\tVi Văn Tá")));
         press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
 
         assertThat(find("#accept", Button.class).getText()).isEqualTo("Nhập 1 người");
@@ -83,61 +78,5 @@ class MemberScreenTest extends FxTest implements MemberLists {
         assertThat(find("#told", ToldLine.class).getText())
                 .isEqualTo("Đã nhập danh sách: 1 người mới, 0 người thay đổi.");
         assertThat(failures.failures).isEmpty();
-    }
-
-    @Override
-    public MemberList read(Path file, Work.Progress progress) {
-        return paste("");
-    }
-
-    /** One new person, whatever was pasted. */
-    @Override
-    public MemberList paste(String text) {
-        var sheet = new OnePerson();
-        return new MemberList(List.of(sheet), sheet);
-    }
-
-    private record OnePerson() implements Sheet, Columns {
-
-        @Override
-        public String name() {
-            return "Sheet1";
-        }
-
-        @Override
-        public List<Line> lines() {
-            return List.of(new Line(1, List.of("Vi Văn Tá")));
-        }
-
-        @Override
-        public List<String> headings() {
-            return List.of("Họ và tên");
-        }
-
-        @Override
-        public Columns recognised() {
-            return this;
-        }
-
-        @Override
-        public List<Sentence> meanings() {
-            return List.of(MemberField.NAME.label());
-        }
-
-        @Override
-        public Sentence meaning(int column) {
-            return MemberField.NAME.label();
-        }
-
-        @Override
-        public Columns with(int column, Sentence meaning) {
-            return this;
-        }
-
-        @Override
-        public Reading read() {
-            return new Reading(
-                    List.of(new MemberDraft(1, Map.of(MemberField.NAME, "Vi Văn Tá"), List.of())), List.of());
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.thuky.app;
+package org.thuky.ui.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,11 +18,9 @@ import org.thuky.testkit.ToldFailures;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Work;
-import org.thuky.ui.member.ImportPreview;
-import org.thuky.ui.member.ImportViewModel;
 
 /** A list on its way from the file through the preview onto the roll. */
-class ImportingTest {
+class ImportViewModelTest {
 
     private static final String LIST = """
             DANH SÁCH BỔ SUNG
@@ -35,8 +33,8 @@ class ImportingTest {
     private final Messages messages = new Messages(Messages.VIETNAMESE);
     private final ToldFailures failures = new ToldFailures();
     private final Session session = Congress.begun();
-    private final ImportViewModel imports = new ImportViewModel(
-            new Desk(session, failures.work(), Runnable::run), new SpreadsheetLists(), failures.work());
+    private final ImportViewModel imports =
+            new ImportViewModel(new Desk(session, failures.work(), Runnable::run), failures.work());
 
     @Test
     void a_pasted_table_is_looked_at_before_anything_changes() {
@@ -79,7 +77,7 @@ class ImportingTest {
     void a_column_can_be_given_another_meaning() {
         imports.paste(LIST, "bảng vừa dán");
 
-        imports.mean(5, ColumnMeaning.UNIT.label());
+        imports.mean(5, ColumnMeaning.UNIT);
         imports.accept();
 
         assertThat(session.state()
@@ -94,7 +92,7 @@ class ImportingTest {
     void without_a_column_of_names_the_preview_stays_and_says_what_is_missing() {
         imports.paste(LIST, "bảng vừa dán");
 
-        imports.mean(1, ColumnMeaning.IGNORED.label());
+        imports.mean(1, ColumnMeaning.IGNORED);
 
         assertThat(preview().notices()).hasSize(1);
         assertThat(messages.text(preview().notices().get(0))).startsWith("Chưa rõ cột nào ghi họ tên");
@@ -139,9 +137,8 @@ class ImportingTest {
         var waiting = new ArrayDeque<Runnable>();
         Executor later = waiting::add;
         var slow = new ImportViewModel(
-                new Desk(session, failures.work(), Runnable::run),
-                new SpreadsheetLists(),
-                new Work(later, Runnable::run, failures));
+                new Desk(session, failures.work(), Runnable::run), new Work(later, Runnable::run, failures));
+
         slow.paste(LIST, "bảng thứ nhất");
         slow.leave();
 

@@ -122,15 +122,23 @@ public final class Session implements AutoCloseable {
      */
     public synchronized State revoke(long number, String reason) {
         var chronicle = state.chronicle();
-        var entry = chronicle.entry(number).orElseThrow(() -> Refusal.of("chronicle.refusal.unknown", number));
+        if (chronicle.entry(number).isEmpty()) {
+            throw Refusal.of("chronicle.refusal.unknown", number);
+        }
         if (!chronicle.holds(number)) {
             throw Refusal.of("chronicle.refusal.alreadyRevoked", number);
         }
         if (number == 1) {
             throw Refusal.of("chronicle.refusal.opening");
         }
-        if (entry instanceof Entry.Recorded recorded && state.meeting().seals(recorded.event()) && reason.isBlank()) {
-            throw Refusal.of("chronicle.refusal.sealedReason", number);
+        var subject = chronicle.subject(number).event();
+        if (state.meeting().seals(subject)) {
+            if (!(subject instanceof ElectionEvent.ResultAnnounced)) {
+                throw Refusal.of("chronicle.refusal.underSeal", number);
+            }
+            if (reason.isBlank()) {
+                throw Refusal.of("chronicle.refusal.sealedReason", number);
+            }
         }
         return write(revocation(number, reason.strip()));
     }
@@ -142,9 +150,7 @@ public final class Session implements AutoCloseable {
 
     private Entry.Revoked revocation(long target, String reason) {
         var chronicle = state.chronicle();
-        var at = chronicle.entry(target).orElseThrow() instanceof Entry.Recorded recorded
-                ? timeOf(recorded.event(), chronicle)
-                : now();
+        var at = timeOf(chronicle.subject(target).event(), chronicle);
         return new Entry.Revoked(chronicle.nextNumber(), at, operator, target, reason);
     }
 

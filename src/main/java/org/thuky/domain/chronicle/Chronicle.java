@@ -36,6 +36,12 @@ public record Chronicle(List<Entry> entries) {
         return number >= 1 && number <= entries.size() ? Optional.of(entries.get((int) number - 1)) : Optional.empty();
     }
 
+    /** What an entry is about in the end: itself, or what the revocation, however often revoked, revokes. */
+    public Entry.Recorded subject(long number) {
+        var entry = entries.get((int) number - 1);
+        return entry instanceof Entry.Revoked revocation ? subject(revocation.target()) : (Entry.Recorded) entry;
+    }
+
     /** The events that hold, oldest first. */
     public List<Entry.Recorded> inForce() {
         var revoked = revoked();

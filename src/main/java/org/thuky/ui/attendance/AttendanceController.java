@@ -80,6 +80,12 @@ public final class AttendanceController implements ScreenController {
     private TableView<Member> people;
 
     @FXML
+    private EmptyState noHit;
+
+    @FXML
+    private Label noneHere;
+
+    @FXML
     private Label person;
 
     @FXML
@@ -135,7 +141,7 @@ public final class AttendanceController implements ScreenController {
 
     @Override
     public void shown() {
-        query.requestFocus();
+        (nobody.isVisible() ? nobody : query).requestFocus();
     }
 
     private void buildFilters() {
@@ -158,6 +164,7 @@ public final class AttendanceController implements ScreenController {
 
     private void buildPeople() {
         hits = new HitList(people, model, messages);
+        people.placeholderProperty().bind(model.queryProperty().map(typed -> typed.isBlank() ? noneHere : noHit));
         people.setOnMouseClicked(click -> {
             query.requestFocus();
             if (click.getClickCount() == 2) {
@@ -176,8 +183,7 @@ public final class AttendanceController implements ScreenController {
     private void steer(KeyEvent key) {
         switch (key.getCode()) {
             case ENTER -> {
-                model.enter(hits.chosen());
-                query.selectAll();
+                checkIn();
             }
             case DOWN -> hits.move(1);
             case UP -> hits.move(-1);
@@ -243,19 +249,19 @@ public final class AttendanceController implements ScreenController {
                 form.anybodyProperty())) {
             model.checkInGroup(group.name(), form.absent());
         }
-        query.requestFocus();
+        awaitNext();
     }
 
     @FXML
     private void checkIn() {
         model.enter(hits.chosen());
-        query.requestFocus();
+        awaitNext();
     }
 
     @FXML
     private void leave() {
         hits.chosen().ifPresent(model::leave);
-        query.requestFocus();
+        awaitNext();
     }
 
     @FXML
@@ -270,7 +276,13 @@ public final class AttendanceController implements ScreenController {
                 model.excuse(member, form.absence());
             }
         });
+        awaitNext();
+    }
+
+    /** The next name typed, or card scanned, takes the place of the last one. */
+    private void awaitNext() {
         query.requestFocus();
+        query.selectAll();
     }
 
     @FXML

@@ -24,6 +24,7 @@ import org.thuky.ui.common.WindowDialogs;
 class AttendanceScreenTest extends FxTest {
 
     private final Session session = Congress.begun();
+    private final Navigation navigation = new Navigation(ScreenId.ATTENDANCE);
 
     @BeforeEach
     void open_the_screen() throws TimeoutException {
@@ -33,7 +34,7 @@ class AttendanceScreenTest extends FxTest {
                         AttendanceController.class,
                         () -> new AttendanceController(
                                 new AttendanceViewModel(desk),
-                                new Navigation(ScreenId.ATTENDANCE),
+                                navigation,
                                 new WindowDialogs(messages, () -> window(0)),
                                 messages));
         show(() -> fxml.load(AttendanceController.class).view());
@@ -54,6 +55,24 @@ class AttendanceScreenTest extends FxTest {
 
         write("CB100").press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
         assertThat(find("#figure", Label.class).getText()).isEqualTo("1/127");
+    }
+
+    @Test
+    void the_next_name_takes_the_place_of_the_last_one() {
+        write("cb100").press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
+
+        write("cb007").type(KeyCode.ENTER);
+
+        assertThat(find("#figure", Label.class).getText()).isEqualTo("1/127");
+    }
+
+    @Test
+    void a_name_nobody_bears_leads_to_the_list_where_people_are_added() {
+        write("zzz");
+
+        clickOn("#noHit .button");
+
+        assertThat(navigation.currentProperty().get()).isEqualTo(ScreenId.MEMBERS);
     }
 
     @Test

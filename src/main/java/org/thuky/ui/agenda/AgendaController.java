@@ -194,7 +194,7 @@ public final class AgendaController implements ScreenController {
 
     @Override
     public void shown() {
-        table.requestFocus();
+        (empty.isVisible() ? empty : table).requestFocus();
     }
 
     @FXML

@@ -5,6 +5,8 @@ import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,6 +31,12 @@ public final class EmptyState extends VBox {
         sentence.setWrapText(true);
         sentence.getStyleClass().addAll(Styles.PROSE, Styles.MUTED);
         button.getStyleClass().add(Styles.PRIMARY);
+        button.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                button.fire();
+                key.consume();
+            }
+        });
         show(button, false);
         getChildren().addAll(mark, heading, sentence, button);
         managedProperty().bind(visibleProperty());
@@ -50,6 +58,12 @@ public final class EmptyState extends VBox {
 
     public void setOnAction(EventHandler<ActionEvent> handler) {
         button.setOnAction(handler);
+    }
+
+    /** The cursor belongs on the next step. */
+    @Override
+    public void requestFocus() {
+        button.requestFocus();
     }
 
     private static void show(Button button, boolean shown) {

@@ -100,7 +100,7 @@ final class ElectionListController implements ScreenController {
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
-        table.requestFocus();
+        (empty.isVisible() ? empty : table).requestFocus();
     }
 
     @FXML

@@ -23,7 +23,7 @@ final class MemberTable {
 
     private static final List<Layout> LAYOUT = List.of(
             new Layout(MemberField.NAME, 168),
-            new Layout(MemberField.BIRTH, 92),
+            new Layout(MemberField.BIRTH, 100),
             new Layout(MemberField.SEX, 84),
             new Layout(MemberField.GROUP, 152),
             new Layout(MemberField.POSITION, 144),

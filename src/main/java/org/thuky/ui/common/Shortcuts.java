@@ -7,7 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -60,19 +59,6 @@ public final class Shortcuts {
     /** A tooltip with the words and the keys: "Điểm danh (Ctrl+4)". */
     public static void name(Control control, String words, KeyCombination keys) {
         control.setTooltip(new Tooltip(words + " (" + keys.getDisplayText() + ")"));
-    }
-
-    /** A field with nothing in it has nothing to undo: there the keys mean what they mean to the window. */
-    public static void passOn(TextInputControl field, KeyCombination... combinations) {
-        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            for (var combination : combinations) {
-                var act = field.getScene().getAccelerators().get(combination);
-                if (act != null && combination.match(key) && field.getLength() == 0) {
-                    act.run();
-                    key.consume();
-                }
-            }
-        });
     }
 
     public static KeyCombination ctrl(KeyCode key) {

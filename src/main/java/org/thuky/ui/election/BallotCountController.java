@@ -117,7 +117,6 @@ final class BallotCountController implements ScreenController {
         entry.disabledProperty().addListener((property, before, disabled) -> shown());
         entry.setOnAction(enter -> model.enter());
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
-        Shortcuts.passOn(entry, Shortcuts.ctrl(KeyCode.Z), Shortcuts.ctrl(KeyCode.Y));
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         correction

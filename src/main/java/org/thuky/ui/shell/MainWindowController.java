@@ -1,6 +1,7 @@
 package org.thuky.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.animation.Animation;
@@ -10,9 +11,11 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -109,6 +112,7 @@ public final class MainWindowController implements ScreenController {
         new RunningWork(statusBar, work, messages);
         undo.setAccelerator(Shortcuts.ctrl(KeyCode.Z));
         redo.setAccelerator(Shortcuts.ctrl(KeyCode.Y));
+        window.addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
         navigation.currentProperty().addListener((property, before, now) -> show(now));
         show(navigation.currentProperty().get());
         seconds.setCycleCount(Animation.INDEFINITE);
@@ -156,6 +160,19 @@ public final class MainWindowController implements ScreenController {
         showPace();
         statusBar.textProperty().bind(model.savedProperty());
         statusBar.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
+    }
+
+    /** A field in which nothing was typed has nothing to take back: there the keys mean the act before. */
+    private void passOn(KeyEvent key) {
+        if (key.getTarget() instanceof TextInputControl field
+                && (field.getLength() == 0 || !field.isUndoable() && !field.isRedoable())) {
+            for (var act : List.of(undo, redo)) {
+                if (act.getAccelerator().match(key)) {
+                    act.fire();
+                    key.consume();
+                }
+            }
+        }
     }
 
     private void showStanding() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,18 @@ class MainWindowTest extends FxTest implements ShellActions {
         press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
 
         assertThat(asked).containsExactly("undo", "redo");
+    }
+
+    @Test
+    void a_field_keeps_the_undo_of_what_is_typed_in_it_and_no_other() {
+        clickOn("#query");
+        interact(() -> find("#query", TextField.class).setText("cb100"));
+        press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(asked).containsExactly("undo");
+
+        write("7");
+        press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(asked).containsExactly("undo");
     }
 
     @Override

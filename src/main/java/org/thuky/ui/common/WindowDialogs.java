@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
@@ -100,12 +101,11 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<String> askReason(Sentence title, Sentence text, Sentence act) {
-        var reason = new TextArea();
+        var reason = new TextField();
         reason.setId("reasonField");
-        reason.setPrefRowCount(3);
-        reason.setWrapText(true);
-        reason.setPromptText(messages.text("common.reason.prompt"));
-        var content = new VBox(sentence(messages.text(text)), reason);
+        var label = new Label(messages.text("common.reason.label"));
+        label.getStyleClass().addAll(Styles.MUTED, "small-text");
+        var content = new VBox(sentence(messages.text(text)), label, reason);
         content.getStyleClass().add(Styles.STACK);
         var given = Bindings.createBooleanBinding(() -> !reason.getText().isBlank(), reason.textProperty());
         return form(title, content, act, given) ? Optional.of(reason.getText().strip()) : Optional.empty();

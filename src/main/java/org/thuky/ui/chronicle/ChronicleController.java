@@ -30,7 +30,7 @@ public final class ChronicleController implements ScreenController {
     private static final PseudoClass REVOKED = PseudoClass.getPseudoClass("revoked");
 
     /** The columns beside the words, and the scroll bar. */
-    private static final double OTHERS = 64 + 136 + 200 + 18;
+    private static final double OTHERS = 64 + 160 + 200 + 18;
 
     private final ChronicleViewModel model;
     private final Dialogs dialogs;

@@ -28,7 +28,7 @@ public final class Main {
     public static void main(String[] words) {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         if (words.length == 0) {
-            ThuKyApplication.open();
+            openWindow();
         } else {
             System.exit(new ThuKyCommand(
                             new H2Archive(),
@@ -38,6 +38,15 @@ public final class Main {
                             utf8(FileDescriptor.err),
                             new Messages(Messages.VIETNAMESE))
                     .run(words));
+        }
+    }
+
+    private static void openWindow() {
+        try {
+            ThuKyApplication.open();
+        } catch (UnsupportedOperationException noDisplay) {
+            utf8(FileDescriptor.err).println(new Messages(Messages.VIETNAMESE).text("cli.noDisplay"));
+            System.exit(1);
         }
     }
 

@@ -41,7 +41,7 @@ final class Play implements Callable<Integer> {
     public Integer call() throws IOException {
         try (var session = player.play(script, out, console.operator(), this::written)) {
             var state = session.state();
-            WritePapers.all(papers, state.meeting(), state.integrityCode(), new MeetingFolder(out).papers());
+            WritePapers.all(papers, state.chronicle(), state.integrityCode(), new MeetingFolder(out).papers());
             writeResult(state);
         }
         return 0;

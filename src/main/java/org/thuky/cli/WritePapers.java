@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.paper.Papers;
 import org.thuky.session.Archive;
@@ -36,20 +37,21 @@ final class WritePapers implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var store = archive.read(folder)) {
-            var meeting = Meeting.of(store.chronicle().inForce());
-            console.say(Sentence.of("cli.papers.written", all(papers, meeting, store.integrityCode(), out), out));
+            int written = all(papers, store.chronicle(), store.integrityCode(), out);
+            console.say(Sentence.of("cli.papers.written", written, out));
         }
         return 0;
     }
 
     /** @return how many papers were written */
-    static int all(Papers papers, Meeting meeting, String integrityCode, Path folder) {
+    static int all(Papers papers, Chronicle chronicle, String integrityCode, Path folder) {
+        var meeting = Meeting.of(chronicle.inForce());
         try {
             Files.createDirectories(folder);
         } catch (IOException cause) {
             throw new Refusal(Sentence.of("store.refusal.notWritable", folder), cause);
         }
-        var every = Papers.of(meeting, integrityCode);
+        var every = Papers.of(meeting, chronicle, integrityCode);
         every.forEach(paper -> papers.write(paper, folder));
         return every.size();
     }

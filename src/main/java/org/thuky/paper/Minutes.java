@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.AgendaItem;
+import org.thuky.domain.chronicle.Chronicle;
+import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.election.Election;
+import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
@@ -15,7 +18,7 @@ import org.thuky.domain.vote.HandVote;
 import org.thuky.text.Formats;
 
 /** Biên bản đại hội: all that happened, in the order of the agenda. */
-record Minutes(Congress congress, String integrityCode) implements Paper {
+record Minutes(Congress congress, Chronicle chronicle, String integrityCode) implements Paper {
 
     private record Numbered<T>(int number, T value) {}
 
@@ -88,6 +91,7 @@ record Minutes(Congress congress, String integrityCode) implements Paper {
                 .each("bau_cu", numbered(elections), this::election)
                 .show("khong_bau_cu", elections.isEmpty() && congress.closed().isPresent())
                 .text("ket_thuc", congress.closed().map(congress::at).orElse(Congress.GAP))
+                .each("dinh_chinh", corrections(), Fields::sentence)
                 .show("co_ma", !integrityCode.isEmpty())
                 .text("ma_toan_ven", integrityCode)
                 .text("thu_ky", congress.firstOf(BodyKind.SECRETARIAT))
@@ -102,6 +106,17 @@ record Minutes(Congress congress, String integrityCode) implements Paper {
                 "paper.at",
                 Congress.formats().longTime(facts.start()),
                 Congress.formats().longDate(facts.date()));
+    }
+
+    /** Announced results that were taken back afterwards; revoking one asks for a reason. */
+    private List<String> corrections() {
+        return chronicle.entries().stream()
+                .filter(entry -> entry instanceof Entry.Revoked && chronicle.holds(entry.number()))
+                .map(Entry.Revoked.class::cast)
+                .filter(revoked -> chronicle.entry(revoked.target()).orElseThrow() instanceof Entry.Recorded recorded
+                        && recorded.event() instanceof ElectionEvent.ResultAnnounced)
+                .map(revoked -> Congress.text("paper.minutes.correction", revoked.target(), revoked.reason()))
+                .toList();
     }
 
     private String quorum() {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.meeting.Meeting;
 
 /** The papers of a meeting, and how they get into Word. */
@@ -26,16 +27,17 @@ public final class Papers {
     /**
      * Every paper there is, in the order of the day. A new paper is one more line here.
      *
+     * @param chronicle tells which announced results were taken back, and why
      * @param integrityCode mã toàn vẹn, which the minutes print
      */
-    public static List<Paper> of(Meeting meeting, String integrityCode) {
+    public static List<Paper> of(Meeting meeting, Chronicle chronicle, String integrityCode) {
         var congress = new Congress(meeting);
         var papers = new ArrayList<Paper>();
         papers.add(new AgendaPaper(congress, false));
         papers.add(new AgendaPaper(congress, true));
         papers.add(new AttendanceList(congress));
         meeting.elections().all().forEach(election -> papers.add(new CountingReport(congress, election)));
-        papers.add(new Minutes(congress, integrityCode));
+        papers.add(new Minutes(congress, chronicle, integrityCode));
         papers.add(new ResolutionPaper(congress));
         return papers;
     }

@@ -12,11 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.chronicle.Chronicle;
 
 class PaperFolderTest {
 
     private static final Paper RESOLUTION =
-            Papers.of(SampleMeeting.held(), "7f3a91c04be2").get(5);
+            Papers.of(SampleMeeting.held(), Chronicle.EMPTY, "7f3a91c04be2").get(5);
 
     @TempDir
     Path meeting;
@@ -85,7 +86,7 @@ class PaperFolderTest {
         assertThat(papers.layOutTemplates()).isEqualTo(templates);
 
         assertThat(changed).hasContent("mẫu của công đoàn");
-        assertThat(Papers.of(SampleMeeting.held(), ""))
+        assertThat(Papers.of(SampleMeeting.held(), Chronicle.EMPTY, ""))
                 .allSatisfy(
                         paper -> assertThat(templates.resolve(paper.template())).isRegularFile());
         Files.delete(changed);

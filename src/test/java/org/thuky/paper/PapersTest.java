@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.chronicle.Chronicle;
+import org.thuky.domain.chronicle.Entry;
+import org.thuky.domain.election.ElectionEvent.ResultAnnounced;
+import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.meeting.Meeting;
 
 class PapersTest {
@@ -31,7 +36,7 @@ class PapersTest {
     @ParameterizedTest
     @MethodSource("meetings")
     void every_paper_of_every_meeting_is_written_with_no_field_left_over(Meeting meeting) throws IOException {
-        for (var paper : Papers.of(meeting, CODE)) {
+        for (var paper : Papers.of(meeting, Chronicle.EMPTY, CODE)) {
             var text = text(paper);
             assertThat(text).as(paper.fileName()).doesNotContain("{{", "}}", "[stt]", "[tt]", "[ho_ten]", "null");
             assertThat(text).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
@@ -40,7 +45,7 @@ class PapersTest {
 
     @Test
     void file_names_sort_in_the_order_of_the_day_and_need_no_Vietnamese_letters() {
-        var names = Papers.of(SampleMeeting.held(), CODE).stream()
+        var names = Papers.of(SampleMeeting.held(), Chronicle.EMPTY, CODE).stream()
                 .map(Paper::fileName)
                 .toList();
         assertThat(names).isSorted().doesNotHaveDuplicates().allMatch(name -> name.matches("[A-Za-z0-9-]+\\.docx"));
@@ -49,13 +54,13 @@ class PapersTest {
 
     @Test
     void a_meeting_that_was_held_leaves_nothing_open() {
-        assertThat(Papers.of(SampleMeeting.held(), CODE))
+        assertThat(Papers.of(SampleMeeting.held(), Chronicle.EMPTY, CODE))
                 .allSatisfy(paper -> assertThat(paper.missing()).isEmpty());
     }
 
     @Test
     void each_paper_says_what_it_still_lacks() {
-        var papers = Papers.of(SampleMeeting.empty(), CODE);
+        var papers = Papers.of(SampleMeeting.empty(), Chronicle.EMPTY, CODE);
         assertThat(papers.stream().map(paper -> keys(paper.missing())).toList())
                 .containsExactly(
                         List.of("paper.missing.agenda"),
@@ -91,7 +96,7 @@ class PapersTest {
 
     @Test
     void equal_votes_are_a_conclusion_of_their_own() throws IOException {
-        var report = Papers.of(SampleMeeting.tied(), CODE).stream()
+        var report = Papers.of(SampleMeeting.tied(), Chronicle.EMPTY, CODE).stream()
                 .filter(CountingReport.class::isInstance)
                 .findFirst()
                 .orElseThrow();
@@ -165,7 +170,7 @@ class PapersTest {
 
     @Test
     void a_list_printed_before_the_day_leaves_room_for_the_figures() throws IOException {
-        var list = Papers.of(SampleMeeting.summoned(12), CODE).get(2);
+        var list = Papers.of(SampleMeeting.summoned(12), Chronicle.EMPTY, CODE).get(2);
         assertThat(text(list)).contains("triệu tập: 12 đồng chí; có mặt: " + Congress.GAP);
     }
 
@@ -179,8 +184,24 @@ class PapersTest {
         }
     }
 
+    @Test
+    void the_minutes_print_why_an_announced_result_was_taken_back() throws IOException {
+        var chronicle = Chronicle.EMPTY
+                .with(new Entry.Recorded(
+                        1, Instant.EPOCH, "Thư ký", new ResultAnnounced(new ElectionId(1), List.of(1))))
+                .with(new Entry.Revoked(2, Instant.EPOCH, "Thư ký", 1, "đọc nhầm tên một phiếu"));
+
+        assertThat(text(paper("05", chronicle)))
+                .contains("Kết quả bầu cử đã công bố ở dòng nhật ký số 1 đã được hủy, lý do: đọc nhầm tên một phiếu");
+        assertThat(text(paper("05"))).doesNotContain("Đính chính");
+    }
+
     private Paper paper(String number) {
-        return Papers.of(SampleMeeting.held(), CODE).stream()
+        return paper(number, Chronicle.EMPTY);
+    }
+
+    private Paper paper(String number, Chronicle chronicle) {
+        return Papers.of(SampleMeeting.held(), chronicle, CODE).stream()
                 .filter(paper -> paper.fileName().startsWith(number))
                 .findFirst()
                 .orElseThrow();

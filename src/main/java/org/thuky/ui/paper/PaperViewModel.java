@@ -188,7 +188,7 @@ public final class PaperViewModel {
     }
 
     private void show(State state) {
-        every = Papers.of(state.meeting(), state.integrityCode());
+        every = Papers.of(state.meeting(), state.chronicle(), state.integrityCode());
         showLines();
     }
 

@@ -80,7 +80,7 @@ public final class AttendanceController implements ScreenController {
     private TableView<Member> people;
 
     @FXML
-    private EmptyState noHit;
+    private VBox noHit;
 
     @FXML
     private Label noneHere;

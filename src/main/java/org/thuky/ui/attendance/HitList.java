@@ -22,7 +22,7 @@ final class HitList {
         this.model = model;
         var name = Columns.<Member>words(
                 messages.text("member.field.name"), 124, member -> member.name().full());
-        var group = Columns.words(messages.text("member.field.group"), 184, Member::group);
+        var group = Columns.words(messages.text("member.field.group"), 148, Member::group);
         var card = Columns.words(messages.text("member.field.card"), 84, Member::card);
         var door = Columns.<Member>words(
                 messages.text("attendance.column.door"),

@@ -3,11 +3,13 @@ package org.thuky.ui.common;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+import javafx.stage.Screen;
 import javafx.util.Callback;
 
 /** What is offered under a field while it is typed in: arrows choose, Enter takes, Escape closes the list. */
@@ -72,11 +74,30 @@ public final class Suggestions<T> {
         }
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
-        list.setPrefSize(field.getWidth(), found.size() * list.getFixedCellSize() + 2);
+        list.scrollTo(0);
+        var corner = field.localToScreen(0, field.getHeight() + 2);
+        double rows = Math.min(found.size(), Math.max(1, Math.floor(roomBelow(corner) / list.getFixedCellSize())));
+        list.setPrefSize(field.getWidth(), rows * list.getFixedCellSize() + 2);
         if (!popup.isShowing()) {
-            var corner = field.localToScreen(0, field.getHeight() + 2);
             popup.show(field, corner.getX(), corner.getY());
         }
+    }
+
+    /** A list longer than this would be pushed up by the edge of the screen, over what is being typed. */
+    private static double roomBelow(Point2D corner) {
+        return Screen.getScreensForRectangle(corner.getX(), corner.getY(), 1, 1).stream()
+                .mapToDouble(screen -> screen.getVisualBounds().getMaxY() - corner.getY() - 2)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private int chosen() {
+        return list.getSelectionModel().getSelectedIndex();
+    }
+
+    private void choose(int index) {
+        list.getSelectionModel().select(index);
+        list.scrollTo(Math.max(0, index - 1));
     }
 
     private void steer(KeyEvent key) {
@@ -84,8 +105,8 @@ public final class Suggestions<T> {
             return;
         }
         switch (key.getCode()) {
-            case DOWN -> list.getSelectionModel().selectNext();
-            case UP -> list.getSelectionModel().selectPrevious();
+            case DOWN -> choose(Math.min(chosen() + 1, list.getItems().size() - 1));
+            case UP -> choose(Math.max(chosen() - 1, 0));
             case ENTER -> take();
             case ESCAPE -> popup.hide();
             default -> {

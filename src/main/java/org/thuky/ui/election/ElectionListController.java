@@ -98,9 +98,19 @@ final class ElectionListController implements ScreenController {
     @Override
     public void shown() {
         if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
+            table.getSelectionModel().select(unfinished());
         }
         (empty.isVisible() ? empty : table).requestFocus();
+    }
+
+    /** Whoever comes back in the middle of a count goes on with Enter. */
+    private int unfinished() {
+        var rows = table.getItems();
+        return rows.stream()
+                .filter(row -> row.stage() != Stage.ANNOUNCED)
+                .findFirst()
+                .map(rows::indexOf)
+                .orElse(0);
     }
 
     @FXML

@@ -65,6 +65,8 @@ final class CountController implements ScreenController {
 
     private void show(Fxml.Loaded<? extends ScreenController> part) {
         content.getChildren().setAll(part.view());
+        // until its skin is there, what a scroll pane holds cannot take the cursor
+        content.applyCss();
         part.controller().shown();
     }
 

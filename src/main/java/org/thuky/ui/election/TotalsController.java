@@ -48,6 +48,7 @@ final class TotalsController implements ScreenController {
         Digits.only(valid);
         valid.textProperty().bindBidirectional(model.validProperty());
         valid.disableProperty().bind(model.countingProperty().not());
+        valid.disabledProperty().addListener((property, before, disabled) -> shown());
         record.disableProperty().bind(model.countingProperty().not());
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -87,13 +89,27 @@ public final class AttendanceViewModel {
 
     private void find() {
         var attendance = attendance();
-        var candidates = query.get().isBlank() ? inOrder : search.find(query.get());
+        var candidates = query.get().isBlank() ? inOrder : meant(query.get(), attendance);
         found.setAll(
                 filter.get() == Filter.EVERYBODY
                         ? candidates
                         : candidates.stream()
                                 .filter(member -> filter.get().shows(Door.of(attendance, member)))
                                 .toList());
+    }
+
+    /**
+     * Those who may come in stand before those who are already there, so that two letters and Enter, typed again, mean the
+     * next person. A card means its bearer, whoever else is missing.
+     */
+    private List<Member> meant(String typed, Attendance attendance) {
+        var hits = search.find(typed);
+        if (roll.holderOf(typed).isPresent()) {
+            return hits;
+        }
+        var inHall = hits.stream().collect(Collectors.partitioningBy(member -> attendance.present(member.id())));
+        return Stream.concat(inHall.get(false).stream(), inHall.get(true).stream())
+                .toList();
     }
 
     /** Enter in the search box: the chosen person comes in and the box is free for the next. */

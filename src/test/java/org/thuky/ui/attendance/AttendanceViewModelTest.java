@@ -60,6 +60,25 @@ class AttendanceViewModelTest {
     }
 
     @Test
+    void the_same_letters_again_mean_the_next_person_who_is_not_yet_there() {
+        door.queryProperty().set("huong");
+        var first = door.found().get(0);
+        door.enter(Optional.of(first));
+
+        door.queryProperty().set("huong");
+
+        assertThat(door.found()).hasSizeGreaterThan(1).last().isEqualTo(first);
+        assertThat(door.found().get(0)).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_card_means_its_bearer_even_when_that_person_is_already_there() {
+        scan("CB007");
+        door.queryProperty().set("CB007");
+        assertThat(door.found().get(0).card()).isEqualTo("CB007");
+    }
+
+    @Test
     void coming_twice_is_told_and_changes_nothing() {
         scan("X9");
         int entries = session.state().chronicle().entries().size();

@@ -1,5 +1,6 @@
 package org.thuky.paper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -55,10 +56,13 @@ public final class PaperFile {
         }
     }
 
+    /** Made whole in memory first: the libraries that write hide why a disk refused. */
     private static void write(Path draft, Content content) throws IOException {
+        var whole = new ByteArrayOutputStream();
+        content.writeTo(whole);
         try (var channel = FileChannel.open(
                 draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            content.writeTo(Channels.newOutputStream(channel));
+            whole.writeTo(Channels.newOutputStream(channel));
             channel.force(true);
         }
     }

@@ -27,5 +27,8 @@ if not exist "%HOME_DIR%\target\thuky.jar" (
     echo Thu Ky: building, the first time takes a few minutes ...
     call mvn -q -B -f "%HOME_DIR%\pom.xml" package -DskipTests || exit /b 1
 )
-java -jar "%HOME_DIR%\target\thuky.jar" %*
+rem The window is there sooner with the quick compiler and the small collector.
+set "WINDOW="
+if "%~1"=="" set "WINDOW=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+java %WINDOW% -jar "%HOME_DIR%\target\thuky.jar" %*
 exit /b %errorlevel%

@@ -2,6 +2,7 @@
 # Sets up what Thư Ký needs on Debian or Ubuntu, builds it, and starts it. Arguments are passed on:
 # "sh installer/start.sh" opens the window, "sh installer/start.sh play SCRIPT.yaml --out DIR" runs a verb.
 set -eu
+PATH="$PATH:/usr/sbin:/sbin"
 
 home=$(cd "$(dirname "$0")/.." && pwd)
 
@@ -42,24 +43,8 @@ if [ $# -eq 0 ]; then
 fi
 
 if [ -n "$wanted" ]; then
-    if ! command -v apt-get >/dev/null; then
-        say "this system is not Debian or Ubuntu. Please install a JDK 17 or newer, Maven 3.8 or newer and GTK 3"
-        say "(Fedora: dnf install java-17-openjdk-devel maven gtk3; Arch: pacman -S jdk17-openjdk maven gtk3), then start again."
-        say "missing here, by its Debian name:$wanted"
-        exit 1
-    fi
-    if [ "$(id -u)" -eq 0 ]; then
-        sudo=""
-    elif command -v sudo >/dev/null; then
-        sudo="sudo"
-    else
-        say "please install as root:  apt-get install$wanted"
-        exit 1
-    fi
-    say "installing:$wanted"
-    $sudo apt-get update -qq
     # shellcheck disable=SC2086 # a list of packages
-    DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $wanted >/dev/null
+    sh "$home/installer/install.sh" $wanted
 fi
 
 java=$(find_java)

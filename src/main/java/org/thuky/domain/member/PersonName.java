@@ -34,11 +34,6 @@ public record PersonName(String full) {
         return first == last ? "" : full.substring(first + 1, last);
     }
 
-    /** Lower case without any mark: "nguyen thi huong". */
-    public String searchKey() {
-        return VietnameseLetters.plain(full);
-    }
-
     /** The same for one name however it is typed: capitals and the place of the tone (hòa, hoà) make no difference. */
     public String canonical() {
         var canonical = new StringBuilder(full.length() + 8);

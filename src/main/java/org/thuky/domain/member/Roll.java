@@ -138,10 +138,6 @@ public final class Roll {
         return new KindGiven(ids, kind);
     }
 
-    public KindGiven markGuests(Set<MemberId> ids) {
-        return giveKind(ids, MemberKind.GUEST);
-    }
-
     /** Takes what the preview showed as new or changed; the plan is made again, for the roll as it is now. */
     public MembersImported acceptImport(List<MemberDraft> drafts) {
         return ImportPlan.of(this, drafts).accept();

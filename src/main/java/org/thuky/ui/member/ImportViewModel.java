@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.thuky.domain.Sentence;
@@ -27,7 +25,6 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Optional<ImportPreview>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     /** Counts what was asked for: an answer to an earlier question is of no use any more. */
     private int asked;
 
@@ -81,7 +78,6 @@ public final class ImportViewModel {
 
     private void show(Sentence words, Work.Step<ImportPreview> step) {
         int question = ++asked;
-        reading.set(true);
         work.on(step)
                 .saying(words)
                 .onSuccess(read -> {
@@ -89,14 +85,12 @@ public final class ImportViewModel {
                         preview.set(Optional.of(read));
                     }
                 })
-                .onEnd(() -> reading.set(question != asked && reading.get()))
                 .start();
     }
 
     /** Nothing is taken in. */
     public void leave() {
         asked++;
-        reading.set(false);
         preview.set(Optional.empty());
     }
 
@@ -119,9 +113,5 @@ public final class ImportViewModel {
 
     public ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
         return told.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty readingProperty() {
-        return reading.getReadOnlyProperty();
     }
 }

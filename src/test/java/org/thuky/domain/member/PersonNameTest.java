@@ -64,9 +64,4 @@ class PersonNameTest {
         assertThat(new PersonName(one).canonical().equals(new PersonName(other).canonical()))
                 .isEqualTo(same);
     }
-
-    @Test
-    void the_search_key_has_no_marks() {
-        assertThat(new PersonName("Đặng Thị Hường").searchKey()).isEqualTo("dang thi huong");
-    }
 }

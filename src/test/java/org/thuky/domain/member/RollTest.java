@@ -63,7 +63,7 @@ class RollTest {
     @Test
     void guests_are_not_summoned() {
         var roll = roll("Nông Thị Hà||", "Bế Văn An||");
-        var withGuest = roll.markGuests(Set.of(SECOND)).applyTo(roll, AT);
+        var withGuest = roll.giveKind(Set.of(SECOND), MemberKind.GUEST).applyTo(roll, AT);
         assertThat(withGuest.summoned()).extracting(Member::id).containsExactly(FIRST);
         assertThat(withGuest.size()).isEqualTo(2);
     }

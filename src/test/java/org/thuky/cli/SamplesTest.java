@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thuky.domain.chronicle.Entry;
+import org.thuky.domain.election.ElectionEvent.ResultAnnounced;
 import org.thuky.paper.Papers;
 import org.thuky.store.Forgery;
 import org.thuky.store.H2Archive;
@@ -99,6 +101,25 @@ class SamplesTest {
         assertThat(run("verify", temp.resolve("lang-son").toString())).isEqualTo(1);
 
         assertThat(complained()).contains("Dòng 40 ");
+    }
+
+    @Test
+    void a_result_that_the_ballots_do_not_give_is_found_by_the_recount() throws IOException {
+        play("ha-giang");
+        try (var store = new H2Archive().open(temp.resolve("ha-giang"))) {
+            var seal = store.chronicle().inForce().stream()
+                    .filter(entry -> entry.event() instanceof ResultAnnounced)
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow();
+            var election = ((ResultAnnounced) seal.event()).election();
+            long next = store.chronicle().nextNumber();
+            store.append(new Entry.Revoked(next, seal.at(), "x", seal.number(), "x"));
+            store.append(new Entry.Recorded(next + 1, seal.at(), "x", new ResultAnnounced(election, List.of())));
+        }
+
+        assertThat(run("verify", temp.resolve("ha-giang").toString())).isEqualTo(1);
+
+        assertThat(complained()).contains("không khớp khi kiểm lại");
     }
 
     @Test

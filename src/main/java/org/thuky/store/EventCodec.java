@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
@@ -24,8 +25,6 @@ import org.thuky.domain.vote.VoteEvent;
  * released stays readable.
  */
 public final class EventCodec {
-
-    static final int VERSION = 1;
 
     private static final Map<String, Class<? extends Event>> KINDS = Map.ofEntries(
             Map.entry("meeting-opened", MeetingEvent.MeetingOpened.class),
@@ -84,6 +83,11 @@ public final class EventCodec {
         return NAMES.get(event.getClass());
     }
 
+    /** The form in which an event of this kind is written now. */
+    static int version(String kind) {
+        return Upgrades.of(kind).size() + 1;
+    }
+
     public String encode(Event event) {
         try {
             return json.writeValueAsString(event);
@@ -95,11 +99,13 @@ public final class EventCodec {
     /** @throws NewerFormat when a newer program wrote it */
     public Event decode(String kind, int version, String payload) {
         var type = KINDS.get(kind);
-        if (type == null || version > VERSION) {
+        if (type == null || version > version(kind)) {
             throw new NewerFormat(kind + " v" + version);
         }
         try {
-            return json.readValue(payload, type);
+            var event = (ObjectNode) json.readTree(payload);
+            Upgrades.of(kind).stream().skip(version - 1L).forEach(upgrade -> upgrade.accept(event));
+            return json.treeToValue(event, type);
         } catch (JsonProcessingException unreadable) {
             throw new NewerFormat(kind + " v" + version, unreadable);
         }

@@ -171,18 +171,19 @@ public final class H2ChronicleStore implements ChronicleStore {
                     revoked.at(),
                     revoked.operator(),
                     REVOKED,
-                    EventCodec.VERSION,
+                    1,
                     revoked.reason(),
                     revoked.target());
         }
         var event = ((Entry.Recorded) entry).event();
+        var kind = codec.kind(event);
         return Line.after(
                 lastHash,
                 entry.number(),
                 entry.at(),
                 entry.operator(),
-                codec.kind(event),
-                EventCodec.VERSION,
+                kind,
+                EventCodec.version(kind),
                 codec.encode(event),
                 null);
     }

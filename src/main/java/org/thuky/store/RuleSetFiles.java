@@ -42,7 +42,8 @@ public final class RuleSetFiles {
 
     private static final ObjectMapper YAML = YAMLMapper.builder(new YAMLFactory())
             .addModule(new Jdk8Module())
-            .addModule(new SimpleModule().addDeserializer(Share.class, new WrittenShare()))
+            .addModule(new RuleSetModule())
+            .addModule(new SimpleModule("shares").addDeserializer(Share.class, new WrittenShare()))
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -1,5 +1,6 @@
 package org.thuky.store;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,37 @@ import java.util.function.Consumer;
 final class Upgrades {
 
     /** The first step of a kind leads from version 1 to version 2, the next one from there to version 3. */
-    private static final Map<String, List<Consumer<ObjectNode>>> STEPS = Map.of();
+    private static final Map<String, List<Consumer<ObjectNode>>> STEPS =
+            Map.of("meeting-opened", List.of(Upgrades::rulesOnBodiesAndChecks));
 
     private Upgrades() {}
 
     static List<Consumer<ObjectNode>> of(String kind) {
         return STEPS.getOrDefault(kind, List.of());
+    }
+
+    /** Ballots were entered once, alternates were those next in votes; the rest nobody could look up or change. */
+    private static void rulesOnBodiesAndChecks(ObjectNode opened) {
+        var rules = (ObjectNode) opened.get("rules");
+        unverified(rules, "secondEntry").put("value", false);
+        unverified(rules, "alternatesRule").put("value", "NEXT_HIGHEST");
+        unverified(rules, "directChair").put("value", "UPPER_UNION_DECIDES");
+        unverified(rules, "standingCommitteeFrom").put("value", 9);
+        unverified(rules, "standingCommitteeMax").set("value", share(1, 3));
+        unverified(rules, "inspectionFrom").put("value", 30);
+        unverified(rules, "inspectionMax").put("value", 9);
+        unverified(rules, "inspectionCommitteeShare").set("value", share(1, 3));
+        unverified(rules, "byElectionMax").set("value", share(2, 3));
+        unverified(rules, "termAdjustMaxMonths").putNull("value");
+        unverified(rules, "delegatesOver").set("value", share(10, 100));
+        unverified(rules, "paperCheckSheets").put("value", 5);
+    }
+
+    private static ObjectNode unverified(ObjectNode rules, String name) {
+        return rules.putObject(name).put("source", "Thông lệ").put("clause", "").put("verified", false);
+    }
+
+    private static ObjectNode share(int part, int whole) {
+        return JsonNodeFactory.instance.objectNode().put("part", part).put("whole", whole);
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.thuky.domain.Share;
 import org.thuky.domain.agenda.AgendaEvent;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.agenda.ItemId;
@@ -45,7 +46,12 @@ import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent;
+import org.thuky.domain.rule.AlternatesRule;
+import org.thuky.domain.rule.DirectChair;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.Rule;
+import org.thuky.domain.rule.RuleSet;
+import org.thuky.domain.rule.Ruled;
 import org.thuky.domain.rule.Step;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteEvent;
@@ -153,7 +159,30 @@ class EventCodecTest {
     private final ObjectMapper json = new ObjectMapper();
 
     /** What an older version could not say yet, as it is understood today. */
-    private static final Map<String, Event> WRITTEN_BEFORE = Map.of();
+    private static final Map<String, Event> WRITTEN_BEFORE =
+            Map.of("meeting-opened.v1", new MeetingEvent.MeetingOpened(Congress.FACTS, rulesBeforeTheBodies()));
+
+    /** Version 1 knew twelve values fewer, and for term XII a limit of guests nobody had read. */
+    private static RuleSet rulesBeforeTheBodies() {
+        return Congress.rules("k12")
+                .with(Rule.GUESTS_MAX, practice(Optional.of(new Share(15, 100))))
+                .with(Rule.SECOND_ENTRY, practice(false))
+                .with(Rule.ALTERNATES_RULE, practice(AlternatesRule.NEXT_HIGHEST))
+                .with(Rule.DIRECT_CHAIR, practice(DirectChair.UPPER_UNION_DECIDES))
+                .with(Rule.STANDING_COMMITTEE_FROM, practice(Optional.of(9)))
+                .with(Rule.STANDING_COMMITTEE_MAX, practice(Optional.of(new Share(1, 3))))
+                .with(Rule.INSPECTION_FROM, practice(Optional.of(30)))
+                .with(Rule.INSPECTION_MAX, practice(Optional.of(9)))
+                .with(Rule.INSPECTION_COMMITTEE_SHARE, practice(Optional.of(new Share(1, 3))))
+                .with(Rule.BY_ELECTION_MAX, practice(Optional.of(new Share(2, 3))))
+                .with(Rule.TERM_ADJUST_MAX_MONTHS, practice(Optional.empty()))
+                .with(Rule.DELEGATES_OVER, practice(Optional.of(new Share(10, 100))))
+                .with(Rule.PAPER_CHECK_SHEETS, practice(5));
+    }
+
+    private static <T> Ruled<T> practice(T value) {
+        return new Ruled<>(value, "Thông lệ", "", false);
+    }
 
     static Stream<String> kinds() {
         return new TreeSet<>(EXAMPLES.keySet()).stream();

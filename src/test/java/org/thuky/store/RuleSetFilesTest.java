@@ -49,7 +49,7 @@ class RuleSetFilesTest {
 
     @Test
     void every_bundled_rule_set_survives_being_frozen_into_a_meeting() throws IOException {
-        var json = new ObjectMapper().registerModule(new Jdk8Module());
+        var json = new ObjectMapper().registerModules(new Jdk8Module(), new RuleSetModule());
         for (var rules : files.all()) {
             assertThat(json.readValue(json.writeValueAsString(rules), RuleSet.class))
                     .isEqualTo(rules);
@@ -78,16 +78,26 @@ class RuleSetFilesTest {
     @CsvSource({"29, 3, 3", "30, 3, 3", "49, 3, 3", "50, 3, 5", "149, 3, 5", "150, 3, 9", "25000, 3, 25", "90000, 3, 25"
     })
     void kh_22_limits_the_committee_by_size(int members, int min, int max) {
-        var row = files.get("k13-kh22").committeeSeats().value().forMembers(members);
+        var row = files.get("k13-kh22").committeeSeats().value().orElseThrow().forMembers(members);
         assertThat(row.min()).isEqualTo(min);
         assertThat(row.max()).isEqualTo(max);
     }
 
     @Test
     void a_union_of_nine_had_no_committee_in_term_xii() {
-        assertThat(files.get("k12").committeeSeats().value().forMembers(9).max())
+        assertThat(files.get("k12")
+                        .committeeSeats()
+                        .value()
+                        .orElseThrow()
+                        .forMembers(9)
+                        .max())
                 .isZero();
-        assertThat(files.get("k12").committeeSeats().value().forMembers(10).allows(15))
+        assertThat(files.get("k12")
+                        .committeeSeats()
+                        .value()
+                        .orElseThrow()
+                        .forMembers(10)
+                        .allows(15))
                 .isTrue();
     }
 
@@ -109,7 +119,7 @@ class RuleSetFilesTest {
 
     @Test
     void from_200_members_on_the_congress_is_one_of_delegates() {
-        assertThat(files.get("k13-kh22").delegateCongressFrom().value()).isEqualTo(200);
+        assertThat(files.get("k13-kh22").delegateCongressFrom().value()).contains(200);
         assertThat(files.get("k13-kh22").delegateCongressFrom().verified()).isTrue();
     }
 
@@ -153,7 +163,7 @@ class RuleSetFilesTest {
     @Test
     void a_misspelt_entry_is_refused_by_name() throws IOException {
         own(k12.replace("majorityBase:", "majorityBsae:"));
-        assertThat(refusal("k12")).contains("own.yaml", "majorityBase");
+        assertThat(refusal("k12")).contains("own.yaml", "dòng 157", "majorityBsae");
     }
 
     @Test
@@ -171,7 +181,7 @@ class RuleSetFilesTest {
     @Test
     void a_share_must_be_written_as_one() throws IOException {
         own(k12.replace("value: 2/3", "value: 66%"));
-        assertThat(refusal("k12")).contains("dòng 12", "quorum.value");
+        assertThat(refusal("k12")).contains("dòng 50", "quorum.value");
     }
 
     @Test
@@ -183,7 +193,7 @@ class RuleSetFilesTest {
     @Test
     void a_bar_of_nothing_is_refused() throws IOException {
         own(k12.replace("value: 2/3", "value: 2/0"));
-        assertThat(refusal("k12")).contains("own.yaml", "quorum", "2/0");
+        assertThat(refusal("k12")).contains("own.yaml", "Số người dự", "2/0");
     }
 
     @Test

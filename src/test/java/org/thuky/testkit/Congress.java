@@ -61,7 +61,11 @@ public final class Congress {
 
     /** The meeting just opened: no members, no agenda. */
     public static Session opened(Clock clock) {
-        return Session.begin(new MemoryArchive(), Path.of("."), FACTS, rules("k12"), clock, "Thư ký", Runnable::run);
+        return opened(clock, rules("k12"));
+    }
+
+    public static Session opened(Clock clock, RuleSet rules) {
+        return Session.begin(new MemoryArchive(), Path.of("."), FACTS, rules, clock, "Thư ký", Runnable::run);
     }
 
     public static Session prepared(Session session) {

@@ -1,7 +1,10 @@
 package org.thuky.domain.rule;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.thuky.domain.Refusal;
@@ -12,54 +15,31 @@ import org.thuky.domain.Share;
  * each meeting, so that a later change of the rules does not alter old minutes.
  *
  * @param basis the căn cứ lines that papers print
- * @param quorum of those summoned, this many must attend
- * @param majority a candidate's votes must be more than this share of {@code majorityBase}
- * @param committeeSeats members of the executive committee, by size of the union
- * @param surplusMin names beyond the seats, as a share of the seats; empty when nothing is prescribed
- * @param countingBoard what the body that counts is called: ban kiểm phiếu, ban bầu cử
- * @param delegateCongressFrom from this many members on the congress is one of delegates
- * @param delegates official delegates of a delegate congress, by size of the union
- * @param appointedMax appointed delegates, as a share of the official delegates summoned
- * @param guestsMax guests, as a share of the official delegates summoned
- * @param recognitionRequestDays working days to ask for recognition of the elected
- * @param recognitionDecisionDays working days in which the upper union decides
+ * @param values one for every {@link Rule}, in the order of the rules
  */
-public record RuleSet(
-        String id,
-        String title,
-        List<String> basis,
-        Ruled<Share> quorum,
-        Ruled<Share> majority,
-        Ruled<MajorityBase> majorityBase,
-        Ruled<Share> handVoteMajority,
-        Ruled<HandVoteBase> handVoteBase,
-        Ruled<SizeTable> committeeSeats,
-        Ruled<Optional<Share>> surplusMin,
-        Ruled<Optional<Share>> surplusMax,
-        Ruled<Integer> maxRounds,
-        Ruled<TieRule> tieRule,
-        Ruled<List<InvalidReason>> invalidReasons,
-        Ruled<MarkingStyle> markingStyle,
-        Ruled<Integer> retentionMonths,
-        Ruled<String> countingBoard,
-        Ruled<Integer> delegateCongressFrom,
-        Ruled<SizeTable> delegates,
-        Ruled<Share> appointedMax,
-        Ruled<Share> guestsMax,
-        Ruled<Integer> recognitionRequestDays,
-        Ruled<Integer> recognitionDecisionDays,
-        Ruled<List<AgendaStep>> fullCongressAgenda,
-        Ruled<List<AgendaStep>> delegateCongressAgenda) {
+public record RuleSet(String id, String title, List<String> basis, Map<Rule<?>, Ruled<?>> values) {
 
     public RuleSet {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         basis = List.copyOf(basis);
-        requireBar("quorum", quorum.value());
-        requireBar("majority", majority.value());
-        requireBar("handVoteMajority", handVoteMajority.value());
+        values = inOrder(values);
+        values.forEach((rule, ruled) -> rule.require(ruled.value()));
+        requireReasons(value(values, Rule.INVALID_REASONS).value());
+        if (value(values, Rule.MAX_ROUNDS).value() < 1) {
+            throw Refusal.of("rule.refusal.rounds");
+        }
+    }
+
+    private static Map<Rule<?>, Ruled<?>> inOrder(Map<Rule<?>, Ruled<?>> given) {
+        var ordered = new LinkedHashMap<Rule<?>, Ruled<?>>();
+        Rule.all().forEach(rule -> ordered.put(rule, Objects.requireNonNull(given.get(rule), rule.name())));
+        return Collections.unmodifiableMap(ordered);
+    }
+
+    private static void requireReasons(List<InvalidReason> reasons) {
         var codes = new HashSet<String>();
-        for (var reason : invalidReasons.value()) {
+        for (var reason : reasons) {
             if (!codes.add(reason.code())) {
                 throw Refusal.of("rule.refusal.reason.twice", reason.code());
             }
@@ -69,47 +49,172 @@ public record RuleSet(
         }
     }
 
-    /** Đủ điều kiện tiến hành: enough of those summoned attend. */
-    public boolean quorate(Share attendance) {
-        return attendance.reaches(quorum.value());
+    public <T> Ruled<T> value(Rule<T> rule) {
+        return value(values, rule);
     }
 
-    /** Every value with its source, to be shown or checked. */
-    public List<Ruled<?>> values() {
-        return List.of(
-                quorum,
-                majority,
-                majorityBase,
-                handVoteMajority,
-                handVoteBase,
-                committeeSeats,
-                surplusMin,
-                surplusMax,
-                maxRounds,
-                tieRule,
-                invalidReasons,
-                markingStyle,
-                retentionMonths,
-                countingBoard,
-                delegateCongressFrom,
-                delegates,
-                appointedMax,
-                guestsMax,
-                recognitionRequestDays,
-                recognitionDecisionDays,
-                fullCongressAgenda,
-                delegateCongressAgenda);
+    /** Only values that the rule has required come in. */
+    @SuppressWarnings("unchecked")
+    private static <T> Ruled<T> value(Map<Rule<?>, Ruled<?>> values, Rule<T> rule) {
+        return (Ruled<T>) values.get(rule);
+    }
+
+    /** The same rule set but for one value. */
+    public <T> RuleSet with(Rule<T> rule, Ruled<T> value) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put(rule, value);
+        return new RuleSet(id, title, basis, changed);
+    }
+
+    /** How many values nobody has read in the document's own words. */
+    public int unverified() {
+        return (int) values.values().stream().filter(ruled -> !ruled.verified()).count();
+    }
+
+    /** Đủ điều kiện tiến hành: enough of those summoned attend. */
+    public boolean quorate(Share attendance) {
+        return attendance.reaches(quorum().value());
     }
 
     public Optional<InvalidReason> invalidReason(String code) {
-        return invalidReasons.value().stream()
+        return invalidReasons().value().stream()
                 .filter(reason -> reason.code().equals(code))
                 .findFirst();
     }
 
-    private static void requireBar(String name, Share bar) {
-        if (bar.whole() == 0 || bar.part() > bar.whole()) {
-            throw Refusal.of("rule.refusal.bar", name, bar.toString());
-        }
+    public Ruled<Optional<Integer>> delegateCongressFrom() {
+        return value(Rule.DELEGATE_CONGRESS_FROM);
+    }
+
+    public Ruled<Optional<SizeTable>> delegates() {
+        return value(Rule.DELEGATES);
+    }
+
+    public Ruled<Optional<Share>> delegatesOver() {
+        return value(Rule.DELEGATES_OVER);
+    }
+
+    public Ruled<Optional<Share>> appointedMax() {
+        return value(Rule.APPOINTED_MAX);
+    }
+
+    public Ruled<Optional<Share>> guestsMax() {
+        return value(Rule.GUESTS_MAX);
+    }
+
+    public Ruled<Share> quorum() {
+        return value(Rule.QUORUM);
+    }
+
+    public Ruled<Share> handVoteMajority() {
+        return value(Rule.HAND_VOTE_MAJORITY);
+    }
+
+    public Ruled<HandVoteBase> handVoteBase() {
+        return value(Rule.HAND_VOTE_BASE);
+    }
+
+    public Ruled<Optional<Integer>> termAdjustMaxMonths() {
+        return value(Rule.TERM_ADJUST_MAX_MONTHS);
+    }
+
+    public Ruled<Optional<SizeTable>> committeeSeats() {
+        return value(Rule.COMMITTEE_SEATS);
+    }
+
+    public Ruled<Optional<Integer>> standingCommitteeFrom() {
+        return value(Rule.STANDING_COMMITTEE_FROM);
+    }
+
+    public Ruled<Optional<Share>> standingCommitteeMax() {
+        return value(Rule.STANDING_COMMITTEE_MAX);
+    }
+
+    public Ruled<Optional<Integer>> inspectionFrom() {
+        return value(Rule.INSPECTION_FROM);
+    }
+
+    public Ruled<Optional<Integer>> inspectionMax() {
+        return value(Rule.INSPECTION_MAX);
+    }
+
+    public Ruled<Optional<Share>> inspectionCommitteeShare() {
+        return value(Rule.INSPECTION_COMMITTEE_SHARE);
+    }
+
+    public Ruled<Optional<Share>> byElectionMax() {
+        return value(Rule.BY_ELECTION_MAX);
+    }
+
+    public Ruled<Optional<Share>> surplusMin() {
+        return value(Rule.SURPLUS_MIN);
+    }
+
+    public Ruled<Optional<Share>> surplusMax() {
+        return value(Rule.SURPLUS_MAX);
+    }
+
+    public Ruled<MarkingStyle> markingStyle() {
+        return value(Rule.MARKING_STYLE);
+    }
+
+    public Ruled<Share> majority() {
+        return value(Rule.MAJORITY);
+    }
+
+    public Ruled<MajorityBase> majorityBase() {
+        return value(Rule.MAJORITY_BASE);
+    }
+
+    public Ruled<Integer> maxRounds() {
+        return value(Rule.MAX_ROUNDS);
+    }
+
+    public Ruled<TieRule> tieRule() {
+        return value(Rule.TIE_RULE);
+    }
+
+    public Ruled<AlternatesRule> alternatesRule() {
+        return value(Rule.ALTERNATES_RULE);
+    }
+
+    public Ruled<DirectChair> directChair() {
+        return value(Rule.DIRECT_CHAIR);
+    }
+
+    public Ruled<String> countingBoard() {
+        return value(Rule.COUNTING_BOARD);
+    }
+
+    public Ruled<List<InvalidReason>> invalidReasons() {
+        return value(Rule.INVALID_REASONS);
+    }
+
+    public Ruled<Boolean> secondEntry() {
+        return value(Rule.SECOND_ENTRY);
+    }
+
+    public Ruled<Integer> paperCheckSheets() {
+        return value(Rule.PAPER_CHECK_SHEETS);
+    }
+
+    public Ruled<Integer> retentionMonths() {
+        return value(Rule.RETENTION_MONTHS);
+    }
+
+    public Ruled<Optional<Integer>> recognitionRequestDays() {
+        return value(Rule.RECOGNITION_REQUEST_DAYS);
+    }
+
+    public Ruled<Optional<Integer>> recognitionDecisionDays() {
+        return value(Rule.RECOGNITION_DECISION_DAYS);
+    }
+
+    public Ruled<List<AgendaStep>> fullCongressAgenda() {
+        return value(Rule.FULL_CONGRESS_AGENDA);
+    }
+
+    public Ruled<List<AgendaStep>> delegateCongressAgenda() {
+        return value(Rule.DELEGATE_CONGRESS_AGENDA);
     }
 }

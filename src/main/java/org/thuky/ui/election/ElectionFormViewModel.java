@@ -142,11 +142,10 @@ final class ElectionFormViewModel {
     }
 
     private String suggestedSeats(ElectionKind of) {
-        var row = meeting.rules()
-                .committeeSeats()
-                .value()
-                .forMembers(meeting.roll().summoned().size());
-        return Integer.toString(of == ElectionKind.COMMITTEE ? Math.max(1, row.min()) : 1);
+        int members = meeting.roll().summoned().size();
+        var committee = meeting.rules().committeeSeats().value().filter(table -> of == ElectionKind.COMMITTEE);
+        return Integer.toString(Math.max(
+                1, committee.map(table -> table.forMembers(members).min()).orElse(1)));
     }
 
     /** -1 when it is not a number that can be meant. */

@@ -35,12 +35,14 @@ final class SlateAdvice {
 
     /** Only a full congress has the whole union on its roll, and so tells how large the union is. */
     private void judgeSeats(ElectionKind kind, int seats) {
-        if (kind != ElectionKind.COMMITTEE || meeting.facts().form() != CongressForm.FULL) {
+        var table = meeting.rules().committeeSeats();
+        if (kind != ElectionKind.COMMITTEE
+                || meeting.facts().form() != CongressForm.FULL
+                || table.value().isEmpty()) {
             return;
         }
-        var table = meeting.rules().committeeSeats();
         int members = meeting.roll().summoned().size();
-        var row = table.value().forMembers(members);
+        var row = table.value().get().forMembers(members);
         if (members == 0 || row.allows(seats)) {
             return;
         }

@@ -54,9 +54,7 @@ public final class OverviewViewModel {
                 + messages.formats().date(facts.date()));
         place.set(facts.place());
         upperUnion.set(facts.upperUnion());
-        long unverified = meeting.rules().values().stream()
-                .filter(value -> !value.verified())
-                .count();
+        int unverified = meeting.rules().unverified();
         ruleSet.set(
                 unverified == 0
                         ? messages.text("overview.rules", meeting.rules().title())

@@ -34,8 +34,11 @@ record RuleWarning(Sentence words, Ruled<?> rule) {
     private static void form(Meeting meeting, List<RuleWarning> warnings) {
         var rule = meeting.rules().delegateCongressFrom();
         int members = meeting.presence().summoned();
-        if (meeting.facts().form() == CongressForm.FULL && members >= rule.value()) {
-            warnings.add(new RuleWarning(Sentence.of("overview.warning.form", members, rule.value()), rule));
+        if (meeting.facts().form() == CongressForm.FULL) {
+            rule.value()
+                    .filter(from -> members >= from)
+                    .ifPresent(from ->
+                            warnings.add(new RuleWarning(Sentence.of("overview.warning.form", members, from), rule)));
         }
     }
 
@@ -43,10 +46,10 @@ record RuleWarning(Sentence words, Ruled<?> rule) {
         int summoned = meeting.presence().summoned();
         var guests = new Share(meeting.roll().size() - summoned, summoned);
         var rule = meeting.rules().guestsMax();
-        if (guests.exceeds(rule.value())) {
-            warnings.add(new RuleWarning(
-                    Sentence.of("overview.warning.guests", guests.part(), summoned, guests, rule.value()), rule));
-        }
+        rule.value()
+                .filter(guests::exceeds)
+                .ifPresent(bar -> warnings.add(new RuleWarning(
+                        Sentence.of("overview.warning.guests", guests.part(), summoned, guests, bar), rule)));
     }
 
     private static void appointed(Meeting meeting, List<RuleWarning> warnings) {
@@ -57,20 +60,22 @@ record RuleWarning(Sentence words, Ruled<?> rule) {
                 .count();
         var share = new Share((int) appointed, summoned.size());
         var rule = meeting.rules().appointedMax();
-        if (share.exceeds(rule.value())) {
-            warnings.add(new RuleWarning(
-                    Sentence.of("overview.warning.appointed", appointed, summoned.size(), share, rule.value()), rule));
-        }
+        rule.value()
+                .filter(share::exceeds)
+                .ifPresent(bar -> warnings.add(new RuleWarning(
+                        Sentence.of("overview.warning.appointed", appointed, summoned.size(), share, bar), rule)));
     }
 
     /** Only a full congress tells how many members the union has. */
     private static void seats(Meeting meeting, List<RuleWarning> warnings) {
         int members = meeting.presence().summoned();
-        if (meeting.facts().form() != CongressForm.FULL || members == 0) {
+        var rule = meeting.rules().committeeSeats();
+        if (meeting.facts().form() != CongressForm.FULL
+                || members == 0
+                || rule.value().isEmpty()) {
             return;
         }
-        var rule = meeting.rules().committeeSeats();
-        var row = rule.value().forMembers(members);
+        var row = rule.value().get().forMembers(members);
         meeting.elections().all().stream()
                 .filter(election -> election.kind() == ElectionKind.COMMITTEE && election.round() == 1)
                 .filter(election -> !row.allows(election.seats()))

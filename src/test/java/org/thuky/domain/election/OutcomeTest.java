@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.thuky.domain.Share;
 import org.thuky.domain.rule.MajorityBase;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.Ruled;
 
@@ -84,32 +85,6 @@ class OutcomeTest {
     }
 
     private static RuleSet measuredBy(MajorityBase base) {
-        var r = Hall.RULES;
-        return new RuleSet(
-                r.id(),
-                r.title(),
-                r.basis(),
-                r.quorum(),
-                r.majority(),
-                new Ruled<>(base, "", "", false),
-                r.handVoteMajority(),
-                r.handVoteBase(),
-                r.committeeSeats(),
-                r.surplusMin(),
-                r.surplusMax(),
-                r.maxRounds(),
-                r.tieRule(),
-                r.invalidReasons(),
-                r.markingStyle(),
-                r.retentionMonths(),
-                r.countingBoard(),
-                r.delegateCongressFrom(),
-                r.delegates(),
-                r.appointedMax(),
-                r.guestsMax(),
-                r.recognitionRequestDays(),
-                r.recognitionDecisionDays(),
-                r.fullCongressAgenda(),
-                r.delegateCongressAgenda());
+        return Hall.RULES.with(Rule.MAJORITY_BASE, new Ruled<>(base, "", "", false));
     }
 }

@@ -113,20 +113,23 @@ class ReadinessTest {
 
     @Test
     void more_guests_than_the_rules_allow_are_warned_of_with_the_clause() {
-        assertThat(RuleWarning.of(session.state().meeting())).isEmpty();
+        var limited = Congress.prepared(Congress.opened(new HallClock(), Congress.rules("k13-kh22")));
+        limited.perform(new GiveKind(members(16), MemberKind.GUEST));
+        assertThat(RuleWarning.of(limited.state().meeting())).isEmpty();
 
-        session.perform(new GiveKind(members(17), MemberKind.GUEST));
+        limited.perform(new GiveKind(members(17), MemberKind.GUEST));
 
-        assertThat(RuleWarning.of(session.state().meeting())).singleElement().satisfies(warning -> {
+        assertThat(RuleWarning.of(limited.state().meeting())).singleElement().satisfies(warning -> {
             assertThat(warning.words().key()).isEqualTo("overview.warning.guests");
             assertThat(warning.rule())
-                    .isEqualTo(session.state().meeting().rules().guestsMax());
+                    .isEqualTo(limited.state().meeting().rules().guestsMax());
         });
     }
 
     @Test
     void a_union_too_large_for_a_full_congress_is_warned_of() {
-        int from = fresh.state().meeting().rules().delegateCongressFrom().value();
+        int from =
+                fresh.state().meeting().rules().delegateCongressFrom().value().orElseThrow();
         fresh.perform(new ImportMembers(Congress.members(from - 1)));
         assertThat(RuleWarning.of(fresh.state().meeting())).isEmpty();
 

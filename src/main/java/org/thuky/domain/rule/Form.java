@@ -1,0 +1,26 @@
+package org.thuky.domain.rule;
+
+import java.util.List;
+import org.thuky.domain.Share;
+
+/** What the value of a rule is made of, and so how it is written, read and shown. */
+public enum Form {
+    SHARE(Share.class),
+    NUMBER(Integer.class),
+    YES_NO(Boolean.class),
+    NAME(String.class),
+    CHOICE(Enum.class),
+    SIZES(SizeTable.class),
+    REASONS(List.class),
+    STEPS(List.class);
+
+    private final Class<?> type;
+
+    Form(Class<?> type) {
+        this.type = type;
+    }
+
+    boolean holds(Object value) {
+        return type.isInstance(value);
+    }
+}

@@ -1,0 +1,236 @@
+package org.thuky.domain.rule;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.Share;
+
+/**
+ * Một quy định: one of the values that every rule set has. The order here is the one in which rule sets are written and
+ * shown.
+ *
+ * @param <T> an {@link Optional} where charter and guides may prescribe nothing
+ */
+public final class Rule<T> {
+
+    private static final Map<String, Rule<?>> BY_NAME = new LinkedHashMap<>();
+
+    /** From this many members on the congress is one of delegates. */
+    public static final Rule<Optional<Integer>> DELEGATE_CONGRESS_FROM =
+            perhaps("delegateCongressFrom", Topic.MEETING, Form.NUMBER, Sentence.of("rule.delegate-congress-from"));
+
+    /** Official delegates of a delegate congress, by size of the union. */
+    public static final Rule<Optional<SizeTable>> DELEGATES =
+            perhaps("delegates", Topic.MEETING, Form.SIZES, Sentence.of("rule.delegates"));
+
+    /** With consent, this share more delegates than the table allows. */
+    public static final Rule<Optional<Share>> DELEGATES_OVER =
+            perhaps("delegatesOver", Topic.MEETING, Form.SHARE, Sentence.of("rule.delegates-over"));
+
+    /** Appointed delegates, as a share of the official delegates summoned. */
+    public static final Rule<Optional<Share>> APPOINTED_MAX =
+            perhaps("appointedMax", Topic.MEETING, Form.SHARE, Sentence.of("rule.appointed-max"));
+
+    /** Guests, as a share of the official delegates summoned. */
+    public static final Rule<Optional<Share>> GUESTS_MAX =
+            perhaps("guestsMax", Topic.MEETING, Form.SHARE, Sentence.of("rule.guests-max"));
+
+    /** Of those summoned, this many must attend. */
+    public static final Rule<Share> QUORUM = always("quorum", Topic.MEETING, Form.SHARE, Sentence.of("rule.quorum"));
+
+    /** More than this share of {@link #HAND_VOTE_BASE} carries a hand vote. */
+    public static final Rule<Share> HAND_VOTE_MAJORITY =
+            always("handVoteMajority", Topic.MEETING, Form.SHARE, Sentence.of("rule.hand-vote-majority"));
+
+    public static final Rule<HandVoteBase> HAND_VOTE_BASE =
+            choice("handVoteBase", Topic.MEETING, HandVoteBase.class, Sentence.of("rule.hand-vote-base"));
+
+    /** A term may be longer or shorter by this many months. */
+    public static final Rule<Optional<Integer>> TERM_ADJUST_MAX_MONTHS =
+            perhaps("termAdjustMaxMonths", Topic.MEETING, Form.NUMBER, Sentence.of("rule.term-adjust-max-months"));
+
+    /** Members of the executive committee, by size of the union. */
+    public static final Rule<Optional<SizeTable>> COMMITTEE_SEATS =
+            perhaps("committeeSeats", Topic.SEATS, Form.SIZES, Sentence.of("rule.committee-seats"));
+
+    /** A committee of this many members or more elects a standing committee. */
+    public static final Rule<Optional<Integer>> STANDING_COMMITTEE_FROM =
+            perhaps("standingCommitteeFrom", Topic.SEATS, Form.NUMBER, Sentence.of("rule.standing-committee-from"));
+
+    /** The standing committee, as a share of the committee. */
+    public static final Rule<Optional<Share>> STANDING_COMMITTEE_MAX =
+            perhaps("standingCommitteeMax", Topic.SEATS, Form.SHARE, Sentence.of("rule.standing-committee-max"));
+
+    /** A union of this many members or more has an inspection committee. */
+    public static final Rule<Optional<Integer>> INSPECTION_FROM =
+            perhaps("inspectionFrom", Topic.SEATS, Form.NUMBER, Sentence.of("rule.inspection-from"));
+
+    public static final Rule<Optional<Integer>> INSPECTION_MAX =
+            perhaps("inspectionMax", Topic.SEATS, Form.NUMBER, Sentence.of("rule.inspection-max"));
+
+    /** Members of the executive committee in the inspection committee, as a share of the latter. */
+    public static final Rule<Optional<Share>> INSPECTION_COMMITTEE_SHARE = perhaps(
+            "inspectionCommitteeShare", Topic.SEATS, Form.SHARE, Sentence.of("rule.inspection-committee-share"));
+
+    /** By-elected members within one term, as a share of the seats the congress fixed. */
+    public static final Rule<Optional<Share>> BY_ELECTION_MAX =
+            perhaps("byElectionMax", Topic.SEATS, Form.SHARE, Sentence.of("rule.by-election-max"));
+
+    /** Names beyond the seats, at least, as a share of the seats. */
+    public static final Rule<Optional<Share>> SURPLUS_MIN =
+            perhaps("surplusMin", Topic.ELECTION, Form.SHARE, Sentence.of("rule.surplus-min"));
+
+    public static final Rule<Optional<Share>> SURPLUS_MAX =
+            perhaps("surplusMax", Topic.ELECTION, Form.SHARE, Sentence.of("rule.surplus-max"));
+
+    public static final Rule<MarkingStyle> MARKING_STYLE =
+            choice("markingStyle", Topic.ELECTION, MarkingStyle.class, Sentence.of("rule.marking-style"));
+
+    /** A candidate's votes must be more than this share of {@link #MAJORITY_BASE}. */
+    public static final Rule<Share> MAJORITY =
+            always("majority", Topic.ELECTION, Form.SHARE, Sentence.of("rule.majority"));
+
+    public static final Rule<MajorityBase> MAJORITY_BASE =
+            choice("majorityBase", Topic.ELECTION, MajorityBase.class, Sentence.of("rule.majority-base"));
+
+    public static final Rule<Integer> MAX_ROUNDS =
+            always("maxRounds", Topic.ELECTION, Form.NUMBER, Sentence.of("rule.max-rounds"));
+
+    public static final Rule<TieRule> TIE_RULE =
+            choice("tieRule", Topic.ELECTION, TieRule.class, Sentence.of("rule.tie-rule"));
+
+    public static final Rule<AlternatesRule> ALTERNATES_RULE =
+            choice("alternatesRule", Topic.ELECTION, AlternatesRule.class, Sentence.of("rule.alternates-rule"));
+
+    public static final Rule<DirectChair> DIRECT_CHAIR =
+            choice("directChair", Topic.ELECTION, DirectChair.class, Sentence.of("rule.direct-chair"));
+
+    /** What the body that counts is called: ban kiểm phiếu, ban bầu cử. */
+    public static final Rule<String> COUNTING_BOARD =
+            always("countingBoard", Topic.COUNT, Form.NAME, Sentence.of("rule.counting-board"));
+
+    public static final Rule<List<InvalidReason>> INVALID_REASONS =
+            always("invalidReasons", Topic.COUNT, Form.REASONS, Sentence.of("rule.invalid-reasons"));
+
+    /** Every ballot is entered a second time, by another person. */
+    public static final Rule<Boolean> SECOND_ENTRY =
+            always("secondEntry", Topic.COUNT, Form.YES_NO, Sentence.of("rule.second-entry"));
+
+    /** So many sheets are drawn by lot and their entries compared with the paper. */
+    public static final Rule<Integer> PAPER_CHECK_SHEETS =
+            always("paperCheckSheets", Topic.COUNT, Form.NUMBER, Sentence.of("rule.paper-check-sheets"));
+
+    /** The sealed ballots are kept for so long. */
+    public static final Rule<Integer> RETENTION_MONTHS =
+            always("retentionMonths", Topic.AFTERWARDS, Form.NUMBER, Sentence.of("rule.retention-months"));
+
+    /** Working days to ask for recognition of the elected. */
+    public static final Rule<Optional<Integer>> RECOGNITION_REQUEST_DAYS = perhaps(
+            "recognitionRequestDays", Topic.AFTERWARDS, Form.NUMBER, Sentence.of("rule.recognition-request-days"));
+
+    /** Working days in which the upper union decides. */
+    public static final Rule<Optional<Integer>> RECOGNITION_DECISION_DAYS = perhaps(
+            "recognitionDecisionDays", Topic.AFTERWARDS, Form.NUMBER, Sentence.of("rule.recognition-decision-days"));
+
+    public static final Rule<List<AgendaStep>> FULL_CONGRESS_AGENDA =
+            always("fullCongressAgenda", Topic.AGENDA, Form.STEPS, Sentence.of("rule.full-congress-agenda"));
+
+    public static final Rule<List<AgendaStep>> DELEGATE_CONGRESS_AGENDA =
+            always("delegateCongressAgenda", Topic.AGENDA, Form.STEPS, Sentence.of("rule.delegate-congress-agenda"));
+
+    private final String name;
+    private final Topic topic;
+    private final Form form;
+    private final boolean optional;
+    private final List<?> choices;
+    private final Sentence title;
+
+    private Rule(String name, Topic topic, Form form, boolean optional, List<?> choices, Sentence title) {
+        this.name = name;
+        this.topic = topic;
+        this.form = form;
+        this.optional = optional;
+        this.choices = choices;
+        this.title = title;
+        BY_NAME.put(name, this);
+    }
+
+    private static <T> Rule<T> always(String name, Topic topic, Form form, Sentence title) {
+        return new Rule<>(name, topic, form, false, List.of(), title);
+    }
+
+    private static <T> Rule<Optional<T>> perhaps(String name, Topic topic, Form form, Sentence title) {
+        return new Rule<>(name, topic, form, true, List.of(), title);
+    }
+
+    private static <E extends Enum<E>> Rule<E> choice(String name, Topic topic, Class<E> type, Sentence title) {
+        return new Rule<>(name, topic, Form.CHOICE, false, List.of(type.getEnumConstants()), title);
+    }
+
+    public static Collection<Rule<?>> all() {
+        return Collections.unmodifiableCollection(BY_NAME.values());
+    }
+
+    public static Optional<Rule<?>> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** As files name it, for ever. */
+    public String name() {
+        return name;
+    }
+
+    /** As people call it. */
+    public Sentence title() {
+        return title;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /** Whether a rule set may leave it empty: nothing is prescribed. */
+    public boolean optional() {
+        return optional;
+    }
+
+    /** What can be chosen; of {@link Form#CHOICE} only. */
+    public List<?> choices() {
+        return choices;
+    }
+
+    /** Throws unless the value can be one of this rule. */
+    void require(Object value) {
+        if (optional) {
+            ((Optional<?>) value).ifPresent(this::requireContent);
+        } else {
+            requireContent(value);
+        }
+    }
+
+    private void requireContent(Object content) {
+        if (!form.holds(content) || form == Form.CHOICE && !choices.contains(content)) {
+            throw new IllegalArgumentException(name + " cannot be " + content);
+        }
+        if (content instanceof Share bar && (bar.whole() == 0 || !optional && bar.part() > bar.whole())) {
+            throw Refusal.of("rule.refusal.bar", title, bar.toString());
+        }
+        if (content instanceof Integer number && number < 0) {
+            throw Refusal.of("rule.refusal.negative", title, number);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

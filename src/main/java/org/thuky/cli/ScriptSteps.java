@@ -2,10 +2,8 @@ package org.thuky.cli;
 
 import static java.util.Map.entry;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +12,8 @@ import java.util.stream.Collectors;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.attendance.Absence;
-import org.thuky.domain.election.BallotEntry;
-import org.thuky.domain.election.Candidate;
-import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionId;
-import org.thuky.domain.election.ElectionKind;
-import org.thuky.domain.election.EntryMode;
-import org.thuky.domain.election.ReasonCount;
-import org.thuky.domain.election.Totals;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.Officer;
@@ -30,7 +22,6 @@ import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.resolution.Resolution;
-import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.Step;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.command.AgendaCommand.AddItem;
@@ -46,21 +37,10 @@ import org.thuky.session.command.AttendanceCommand.CheckInGroup;
 import org.thuky.session.command.AttendanceCommand.Excuse;
 import org.thuky.session.command.AttendanceCommand.Leave;
 import org.thuky.session.command.Command;
-import org.thuky.session.command.ElectionCommand.AdoptList;
-import org.thuky.session.command.ElectionCommand.AnnounceResult;
-import org.thuky.session.command.ElectionCommand.BeginCount;
-import org.thuky.session.command.ElectionCommand.ChangeElection;
-import org.thuky.session.command.ElectionCommand.CollectBallots;
-import org.thuky.session.command.ElectionCommand.CorrectBallot;
-import org.thuky.session.command.ElectionCommand.CreateElection;
-import org.thuky.session.command.ElectionCommand.IssueBallots;
-import org.thuky.session.command.ElectionCommand.ListCandidates;
-import org.thuky.session.command.ElectionCommand.PrintBallots;
-import org.thuky.session.command.ElectionCommand.RecordBallots;
-import org.thuky.session.command.ElectionCommand.RecordTotals;
-import org.thuky.session.command.ElectionCommand.RemoveElection;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.CorrectFacts;
+import org.thuky.session.command.MeetingCommand.SetPin;
+import org.thuky.session.command.MeetingCommand.WaiveQuorum;
 import org.thuky.session.command.MemberCommand.AddMember;
 import org.thuky.session.command.MemberCommand.EditMember;
 import org.thuky.session.command.MemberCommand.GiveKind;
@@ -71,7 +51,8 @@ import org.thuky.session.command.ResolutionCommand.DraftResolution;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 
 /**
- * Every step that a script may take and the command it stands for. {@code import}, {@code at}, {@code undo},
+ * Every step that a script may take and the command it stands for. Those of the elections
+ * stand in {@link ElectionSteps}. {@code import}, {@code at}, {@code undo},
  * {@code redo} and {@code revoke} are no commands of the meeting and stand in {@link Play}.
  */
 final class ScriptSteps {
@@ -85,10 +66,9 @@ final class ScriptSteps {
     record ScriptStep(Class<? extends Command> command, List<String> fields, Reading reading) {}
 
     private static final List<String> ITEM = List.of("item", "step", "title", "leader", "minutes", "position");
-    private static final List<String> ELECTION = List.of("election", "kind", "title", "seats", "alternates", "style");
     private static final List<String> PERSON = personFields();
 
-    static final Map<String, ScriptStep> STEPS = Map.ofEntries(
+    private static final Map<String, ScriptStep> OF_THE_DAY = Map.ofEntries(
             entry("correct-facts", step(CorrectFacts.class, Script.FACTS, (s, m) -> new CorrectFacts(Script.facts(s)))),
             entry(
                     "choose-body",
@@ -100,6 +80,19 @@ final class ScriptSteps {
                                     s.each("officers").stream()
                                             .map(officer -> new Officer(officer.text("name"), officer.text("role", "")))
                                             .toList()))),
+            entry(
+                    "set-pin",
+                    step(
+                            SetPin.class,
+                            List.of("officer", "pin"),
+                            (s, m) -> new SetPin(s.text("officer"), s.text("pin")))),
+            entry(
+                    "waive-quorum",
+                    step(
+                            WaiveQuorum.class,
+                            List.of("electorate", "reason"),
+                            (s, m) -> new WaiveQuorum(
+                                    s.choice("electorate", Electorate.class, Electorate.MEETING), s.text("reason")))),
             entry("add-member", step(AddMember.class, PERSON, (s, m) -> new AddMember(texts(s)))),
             entry(
                     "edit-member",
@@ -202,87 +195,6 @@ final class ScriptSteps {
                                     s.number("against", 0),
                                     s.number("other", 0)))),
             entry(
-                    "create-election",
-                    step(
-                            CreateElection.class,
-                            ELECTION,
-                            (s, m) -> new CreateElection(
-                                    s.choice("kind", ElectionKind.class),
-                                    s.text("title"),
-                                    s.number("seats"),
-                                    s.number("alternates", 0),
-                                    s.choice(
-                                            "style",
-                                            MarkingStyle.class,
-                                            m.rules().markingStyle().value())))),
-            entry("change-election", step(ChangeElection.class, ELECTION, (s, m) -> {
-                var election = m.elections().get(election(s));
-                return new ChangeElection(
-                        election.id(),
-                        s.text("title", election.title()),
-                        s.number("seats", election.slate().seats()),
-                        s.number("alternates", election.slate().alternates()),
-                        s.choice("style", MarkingStyle.class, election.slate().style()));
-            })),
-            entry(
-                    "remove-election",
-                    step(RemoveElection.class, List.of("election"), (s, m) -> new RemoveElection(election(s)))),
-            entry(
-                    "list-candidates",
-                    step(
-                            ListCandidates.class,
-                            List.of("election", "candidates"),
-                            (s, m) -> new ListCandidates(
-                                    election(s),
-                                    s.each("candidates").stream()
-                                            .map(candidate -> candidate(candidate, m))
-                                            .toList()))),
-            entry("adopt-list", step(AdoptList.class, List.of("election"), (s, m) -> new AdoptList(election(s)))),
-            entry(
-                    "print-ballots",
-                    step(
-                            PrintBallots.class,
-                            List.of("election", "copies"),
-                            (s, m) -> new PrintBallots(
-                                    election(s), s.number("copies", m.presence().present())))),
-            entry(
-                    "issue-ballots",
-                    step(
-                            IssueBallots.class,
-                            List.of("election", "issued"),
-                            (s, m) -> new IssueBallots(
-                                    election(s), s.number("issued", m.presence().present())))),
-            entry(
-                    "collect-ballots",
-                    step(
-                            CollectBallots.class,
-                            List.of("election", "collected"),
-                            (s, m) -> new CollectBallots(election(s), s.number("collected")))),
-            entry(
-                    "begin-count",
-                    step(
-                            BeginCount.class,
-                            List.of("election", "mode"),
-                            (s, m) ->
-                                    new BeginCount(election(s), s.choice("mode", EntryMode.class, EntryMode.BALLOTS)))),
-            entry("ballot", step(RecordBallots.class, List.of("election", "marks"), (s, m) -> {
-                var entered = marks(s, m);
-                return new RecordBallots(election(s), entered.ballot(), entered.copies());
-            })),
-            entry(
-                    "correct-ballot",
-                    step(
-                            CorrectBallot.class,
-                            List.of("election", "sheet", "marks"),
-                            (s, m) -> new CorrectBallot(
-                                    election(s), s.number("sheet"), marks(s, m).ballot()))),
-            entry(
-                    "record-totals",
-                    step(RecordTotals.class, List.of("election", "valid", "invalid", "votes"), ScriptSteps::totals)),
-            entry(
-                    "announce-result",
-                    step(AnnounceResult.class, List.of("election"), (s, m) -> new AnnounceResult(election(s)))),
-            entry(
                     "draft-resolution",
                     step(
                             DraftResolution.class,
@@ -292,6 +204,8 @@ final class ScriptSteps {
                                     s.text("directions", ""),
                                     s.texts("targets"),
                                     s.texts("tasks"))))));
+
+    static final Map<String, ScriptStep> STEPS = both(OF_THE_DAY, ElectionSteps.STEPS);
 
     private ScriptSteps() {}
 
@@ -305,17 +219,18 @@ final class ScriptSteps {
         return known.reading().command(step, meeting);
     }
 
-    private static ScriptStep step(Class<? extends Command> command, List<String> fields, Reading reading) {
+    private static Map<String, ScriptStep> both(Map<String, ScriptStep> some, Map<String, ScriptStep> others) {
+        var all = new HashMap<>(some);
+        all.putAll(others);
+        return Map.copyOf(all);
+    }
+
+    static ScriptStep step(Class<? extends Command> command, List<String> fields, Reading reading) {
         return new ScriptStep(command, fields, reading);
     }
 
-    private static ElectionId election(Arguments step) {
+    static ElectionId election(Arguments step) {
         return new ElectionId(step.number("election"));
-    }
-
-    private static BallotEntry marks(Arguments step, Meeting meeting) {
-        var election = meeting.elections().get(election(step));
-        return BallotEntry.parse(step.text("marks"), election.slate(), meeting.rules());
     }
 
     /** A row by its place in the agenda, or by which prescribed step it is. */
@@ -347,7 +262,7 @@ final class ScriptSteps {
     }
 
     /** Whoever carries the card, or the one person of that name. */
-    private static Member person(String text, Arguments step, Meeting meeting) {
+    static Member person(String text, Arguments step, Meeting meeting) {
         var holder = meeting.roll().holderOf(text);
         if (holder.isPresent()) {
             return holder.get();
@@ -360,57 +275,6 @@ final class ScriptSteps {
                     named.isEmpty() ? "cli.script.nobody" : "cli.script.namesakes", step.where(), text, named.size());
         }
         return named.get(0);
-    }
-
-    /** Somebody of the roll, by name or card, or whoever is described. */
-    private static Candidate candidate(Arguments candidate, Meeting meeting) {
-        if (candidate.node().isValueNode()) {
-            var member = person(candidate.text(), candidate, meeting);
-            return new Candidate(
-                    0,
-                    member.id().value(),
-                    member.name().full(),
-                    member.birth().year(),
-                    member.position(),
-                    member.unit());
-        }
-        return new Candidate(
-                0,
-                0,
-                candidate.text("name"),
-                candidate.number("birth-year", 0),
-                candidate.text("position", ""),
-                candidate.text("unit", ""));
-    }
-
-    private static RecordTotals totals(Arguments step, Meeting meeting) {
-        var election = meeting.elections().get(election(step));
-        var invalid = new ArrayList<ReasonCount>();
-        step.node()
-                .path("invalid")
-                .properties()
-                .forEach(reason -> invalid.add(
-                        new ReasonCount(reason.getKey(), reason.getValue().asInt())));
-        return new RecordTotals(election.id(), new Totals(step.number("valid"), invalid, votes(step, election)));
-    }
-
-    private static List<Integer> votes(Arguments step, Election election) {
-        var byName = new LinkedHashMap<String, JsonNode>();
-        step.node().path("votes").properties().forEach(votes -> byName.put(votes.getKey(), votes.getValue()));
-        var strangers = new HashSet<>(byName.keySet());
-        var votes = new ArrayList<Integer>();
-        for (var candidate : election.slate().candidates()) {
-            strangers.remove(candidate.name());
-            if (!byName.containsKey(candidate.name())) {
-                throw Refusal.of("cli.script.votes", step.where(), candidate.name());
-            }
-            votes.add(byName.get(candidate.name()).asInt());
-        }
-        if (!strangers.isEmpty()) {
-            throw Refusal.of(
-                    "cli.script.notListed", step.where(), strangers.iterator().next());
-        }
-        return votes;
     }
 
     private static Map<MemberField, String> texts(Arguments step) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.thuky.domain.agenda.AgendaEvent;
 import org.thuky.domain.attendance.AttendanceEvent;
 import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.AppointmentEvent;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.meeting.MeetingEvent;
 import org.thuky.domain.member.MemberEvent;
@@ -30,6 +31,8 @@ public final class EventCodec {
             Map.entry("meeting-opened", MeetingEvent.MeetingOpened.class),
             Map.entry("facts-corrected", MeetingEvent.FactsCorrected.class),
             Map.entry("body-chosen", MeetingEvent.BodyChosen.class),
+            Map.entry("pin-set", MeetingEvent.PinSet.class),
+            Map.entry("quorum-waived", MeetingEvent.QuorumWaived.class),
             Map.entry("members-imported", MemberEvent.MembersImported.class),
             Map.entry("member-added", MemberEvent.MemberAdded.class),
             Map.entry("member-edited", MemberEvent.MemberEdited.class),
@@ -52,14 +55,24 @@ public final class EventCodec {
             Map.entry("hand-vote-taken", VoteEvent.HandVoteTaken.class),
             Map.entry("election-created", ElectionEvent.ElectionCreated.class),
             Map.entry("election-changed", ElectionEvent.ElectionChanged.class),
+            Map.entry("round-opened", ElectionEvent.RoundOpened.class),
+            Map.entry("withdrawal-decided", ElectionEvent.WithdrawalDecided.class),
             Map.entry("candidates-changed", ElectionEvent.CandidatesChanged.class),
             Map.entry("seats-and-list-adopted", ElectionEvent.SeatsAndListAdopted.class),
             Map.entry("ballots-printed", ElectionEvent.BallotsPrinted.class),
+            Map.entry("box-shown-empty", ElectionEvent.BoxShownEmpty.class),
             Map.entry("ballots-issued", ElectionEvent.BallotsIssued.class),
             Map.entry("ballots-collected", ElectionEvent.BallotsCollected.class),
             Map.entry("count-begun", ElectionEvent.CountBegun.class),
             Map.entry("ballots-recorded", ElectionEvent.BallotsRecorded.class),
             Map.entry("ballot-corrected", ElectionEvent.BallotCorrected.class),
+            Map.entry("rereading-begun", ElectionEvent.RereadingBegun.class),
+            Map.entry("ballots-reread", ElectionEvent.BallotsReread.class),
+            Map.entry("sheet-settled", ElectionEvent.SheetSettled.class),
+            Map.entry("paper-check-drawn", ElectionEvent.PaperCheckDrawn.class),
+            Map.entry("paper-check-made", ElectionEvent.PaperCheckMade.class),
+            Map.entry("appointment-announced", AppointmentEvent.AppointmentAnnounced.class),
+            Map.entry("appointment-removed", AppointmentEvent.AppointmentRemoved.class),
             Map.entry("totals-recorded", ElectionEvent.TotalsRecorded.class),
             Map.entry("result-announced", ElectionEvent.ResultAnnounced.class),
             Map.entry("election-removed", ElectionEvent.ElectionRemoved.class),

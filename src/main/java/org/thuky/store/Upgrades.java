@@ -13,8 +13,13 @@ import java.util.function.Consumer;
 final class Upgrades {
 
     /** The first step of a kind leads from version 1 to version 2, the next one from there to version 3. */
-    private static final Map<String, List<Consumer<ObjectNode>>> STEPS =
-            Map.of("meeting-opened", List.of(Upgrades::rulesOnBodiesAndChecks));
+    private static final Map<String, List<Consumer<ObjectNode>>> STEPS = Map.of(
+            "meeting-opened", List.of(Upgrades::rulesOnBodiesAndChecks),
+            "election-created", List.of(Upgrades::nameTheContest),
+            "election-changed", List.of(changed -> changed.set("size", changed.get("seats"))),
+            "candidates-changed", List.of(Upgrades::callEverybodyPrepared),
+            "count-begun", List.of(begun -> begun.put("mixed", false).put("typist", "")),
+            "result-announced", List.of(announced -> announced.put("reason", "")));
 
     private Upgrades() {}
 
@@ -45,5 +50,21 @@ final class Upgrades {
 
     private static ObjectNode share(int part, int whole) {
         return JsonNodeFactory.instance.objectNode().put("part", part).put("whole", whole);
+    }
+
+    /** Everybody in the hall voted, on the whole body at once. */
+    private static void nameTheContest(ObjectNode created) {
+        var contest = created.objectNode();
+        contest.set("kind", created.remove("kind"));
+        contest.put("electorate", "MEETING");
+        contest.set("round", created.remove("round"));
+        contest.putNull("after");
+        contest.set("title", created.remove("title"));
+        contest.set("size", created.get("seats"));
+        created.set("contest", contest);
+    }
+
+    private static void callEverybodyPrepared(ObjectNode changed) {
+        changed.get("candidates").forEach(candidate -> ((ObjectNode) candidate).put("nomination", "PREPARED"));
     }
 }

@@ -13,12 +13,14 @@ import org.thuky.domain.agenda.ItemId;
 import org.thuky.domain.attendance.AttendanceEvent;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.AppointmentEvent;
 import org.thuky.domain.election.Ballot;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingEvent;
@@ -46,6 +48,14 @@ public final class Acts {
                         e.facts().union(),
                         e.rules().title()));
         on(MeetingEvent.FactsCorrected.class, (e, m) -> Sentence.of("chronicle.act.factsCorrected"));
+        on(MeetingEvent.PinSet.class, (e, m) -> Sentence.of("chronicle.act.pinSet", e.officer()));
+        on(
+                MeetingEvent.QuorumWaived.class,
+                (e, m) -> Sentence.of(
+                        "chronicle.act.quorumWaived",
+                        e.waiver().present(),
+                        e.waiver().summoned(),
+                        e.waiver().reason()));
         on(
                 MeetingEvent.BodyChosen.class,
                 (e, m) -> Sentence.of(
@@ -127,7 +137,8 @@ public final class Acts {
 
         on(
                 ElectionEvent.ElectionCreated.class,
-                (e, m) -> Sentence.of("chronicle.act.electionCreated", e.title(), e.seats()));
+                (e, m) ->
+                        Sentence.of("chronicle.act.electionCreated", e.contest().title(), e.seats()));
         on(
                 ElectionEvent.ElectionChanged.class,
                 (e, m) -> Sentence.of("chronicle.act.electionChanged", e.title(), e.seats()));
@@ -138,11 +149,33 @@ public final class Acts {
                         title(m, e.election()),
                         e.candidates().stream().map(Candidate::name).toList()));
         on(
+                ElectionEvent.RoundOpened.class,
+                (e, m) -> Sentence.of(
+                        "chronicle.act.roundOpened",
+                        title(m, e.after()),
+                        e.cause().title(),
+                        e.seats(),
+                        e.candidates().stream().map(Candidate::name).toList()));
+        on(
+                ElectionEvent.WithdrawalDecided.class,
+                (e, m) -> e.withdrawal().granted()
+                        ? Sentence.of(
+                                "chronicle.act.withdrawalGranted",
+                                e.withdrawal().name(),
+                                title(m, e.election()))
+                        : Sentence.of(
+                                "chronicle.act.withdrawalRefused",
+                                e.withdrawal().name(),
+                                title(m, e.election())));
+        on(
                 ElectionEvent.SeatsAndListAdopted.class,
                 (e, m) -> Sentence.of("chronicle.act.seatsAndListAdopted", title(m, e.election())));
         on(
                 ElectionEvent.BallotsPrinted.class,
                 (e, m) -> Sentence.of("chronicle.act.ballotsPrinted", title(m, e.election()), e.copies()));
+        on(
+                ElectionEvent.BoxShownEmpty.class,
+                (e, m) -> Sentence.of("chronicle.act.boxShownEmpty", title(m, e.election())));
         on(
                 ElectionEvent.BallotsIssued.class,
                 (e, m) -> Sentence.of("chronicle.act.ballotsIssued", title(m, e.election()), e.issued(), e.present()));
@@ -157,24 +190,65 @@ public final class Acts {
         on(
                 ElectionEvent.BallotsRecorded.class,
                 (e, m) -> Sentence.of(
-                        "chronicle.act.ballotsRecorded", title(m, e.election()), e.copies(), marks(e.ballot())));
+                        "chronicle.act.ballotsRecorded",
+                        title(m, e.election()),
+                        e.copies(),
+                        marks(m, e.election(), e.ballot())));
         on(
                 ElectionEvent.BallotCorrected.class,
                 (e, m) -> Sentence.of(
                         "chronicle.act.ballotCorrected",
                         title(m, e.election()),
                         e.sheet(),
-                        marks(e.before()),
-                        marks(e.after())));
+                        marks(m, e.election(), e.before()),
+                        marks(m, e.election(), e.after())));
+        on(
+                ElectionEvent.RereadingBegun.class,
+                (e, m) -> Sentence.of("chronicle.act.rereadingBegun", title(m, e.election()), e.typist()));
+        on(
+                ElectionEvent.BallotsReread.class,
+                (e, m) -> Sentence.of(
+                        "chronicle.act.ballotsReread",
+                        title(m, e.election()),
+                        e.copies(),
+                        marks(m, e.election(), e.ballot())));
+        on(
+                ElectionEvent.SheetSettled.class,
+                (e, m) -> Sentence.of(
+                        "chronicle.act.sheetSettled",
+                        title(m, e.election()),
+                        e.sheet(),
+                        marks(m, e.election(), e.ballot())));
+        on(
+                ElectionEvent.PaperCheckDrawn.class,
+                (e, m) -> Sentence.of("chronicle.act.paperCheckDrawn", title(m, e.election()), e.number(), e.sheets()));
+        on(
+                ElectionEvent.PaperCheckMade.class,
+                (e, m) -> e.differing().isEmpty()
+                        ? Sentence.of("chronicle.act.paperCheckAgrees", title(m, e.election()))
+                        : Sentence.of("chronicle.act.paperCheckDiffers", title(m, e.election()), e.differing()));
         on(
                 ElectionEvent.TotalsRecorded.class,
                 (e, m) -> Sentence.of("chronicle.act.totalsRecorded", title(m, e.election())));
         on(
                 ElectionEvent.ResultAnnounced.class,
-                (e, m) -> Sentence.of("chronicle.act.resultAnnounced", title(m, e.election()), elected(m, e)));
+                (e, m) -> e.reason().isEmpty()
+                        ? Sentence.of("chronicle.act.resultAnnounced", title(m, e.election()), elected(m, e))
+                        : Sentence.of(
+                                "chronicle.act.resultAnnouncedFor", title(m, e.election()), elected(m, e), e.reason()));
         on(
                 ElectionEvent.ElectionRemoved.class,
                 (e, m) -> Sentence.of("chronicle.act.electionRemoved", title(m, e.election())));
+        on(
+                AppointmentEvent.AppointmentAnnounced.class,
+                (e, m) -> Sentence.of(
+                        "chronicle.act.appointmentAnnounced",
+                        e.appointment().title(),
+                        e.appointment().decision().number(),
+                        e.appointment().people().stream().map(Candidate::name).toList()));
+        on(
+                AppointmentEvent.AppointmentRemoved.class,
+                (e, m) -> Sentence.of("chronicle.act.appointmentRemoved", e.number()));
 
         on(ResolutionEvent.ResolutionDrafted.class, (e, m) -> Sentence.of("chronicle.act.resolutionDrafted"));
     }
@@ -207,6 +281,7 @@ public final class Acts {
                     case SECRETARIAT -> "meeting.body.secretariat";
                     case CREDENTIALS -> "meeting.body.credentials";
                     case COUNTING_BOARD -> "meeting.body.countingBoard";
+                    case FIRST_MEETING_BOARD -> "meeting.body.firstMeetingBoard";
                 });
     }
 
@@ -221,7 +296,15 @@ public final class Acts {
                 });
     }
 
-    private static Sentence marks(Ballot ballot) {
+    /** Before the seal the chronicle shows no marks: whoever enters the pile again must not see the first entry. */
+    private static Sentence marks(Meeting meeting, ElectionId id, Ballot ballot) {
+        boolean sealed = meeting.elections()
+                .find(id)
+                .filter(election -> election.stage() == Stage.ANNOUNCED)
+                .isPresent();
+        if (!sealed) {
+            return Sentence.of("chronicle.act.marks.hidden");
+        }
         if (!ballot.valid()) {
             return Sentence.of("chronicle.act.marks.invalid");
         }

@@ -114,7 +114,7 @@ class SamplesTest {
             var election = ((ResultAnnounced) seal.event()).election();
             long next = store.chronicle().nextNumber();
             store.append(new Entry.Revoked(next, seal.at(), "x", seal.number(), "x"));
-            store.append(new Entry.Recorded(next + 1, seal.at(), "x", new ResultAnnounced(election, List.of())));
+            store.append(new Entry.Recorded(next + 1, seal.at(), "x", new ResultAnnounced(election, List.of(), "")));
         }
 
         assertThat(run("verify", temp.resolve("ha-giang").toString())).isEqualTo(1);

@@ -188,7 +188,7 @@ class PapersTest {
     void the_minutes_print_why_an_announced_result_was_taken_back() throws IOException {
         var chronicle = Chronicle.EMPTY
                 .with(new Entry.Recorded(
-                        1, Instant.EPOCH, "Thư ký", new ResultAnnounced(new ElectionId(1), List.of(1))))
+                        1, Instant.EPOCH, "Thư ký", new ResultAnnounced(new ElectionId(1), List.of(1), "")))
                 .with(new Entry.Revoked(2, Instant.EPOCH, "Thư ký", 1, "đọc nhầm tên một phiếu"));
 
         assertThat(text(paper("05", chronicle)))

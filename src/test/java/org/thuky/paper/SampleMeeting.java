@@ -12,9 +12,12 @@ import org.thuky.domain.attendance.Absence;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Contest;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.ReasonCount;
 import org.thuky.domain.election.Totals;
 import org.thuky.domain.meeting.BodyKind;
@@ -184,12 +187,13 @@ final class SampleMeeting {
     }
 
     private SampleMeeting election(Totals totals) {
-        var rules = meeting.rules();
         happens(meeting.elections()
                 .create(
-                        ElectionKind.COMMITTEE,
-                        1,
-                        "Ban Chấp hành Công đoàn cơ sở nhiệm kỳ 2023 - 2028",
+                        Contest.first(
+                                ElectionKind.COMMITTEE,
+                                Electorate.MEETING,
+                                "Ban Chấp hành Công đoàn cơ sở nhiệm kỳ 2023 - 2028",
+                                7),
                         7,
                         0,
                         MarkingStyle.STRIKE_OUT));
@@ -202,15 +206,16 @@ final class SampleMeeting {
                                 member.name().full(),
                                 member.birth().year(),
                                 member.position(),
-                                member.unit()))
+                                member.unit(),
+                                Nomination.PREPARED))
                         .toList()));
         happens(meeting.elections().get(COMMITTEE).adopt());
         happens(meeting.elections().get(COMMITTEE).print(102));
         happens(meeting.elections().get(COMMITTEE).issue(102, 102));
         happens(meeting.elections().get(COMMITTEE).collect(102));
-        happens(meeting.elections().get(COMMITTEE).beginCount(EntryMode.TOTALS));
-        happens(meeting.elections().get(COMMITTEE).record(totals, rules));
-        return happens(meeting.elections().get(COMMITTEE).announce(rules));
+        happens(meeting.elections().get(COMMITTEE).beginCount(EntryMode.TOTALS, true, ""));
+        happens(meeting.counting(COMMITTEE).record(totals));
+        return happens(meeting.counting(COMMITTEE).announce(""));
     }
 
     private SampleMeeting decided() {

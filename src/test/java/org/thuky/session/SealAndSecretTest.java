@@ -12,11 +12,14 @@ import org.thuky.domain.Refusal;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.election.Ballot;
 import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Contest;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.session.command.ElectionCommand.AdoptList;
@@ -28,6 +31,7 @@ import org.thuky.session.command.ElectionCommand.CreateElection;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.session.command.ElectionCommand.RecordBallots;
+import org.thuky.session.command.MeetingCommand.WaiveQuorum;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.HallClock;
 
@@ -42,16 +46,22 @@ class SealAndSecretTest {
     @BeforeEach
     void three_ballots_of_one_election() {
         Congress.checkIn(session, 3);
-        session.perform(new CreateElection(ElectionKind.COMMITTEE, "Ban Chấp hành", 1, 0, MarkingStyle.STRIKE_OUT));
+        session.perform(new WaiveQuorum(Electorate.MEETING, "Thử việc kiểm phiếu"));
+        session.perform(new CreateElection(
+                Contest.first(ElectionKind.COMMITTEE, Electorate.MEETING, "Ban Chấp hành", 1),
+                1,
+                0,
+                MarkingStyle.STRIKE_OUT));
         session.perform(new ListCandidates(
                 ELECTION,
                 IntStream.of(20, 21)
-                        .mapToObj(number -> new Candidate(0, number, "Lục Thị " + number, 0, "", ""))
+                        .mapToObj(
+                                number -> new Candidate(0, number, "Lục Thị " + number, 0, "", "", Nomination.PREPARED))
                         .toList()));
         session.perform(new AdoptList(ELECTION));
         session.perform(new IssueBallots(ELECTION, 3));
         session.perform(new CollectBallots(ELECTION, 3));
-        session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS));
+        session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, "Lục Thị Hạnh"));
     }
 
     @Test
@@ -73,13 +83,13 @@ class SealAndSecretTest {
     @Test
     void nothing_is_announced_while_a_ballot_is_missing() {
         session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 2));
-        assertRefused(() -> session.perform(new AnnounceResult(ELECTION)), "election.refusal.does.not.add.up");
+        assertRefused(() -> session.perform(new AnnounceResult(ELECTION, "")), "election.refusal.obstacles");
     }
 
     @Test
     void an_announced_result_is_not_undone_by_a_key_but_revoked_for_a_reason() {
         session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 3));
-        session.perform(new AnnounceResult(ELECTION));
+        session.perform(new AnnounceResult(ELECTION, ""));
         long seal = session.state().chronicle().entries().size();
 
         assertRefused(session::undo, "chronicle.refusal.sealed");

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,17 +29,27 @@ import org.thuky.domain.agenda.ItemId;
 import org.thuky.domain.attendance.Absence;
 import org.thuky.domain.attendance.AttendanceEvent;
 import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.Appointment;
+import org.thuky.domain.election.AppointmentEvent;
 import org.thuky.domain.election.Ballot;
 import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Contest;
+import org.thuky.domain.election.Decision;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.ReasonCount;
+import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Totals;
+import org.thuky.domain.election.Withdrawal;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.MeetingEvent;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.meeting.Pin;
+import org.thuky.domain.meeting.QuorumWaiver;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberField;
@@ -81,6 +92,9 @@ class EventCodecTest {
     private static final AgendaItem ITEM =
             AgendaItem.planned(new ItemId(3), Step.TERM_REPORT, "Báo cáo tổng kết nhiệm kỳ", "Đoàn Chủ tịch", 20);
     private static final ElectionId ELECTION = new ElectionId(1);
+
+    private static final Candidate PERSON =
+            new Candidate(1, 7, "Nguyễn Thị Hường", 1985, "Chuyên viên", "", Nomination.SELF_NOMINATED);
 
     private static final Map<String, Event> EXAMPLES = Map.ofEntries(
             entry("meeting-opened", new MeetingEvent.MeetingOpened(Congress.FACTS, Congress.rules("k12"))),
@@ -126,19 +140,26 @@ class EventCodecTest {
             entry(
                     "election-created",
                     new ElectionEvent.ElectionCreated(
-                            ELECTION, ElectionKind.COMMITTEE, 1, "Ban Chấp hành", 7, 0, MarkingStyle.STRIKE_OUT)),
+                            ELECTION,
+                            new Contest(
+                                    ElectionKind.CHAIR,
+                                    Electorate.NEW_COMMITTEE,
+                                    2,
+                                    Optional.of(new Contest.After(new ElectionId(4), RoundCause.TIE)),
+                                    "Chủ tịch",
+                                    1),
+                            1,
+                            0,
+                            MarkingStyle.STRIKE_OUT)),
             entry(
                     "election-changed",
-                    new ElectionEvent.ElectionChanged(ELECTION, "Ban Chấp hành", 5, 0, MarkingStyle.STRIKE_OUT)),
-            entry(
-                    "candidates-changed",
-                    new ElectionEvent.CandidatesChanged(
-                            ELECTION, List.of(new Candidate(1, 7, "Nguyễn Thị Hường", 1985, "Chuyên viên", "")))),
+                    new ElectionEvent.ElectionChanged(ELECTION, "Ban Chấp hành", 7, 5, 0, MarkingStyle.STRIKE_OUT)),
+            entry("candidates-changed", new ElectionEvent.CandidatesChanged(ELECTION, List.of(PERSON))),
             entry("seats-and-list-adopted", new ElectionEvent.SeatsAndListAdopted(ELECTION)),
             entry("ballots-printed", new ElectionEvent.BallotsPrinted(ELECTION, 102)),
             entry("ballots-issued", new ElectionEvent.BallotsIssued(ELECTION, 102, 102)),
             entry("ballots-collected", new ElectionEvent.BallotsCollected(ELECTION, 101)),
-            entry("count-begun", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS)),
+            entry("count-begun", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS, true, "Lục Thị Hạnh")),
             entry("ballots-recorded", new ElectionEvent.BallotsRecorded(ELECTION, Ballot.UNTOUCHED, 12)),
             entry(
                     "ballot-corrected",
@@ -148,7 +169,42 @@ class EventCodecTest {
                     "totals-recorded",
                     new ElectionEvent.TotalsRecorded(
                             ELECTION, new Totals(100, List.of(new ReasonCount("NO_STAMP", 1)), List.of(98, 40)))),
-            entry("result-announced", new ElectionEvent.ResultAnnounced(ELECTION, List.of(1))),
+            entry(
+                    "result-announced",
+                    new ElectionEvent.ResultAnnounced(ELECTION, List.of(1), "Một phiếu rơi ngoài thùng")),
+            entry(
+                    "round-opened",
+                    new ElectionEvent.RoundOpened(
+                            ELECTION,
+                            new ElectionId(4),
+                            RoundCause.VACANT,
+                            2,
+                            MarkingStyle.STRIKE_OUT,
+                            List.of(PERSON))),
+            entry(
+                    "withdrawal-decided",
+                    new ElectionEvent.WithdrawalDecided(
+                            ELECTION, 3, new Withdrawal("Nguyễn Thị Hường", true, "Lý do sức khỏe"))),
+            entry("box-shown-empty", new ElectionEvent.BoxShownEmpty(ELECTION)),
+            entry("rereading-begun", new ElectionEvent.RereadingBegun(ELECTION, "Lục Thị Hạnh")),
+            entry("ballots-reread", new ElectionEvent.BallotsReread(ELECTION, Ballot.striking(3, 7), 2)),
+            entry("sheet-settled", new ElectionEvent.SheetSettled(ELECTION, 37, Ballot.striking(3))),
+            entry("paper-check-drawn", new ElectionEvent.PaperCheckDrawn(ELECTION, 2026, List.of(3, 17, 40, 66, 98))),
+            entry("paper-check-made", new ElectionEvent.PaperCheckMade(ELECTION, List.of(17))),
+            entry(
+                    "appointment-announced",
+                    new AppointmentEvent.AppointmentAnnounced(new Appointment(
+                            1,
+                            ElectionKind.COMMITTEE,
+                            "Ban Chấp hành",
+                            new Decision("15/QĐ-LĐLĐ", LocalDate.of(2025, 10, 3), "Liên đoàn Lao động tỉnh Cao Bằng"),
+                            List.of(PERSON)))),
+            entry("appointment-removed", new AppointmentEvent.AppointmentRemoved(1)),
+            entry("pin-set", new MeetingEvent.PinSet("Lục Thị Hạnh", new Pin("a1", "b2"))),
+            entry(
+                    "quorum-waived",
+                    new MeetingEvent.QuorumWaived(
+                            Electorate.NEW_COMMITTEE, new QuorumWaiver(7, 4, "Công đoàn cấp trên đồng ý"))),
             entry("election-removed", new ElectionEvent.ElectionRemoved(ELECTION)),
             entry(
                     "resolution-drafted",
@@ -159,8 +215,24 @@ class EventCodecTest {
     private final ObjectMapper json = new ObjectMapper();
 
     /** What an older version could not say yet, as it is understood today. */
-    private static final Map<String, Event> WRITTEN_BEFORE =
-            Map.of("meeting-opened.v1", new MeetingEvent.MeetingOpened(Congress.FACTS, rulesBeforeTheBodies()));
+    private static final Map<String, Event> WRITTEN_BEFORE = Map.of(
+            "meeting-opened.v1", new MeetingEvent.MeetingOpened(Congress.FACTS, rulesBeforeTheBodies()),
+            "election-created.v1",
+                    new ElectionEvent.ElectionCreated(
+                            ELECTION,
+                            Contest.first(ElectionKind.COMMITTEE, Electorate.MEETING, "Ban Chấp hành", 7),
+                            7,
+                            0,
+                            MarkingStyle.STRIKE_OUT),
+            "election-changed.v1",
+                    new ElectionEvent.ElectionChanged(ELECTION, "Ban Chấp hành", 5, 5, 0, MarkingStyle.STRIKE_OUT),
+            "candidates-changed.v1",
+                    new ElectionEvent.CandidatesChanged(
+                            ELECTION,
+                            List.of(new Candidate(
+                                    1, 7, "Nguyễn Thị Hường", 1985, "Chuyên viên", "", Nomination.PREPARED))),
+            "count-begun.v1", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS, false, ""),
+            "result-announced.v1", new ElectionEvent.ResultAnnounced(ELECTION, List.of(1), ""));
 
     /** Version 1 knew twelve values fewer, and for term XII a limit of guests nobody had read. */
     private static RuleSet rulesBeforeTheBodies() {

@@ -13,7 +13,9 @@ import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.member.MemberDraft;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
+import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
+import org.thuky.domain.rule.Ruled;
 import org.thuky.session.Session;
 import org.thuky.session.command.AgendaCommand.DrawUpAgenda;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
@@ -50,6 +52,11 @@ public final class Congress {
         return new RuleSetFiles(Path.of("no-own-rules")).get(id);
     }
 
+    /** The same rules for a hall in which nobody enters the ballots again. */
+    public static RuleSet enteredOnce(RuleSet rules) {
+        return rules.with(Rule.SECOND_ENTRY, new Ruled<>(false, "", "", false));
+    }
+
     /** The meeting begun in memory, with its members and its agenda; listeners run at once. */
     public static Session begun() {
         return begun(new HallClock());
@@ -61,7 +68,7 @@ public final class Congress {
 
     /** The meeting just opened: no members, no agenda. */
     public static Session opened(Clock clock) {
-        return opened(clock, rules("k12"));
+        return opened(clock, enteredOnce(rules("k12")));
     }
 
     public static Session opened(Clock clock, RuleSet rules) {

@@ -34,6 +34,11 @@ public record Ballot(SortedSet<Integer> struck, String invalid) {
         return new Ballot(struck, reason);
     }
 
+    /** Whether both say the same; on an invalid ballot only the reason counts. */
+    public boolean agreesWith(Ballot other) {
+        return invalid.equals(other.invalid) && (!valid() || struck.equals(other.struck));
+    }
+
     public boolean keeps(int number) {
         return !struck.contains(number);
     }

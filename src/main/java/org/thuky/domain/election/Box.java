@@ -4,26 +4,31 @@ package org.thuky.domain.election;
  * Thùng phiếu: the papers of one election.
  *
  * @param printed ballots printed with the present list
- * @param present official members in the hall when the ballots were issued
+ * @param shownEmpty the hall has seen that nothing was in the box
+ * @param present voters in the hall when the ballots were issued
  * @param issued ballots handed out
  * @param collected ballots found in the box
  */
-public record Box(int printed, int present, int issued, int collected) {
+public record Box(int printed, boolean shownEmpty, int present, int issued, int collected) {
 
     /** More papers than any hall has; beyond it sums could overflow. */
     static final int MOST = 1_000_000;
 
-    static final Box EMPTY = new Box(0, 0, 0, 0);
+    static final Box EMPTY = new Box(0, false, 0, 0, 0);
 
     Box printedMore(int copies) {
-        return new Box(printed + copies, present, issued, collected);
+        return new Box(printed + copies, shownEmpty, present, issued, collected);
+    }
+
+    Box seenEmpty() {
+        return new Box(printed, true, present, issued, collected);
     }
 
     Box issuedTo(int present, int issued) {
-        return new Box(printed, present, issued, collected);
+        return new Box(printed, shownEmpty, present, issued, collected);
     }
 
     Box withCollected(int collected) {
-        return new Box(printed, present, issued, collected);
+        return new Box(printed, shownEmpty, present, issued, collected);
     }
 }

@@ -11,7 +11,8 @@ import java.text.Normalizer;
  * @param position chức vụ
  * @param unit đơn vị công tác
  */
-public record Candidate(int number, int memberId, String name, int birthYear, String position, String unit) {
+public record Candidate(
+        int number, int memberId, String name, int birthYear, String position, String unit, Nomination nomination) {
 
     public Candidate {
         name = tidy(name);
@@ -21,7 +22,12 @@ public record Candidate(int number, int memberId, String name, int birthYear, St
 
     /** The same person at this place of the ballot. */
     Candidate at(int number) {
-        return new Candidate(number, memberId, name, birthYear, position, unit);
+        return new Candidate(number, memberId, name, birthYear, position, unit, nomination);
+    }
+
+    /** Whether both are one person: the same entry of the roll, or the same name where one is not on it. */
+    public boolean isSamePersonAs(Candidate other) {
+        return memberId != 0 && other.memberId != 0 ? memberId == other.memberId : name.equals(other.name);
     }
 
     private static String tidy(String text) {

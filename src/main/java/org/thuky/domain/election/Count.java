@@ -2,77 +2,100 @@ package org.thuky.domain.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.thuky.domain.Refusal;
 
 /** Việc kiểm phiếu: what has come out of the box so far. */
 public sealed interface Count {
 
     /** Nothing is counted before the box is open. */
-    Count NONE = new Ballots(List.of());
+    Count NONE = new Ballots("", false, Sheets.NONE, List.of());
+
+    static Count begun(EntryMode mode, boolean mixed, String typist) {
+        return mode == EntryMode.BALLOTS
+                ? new Ballots(typist, mixed, Sheets.NONE, List.of())
+                : new OnPaper(Optional.empty());
+    }
 
     Tally tally(int names);
 
     /**
-     * Ballot by ballot. Sheet n is the n-th ballot entered, the number the board writes on it.
+     * Ballot by ballot.
      *
-     * @param piles in the order in which they were entered
+     * @param typist who entered the pile first
+     * @param mixed the ballots were mixed before they were numbered
+     * @param first the first entry
+     * @param rereadings the second entry, then recounts
      */
-    record Ballots(List<Pile> piles) implements Count {
+    record Ballots(String typist, boolean mixed, Sheets first, List<Rereading> rereadings) implements Count {
 
         public Ballots {
-            piles = List.copyOf(piles);
+            rereadings = List.copyOf(rereadings);
         }
 
-        public int sheets() {
-            return piles.stream().mapToInt(Pile::copies).sum();
+        /** The newest rereading. */
+        public Optional<Rereading> rereading() {
+            return rereadings.isEmpty() ? Optional.empty() : Optional.of(rereadings.get(rereadings.size() - 1));
         }
 
-        /** The ballot with this running number, from 1. */
-        public Ballot sheet(int number) {
-            int last = 0;
-            for (var pile : piles) {
-                last += pile.copies();
-                if (number >= 1 && number <= last) {
-                    return pile.ballot();
-                }
-            }
-            throw Refusal.of("election.refusal.sheet", number, last);
+        /** Every ballot as it is understood now. */
+        public Sheets sheets() {
+            return rereading().map(Rereading::result).orElse(first);
         }
 
         @Override
         public Tally tally(int names) {
-            return Tally.of(piles, names);
+            return Tally.of(sheets().piles(), names);
         }
 
-        Ballots with(Pile pile) {
-            var more = new ArrayList<Pile>(piles.size() + 1);
-            more.addAll(piles);
-            more.add(pile);
-            return new Ballots(more);
+        Ballots recorded(Pile pile) {
+            requireEnteredOnce();
+            return new Ballots(typist, mixed, first.with(pile), rereadings);
         }
 
-        /** One sheet read anew; the rest of its pile stays as it is. */
-        Ballots with(int sheet, Ballot ballot) {
-            var corrected = new ArrayList<Pile>(piles.size() + 2);
-            int first = 1;
-            for (var pile : piles) {
-                int before = sheet - first;
-                int after = pile.copies() - before - 1;
-                if (before < 0 || after < 0) {
-                    corrected.add(pile);
-                } else {
-                    if (before > 0) {
-                        corrected.add(new Pile(pile.ballot(), before));
-                    }
-                    corrected.add(new Pile(ballot, 1));
-                    if (after > 0) {
-                        corrected.add(new Pile(pile.ballot(), after));
-                    }
-                }
-                first += pile.copies();
+        /** One sheet read anew, if it still is the ballot that was to be corrected. */
+        Ballots corrected(int sheet, Ballot before, Ballot after) {
+            requireEnteredOnce();
+            if (!first.get(sheet).equals(before)) {
+                throw Refusal.of("election.refusal.other.sheet", sheet);
             }
-            return new Ballots(corrected);
+            return new Ballots(typist, mixed, first.with(new TreeMap<>(Map.of(sheet, after))), rereadings);
+        }
+
+        /** Once another person enters the pile again, the first entry stays what it was. */
+        private void requireEnteredOnce() {
+            if (!rereadings.isEmpty()) {
+                throw Refusal.of("election.refusal.entered.again");
+            }
+        }
+
+        Ballots begun(String typist) {
+            if (!rereading().map(Rereading::complete).orElse(true)) {
+                throw Refusal.of("election.refusal.rereading");
+            }
+            var more = new ArrayList<>(rereadings);
+            more.add(Rereading.of(sheets(), typist));
+            return new Ballots(this.typist, mixed, first, more);
+        }
+
+        Ballots reread(Pile pile) {
+            return with(requireRereading().with(pile));
+        }
+
+        Ballots settled(int sheet, Ballot ballot) {
+            return with(requireRereading().settling(sheet, ballot));
+        }
+
+        private Rereading requireRereading() {
+            return rereading().orElseThrow(() -> Refusal.of("election.refusal.no.second.entry"));
+        }
+
+        private Ballots with(Rereading newest) {
+            var changed = new ArrayList<>(rereadings);
+            changed.set(changed.size() - 1, newest);
+            return new Ballots(typist, mixed, first, changed);
         }
     }
 

@@ -1,40 +1,67 @@
 package org.thuky.domain.election;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.rule.MarkingStyle;
-import org.thuky.domain.rule.RuleSet;
 
 /**
  * Cuộc bầu cử: one secret ballot for one body, from the list to the seal (Điều lệ khóa XII, Điều 10). The public methods
  * that answer an event decide and change nothing; the others apply what has happened, and refuse what no longer fits
- * once an earlier act was revoked.
+ * once an earlier act was revoked. What concerns the ballots is decided by {@link Counting}.
  *
- * @param round 1 for the first ballot
- * @param announced numbers of those announced as elected; empty before the seal
+ * @param withdrawals who asked to be taken off the list, oldest first
  */
 public record Election(
         ElectionId id,
-        ElectionKind kind,
-        int round,
-        String title,
+        Contest contest,
         Slate slate,
+        List<Withdrawal> withdrawals,
         Stage stage,
         Box box,
         Count count,
-        List<Integer> announced) {
+        Optional<PaperCheck> paperCheck,
+        Announcement announcement) {
 
     public Election {
-        announced = List.copyOf(announced);
+        withdrawals = List.copyOf(withdrawals);
     }
 
-    static Election prepared(
-            ElectionId id, ElectionKind kind, int round, String title, int seats, int alternates, MarkingStyle style) {
-        var slate = new Slate(seats, alternates, style, List.of());
-        return new Election(id, kind, round, title, slate, Stage.PREPARING, Box.EMPTY, Count.NONE, List.of())
-                .titled(title, slate);
+    static Election prepared(ElectionId id, Contest contest, Slate slate) {
+        return new Election(
+                        id,
+                        contest,
+                        slate,
+                        List.of(),
+                        Stage.PREPARING,
+                        Box.EMPTY,
+                        Count.NONE,
+                        Optional.empty(),
+                        Announcement.NONE)
+                .about(contest, slate);
+    }
+
+    public ElectionKind kind() {
+        return contest.kind();
+    }
+
+    public Electorate electorate() {
+        return contest.electorate();
+    }
+
+    public int round() {
+        return contest.round();
+    }
+
+    public String title() {
+        return contest.title();
+    }
+
+    /** Numbers of those announced as elected; empty before the seal. */
+    public List<Integer> announced() {
+        return announcement.elected();
     }
 
     public int seats() {
@@ -49,6 +76,10 @@ public record Election(
         return candidates().get(number - 1);
     }
 
+    public boolean lists(Candidate person) {
+        return candidates().stream().anyMatch(person::isSamePersonAs);
+    }
+
     public Tally tally() {
         return count.tally(candidates().size());
     }
@@ -60,15 +91,27 @@ public record Election(
 
     // What may be done
 
-    public ElectionEvent.ElectionChanged change(String title, int seats, int alternates, MarkingStyle style) {
-        changed(title.strip(), seats, alternates, style);
-        return new ElectionEvent.ElectionChanged(id, title.strip(), seats, alternates, style);
+    public ElectionEvent.ElectionChanged change(String title, int size, int seats, int alternates, MarkingStyle style) {
+        var changed = changed(title, size, seats, alternates, style);
+        return new ElectionEvent.ElectionChanged(id, changed.title(), size, seats, alternates, style);
     }
 
     /** @param names the order of the ballot: a, b, c … of the Vietnamese alphabet */
     public ElectionEvent.CandidatesChanged list(List<Candidate> people, Comparator<String> names) {
         requireUnissued();
         return new ElectionEvent.CandidatesChanged(id, Slate.ordered(people, names));
+    }
+
+    /**
+     * The presidium decides on a request to be taken off the list.
+     *
+     * @param number of the candidate
+     */
+    public ElectionEvent.WithdrawalDecided withdraw(int number, boolean granted, String reason) {
+        requireUnissued();
+        slate.requireListed(number);
+        return new ElectionEvent.WithdrawalDecided(
+                id, number, new Withdrawal(candidate(number).name(), granted, reason.strip()));
     }
 
     public ElectionEvent.SeatsAndListAdopted adopt() {
@@ -81,7 +124,12 @@ public record Election(
         return new ElectionEvent.BallotsPrinted(id, copies);
     }
 
-    /** @param present official members in the hall now */
+    public ElectionEvent.BoxShownEmpty showEmpty() {
+        shownEmpty();
+        return new ElectionEvent.BoxShownEmpty(id);
+    }
+
+    /** @param present voters in the hall now */
     public ElectionEvent.BallotsIssued issue(int present, int issued) {
         issued(present, issued);
         return new ElectionEvent.BallotsIssued(id, present, issued);
@@ -92,44 +140,13 @@ public record Election(
         return new ElectionEvent.BallotsCollected(id, collected);
     }
 
-    public ElectionEvent.CountBegun beginCount(EntryMode mode) {
-        counting(mode);
-        return new ElectionEvent.CountBegun(id, mode);
-    }
-
-    public ElectionEvent.BallotsRecorded record(Ballot ballot, int copies, RuleSet rules) {
-        requireReason(ballot.invalid(), rules);
-        var judged = slate.judged(ballot, rules);
-        recorded(judged, copies);
-        if (copies > remaining()) {
-            throw Refusal.of("election.refusal.beyond.box", copies, remaining(), box.collected());
-        }
-        return new ElectionEvent.BallotsRecorded(id, judged, copies);
-    }
-
-    /** @param sheet running number of the ballot, from 1 */
-    public ElectionEvent.BallotCorrected correct(int sheet, Ballot ballot, RuleSet rules) {
-        requireReason(ballot.invalid(), rules);
-        var before = sheets().sheet(sheet);
-        var judged = slate.judged(ballot, rules);
-        corrected(sheet, before, judged);
-        return new ElectionEvent.BallotCorrected(id, sheet, before, judged);
-    }
-
-    /** Typing totals again replaces the earlier ones. */
-    public ElectionEvent.TotalsRecorded record(Totals totals, RuleSet rules) {
-        totals.invalid().forEach(reason -> requireReason(reason.reason(), rules));
-        recorded(totals);
-        return new ElectionEvent.TotalsRecorded(id, totals);
-    }
-
-    /** Only what adds up can be announced. */
-    public ElectionEvent.ResultAnnounced announce(RuleSet rules) {
-        requireCounting();
-        BoxArithmetic.of(this).firstOpen().ifPresent(line -> {
-            throw Refusal.of("election.refusal.does.not.add.up", title, line.sentence());
-        });
-        return new ElectionEvent.ResultAnnounced(id, Outcome.of(this, rules).elected());
+    /**
+     * @param mixed whether the ballots were mixed before they were numbered
+     * @param typist who enters them first; "" when totals are entered
+     */
+    public ElectionEvent.CountBegun beginCount(EntryMode mode, boolean mixed, String typist) {
+        counting(mode, mixed, typist.strip());
+        return new ElectionEvent.CountBegun(id, mode, mixed, typist.strip());
     }
 
     public ElectionEvent.ElectionRemoved remove() {
@@ -139,22 +156,33 @@ public record Election(
 
     // What has happened
 
-    Election changed(String title, int seats, int alternates, MarkingStyle style) {
-        return titled(title, new Slate(seats, alternates, style, candidates()));
+    Election changed(String title, int size, int seats, int alternates, MarkingStyle style) {
+        return about(contest.called(title, size), new Slate(seats, alternates, style, candidates()));
     }
 
     Election listing(List<Candidate> candidates) {
-        return titled(title, new Slate(seats(), slate.alternates(), slate.style(), candidates));
+        return about(contest, slate.listing(candidates));
+    }
+
+    Election withdrawn(int number, Withdrawal decided) {
+        requireUnissued();
+        slate.requireListed(number);
+        if (!candidate(number).name().equals(decided.name())) {
+            throw Refusal.of("election.refusal.other.candidate", decided.name(), title());
+        }
+        var asked = new ArrayList<>(withdrawals);
+        asked.add(decided);
+        var kept = decided.granted() ? listing(slate.without(number)) : this;
+        return new Election(id, contest, kept.slate, asked, kept.stage, kept.box, count, paperCheck, announcement);
     }
 
     /** Ballots printed for another slate are void. */
-    private Election titled(String title, Slate slate) {
+    private Election about(Contest contest, Slate slate) {
         requireUnissued();
-        if (title.isEmpty()) {
-            throw Refusal.of("election.refusal.untitled");
-        }
         slate.requirePossible();
-        return new Election(id, kind, round, title, slate, Stage.PREPARING, Box.EMPTY, count, announced);
+        contest.requireRoomFor(slate.seats());
+        return new Election(
+                id, contest, slate, withdrawals, Stage.PREPARING, Box.EMPTY, count, paperCheck, announcement);
     }
 
     Election adopted() {
@@ -170,10 +198,15 @@ public record Election(
         return with(stage, box.printedMore(copies), count);
     }
 
+    Election shownEmpty() {
+        requireOpen();
+        return with(stage, box.seenEmpty(), count);
+    }
+
     Election issued(int present, int issued) {
         requireOpen();
         if (stage == Stage.PREPARING) {
-            throw Refusal.of("election.refusal.not.adopted", title);
+            throw Refusal.of("election.refusal.not.adopted", title());
         }
         requirePapers(issued);
         return with(stage == Stage.LISTED ? Stage.ISSUED : stage, box.issuedTo(present, issued), count);
@@ -182,100 +215,142 @@ public record Election(
     Election collected(int collected) {
         requireOpen();
         if (stage.compareTo(Stage.ISSUED) < 0) {
-            throw Refusal.of("election.refusal.not.issued", title);
+            throw Refusal.of("election.refusal.not.issued", title());
         }
         requirePapers(collected);
         return with(stage, box.withCollected(collected), count);
     }
 
-    Election counting(EntryMode mode) {
+    Election counting(EntryMode mode, boolean mixed, String typist) {
         requireOpen();
         if (stage == Stage.COUNTING) {
-            throw Refusal.of("election.refusal.counting", title);
+            throw Refusal.of("election.refusal.counting", title());
         }
         if (box.collected() == 0) {
-            throw Refusal.of("election.refusal.not.collected", title);
+            throw Refusal.of("election.refusal.not.collected", title());
         }
-        return with(Stage.COUNTING, box, mode == EntryMode.BALLOTS ? Count.NONE : new Count.OnPaper(Optional.empty()));
+        return with(Stage.COUNTING, box, Count.begun(mode, mixed, typist));
     }
 
     Election recorded(Ballot ballot, int copies) {
-        slate.requireListed(ballot);
-        requirePapers(copies);
-        return with(stage, box, sheets().with(new Pile(ballot, copies)));
+        return with(byBallot().recorded(pile(ballot, copies)));
     }
 
     Election corrected(int sheet, Ballot before, Ballot after) {
         slate.requireListed(after);
-        if (!sheets().sheet(sheet).equals(before)) {
-            throw Refusal.of("election.refusal.other.sheet", sheet);
-        }
-        return with(stage, box, sheets().with(sheet, after));
+        return with(byBallot().corrected(sheet, before, after));
+    }
+
+    Election rereading(String typist) {
+        requireAllEntered();
+        return with(byBallot().begun(typist));
+    }
+
+    Election reread(Ballot ballot, int copies) {
+        return with(byBallot().reread(pile(ballot, copies)));
+    }
+
+    Election settled(int sheet, Ballot ballot) {
+        slate.requireListed(ballot);
+        return with(byBallot().settled(sheet, ballot));
+    }
+
+    private Pile pile(Ballot ballot, int copies) {
+        slate.requireListed(ballot);
+        requirePapers(copies);
+        return new Pile(ballot, copies);
     }
 
     Election recorded(Totals totals) {
         requireCounting();
         if (!(count instanceof Count.OnPaper)) {
-            throw Refusal.of("election.refusal.by.ballot", title);
+            throw Refusal.of("election.refusal.by.ballot", title());
         }
         slate.requireFits(totals);
-        return with(stage, box, new Count.OnPaper(Optional.of(totals)));
+        return with(new Count.OnPaper(Optional.of(totals)));
     }
 
-    Election announced(List<Integer> elected) {
+    Election checking(PaperCheck check) {
+        byBallot();
+        return new Election(id, contest, slate, withdrawals, stage, box, count, Optional.of(check), announcement);
+    }
+
+    Election checked(List<Integer> differing) {
         requireCounting();
-        return new Election(id, kind, round, title, slate, Stage.ANNOUNCED, box, count, elected);
+        var drawn = paperCheck.orElseThrow(() -> Refusal.of("election.refusal.not.drawn"));
+        if (!drawn.sheets().containsAll(differing)) {
+            throw Refusal.of("election.refusal.other.sheets", drawn.sheets());
+        }
+        return checking(drawn.compared(differing));
+    }
+
+    Election announced(List<Integer> elected, String reason) {
+        requireCounting();
+        return new Election(
+                id,
+                contest,
+                slate,
+                withdrawals,
+                Stage.ANNOUNCED,
+                box,
+                count,
+                paperCheck,
+                new Announcement(elected, reason));
+    }
+
+    private Election with(Count count) {
+        return with(stage, box, count);
     }
 
     private Election with(Stage stage, Box box, Count count) {
-        return new Election(id, kind, round, title, slate, stage, box, count, announced);
+        return new Election(id, contest, slate, withdrawals, stage, box, count, paperCheck, announcement);
     }
 
     // What stands in the way
 
-    private Count.Ballots sheets() {
+    Count.Ballots byBallot() {
         requireCounting();
         if (count instanceof Count.Ballots ballots) {
             return ballots;
         }
-        throw Refusal.of("election.refusal.on.paper", title);
+        throw Refusal.of("election.refusal.on.paper", title());
+    }
+
+    void requireAllEntered() {
+        if (remaining() > 0) {
+            throw Refusal.of("election.refusal.first.entry", remaining());
+        }
     }
 
     private void requireOpen() {
         if (stage == Stage.ANNOUNCED) {
-            throw Refusal.of("election.refusal.announced", title);
+            throw Refusal.of("election.refusal.announced", title());
         }
     }
 
     private void requireUnissued() {
         requireOpen();
         if (stage.compareTo(Stage.ISSUED) >= 0) {
-            throw Refusal.of("election.refusal.issued", title);
+            throw Refusal.of("election.refusal.issued", title());
         }
     }
 
-    private void requireCounting() {
+    void requireCounting() {
         requireOpen();
         if (stage != Stage.COUNTING) {
-            throw Refusal.of("election.refusal.not.counting", title);
+            throw Refusal.of("election.refusal.not.counting", title());
         }
     }
 
     private void requireCandidates() {
         if (candidates().isEmpty()) {
-            throw Refusal.of("election.refusal.no.candidates", title);
+            throw Refusal.of("election.refusal.no.candidates", title());
         }
     }
 
     private static void requirePapers(int number) {
         if (number < 1 || number > Box.MOST) {
             throw Refusal.of("election.refusal.papers", Box.MOST);
-        }
-    }
-
-    private static void requireReason(String code, RuleSet rules) {
-        if (!code.isEmpty() && rules.invalidReason(code).isEmpty()) {
-            throw Refusal.of("election.refusal.reason", code);
         }
     }
 }

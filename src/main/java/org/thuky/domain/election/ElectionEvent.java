@@ -2,6 +2,7 @@ package org.thuky.domain.election;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.rule.MarkingStyle;
 
@@ -24,29 +25,48 @@ public sealed interface ElectionEvent extends Event {
     }
 
     /** A body is to be elected. */
-    record ElectionCreated(
-            ElectionId election,
-            ElectionKind kind,
-            int round,
-            String title,
-            int seats,
-            int alternates,
-            MarkingStyle style)
+    record ElectionCreated(ElectionId election, Contest contest, int seats, int alternates, MarkingStyle style)
             implements ElectionEvent {
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {
-            return elections.with(Election.prepared(election, kind, round, title, seats, alternates, style));
+            var slate = new Slate(seats, alternates, style, List.of());
+            return elections.with(Election.prepared(election, contest, slate));
         }
     }
 
-    /** Title, seats, alternates or marking style are different now; what was adopted has to be adopted again. */
-    record ElectionChanged(ElectionId election, String title, int seats, int alternates, MarkingStyle style)
+    /** Title, numbers or marking style are different now; what was adopted has to be adopted again. */
+    record ElectionChanged(ElectionId election, String title, int size, int seats, int alternates, MarkingStyle style)
             implements ElectionEvent {
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {
-            return elections.change(election, current -> current.changed(title, seats, alternates, style));
+            return elections.change(election, current -> current.changed(title, size, seats, alternates, style));
+        }
+    }
+
+    /**
+     * Bầu lại, bầu thêm: another round for what an announced result left open.
+     *
+     * @param after the election that left it open
+     * @param candidates who can get the open places, numbered from 1
+     */
+    record RoundOpened(
+            ElectionId election,
+            ElectionId after,
+            RoundCause cause,
+            int seats,
+            MarkingStyle style,
+            List<Candidate> candidates)
+            implements ElectionEvent {
+
+        public RoundOpened {
+            candidates = List.copyOf(candidates);
+        }
+
+        @Override
+        public Elections applyTo(Elections elections, Instant at) {
+            return elections.following(this);
         }
     }
 
@@ -60,6 +80,19 @@ public sealed interface ElectionEvent extends Event {
         @Override
         public Elections applyTo(Elections elections, Instant at) {
             return elections.change(election, current -> current.listing(candidates));
+        }
+    }
+
+    /**
+     * The presidium has decided on a request to be taken off the list.
+     *
+     * @param number of the candidate at that moment
+     */
+    record WithdrawalDecided(ElectionId election, int number, Withdrawal withdrawal) implements ElectionEvent {
+
+        @Override
+        public Elections applyTo(Elections elections, Instant at) {
+            return elections.change(election, current -> current.withdrawn(number, withdrawal));
         }
     }
 
@@ -81,6 +114,15 @@ public sealed interface ElectionEvent extends Event {
         }
     }
 
+    /** Kiểm tra thùng phiếu: the hall has seen that the box is empty. */
+    record BoxShownEmpty(ElectionId election) implements ElectionEvent {
+
+        @Override
+        public Elections applyTo(Elections elections, Instant at) {
+            return elections.change(election, Election::shownEmpty);
+        }
+    }
+
     /** Ballots were handed out; those present at that moment are the electorate. */
     record BallotsIssued(ElectionId election, int present, int issued) implements ElectionEvent {
 
@@ -99,12 +141,17 @@ public sealed interface ElectionEvent extends Event {
         }
     }
 
-    /** The board begins to read the ballots. */
-    record CountBegun(ElectionId election, EntryMode mode) implements ElectionEvent {
+    /**
+     * The board begins to read the ballots.
+     *
+     * @param mixed the ballots were mixed before they were numbered, so that no number tells who voted when
+     * @param typist who enters them first
+     */
+    record CountBegun(ElectionId election, EntryMode mode, boolean mixed, String typist) implements ElectionEvent {
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {
-            return elections.change(election, current -> current.counting(mode));
+            return elections.change(election, current -> current.counting(mode, mixed, typist));
         }
     }
 
@@ -141,6 +188,78 @@ public sealed interface ElectionEvent extends Event {
         }
     }
 
+    /** Another person begins to enter the same pile again. */
+    record RereadingBegun(ElectionId election, String typist) implements ElectionEvent {
+
+        @Override
+        public Elections applyTo(Elections elections, Instant at) {
+            return elections.change(election, current -> current.rereading(typist));
+        }
+    }
+
+    /** One ballot was read by the second person, or several that are alike. */
+    record BallotsReread(ElectionId election, Ballot ballot, int copies) implements ElectionEvent {
+
+        @Override
+        public boolean secret() {
+            return true;
+        }
+
+        @Override
+        public Elections applyTo(Elections elections, Instant at) {
+            return elections.change(election, current -> current.reread(ballot, copies));
+        }
+    }
+
+    /**
+     * A third look at the paper has settled what a sheet says.
+     *
+     * @param sheet its running number
+     */
+    record SheetSettled(ElectionId election, int sheet, Ballot ballot) implements ElectionEvent {
+
+        @Override
+        public boolean secret() {
+            return true;
+        }
+
+        @Override
+        public Elections applyTo(Elections elections, Instant at) {
+            return elections.change(election, current -> current.settled(sheet, ballot));
+        }
+    }
+
+    /**
+     * A delegate has named a number, which drew sheets to be compared with the paper.
+     *
+     * @param sheets kept with the number, so that the draw stays the same whatever becomes of the method
+     */
+    record PaperCheckDrawn(ElectionId election, int number, List<Integer> sheets) implements ElectionEvent {
+
+        public PaperCheckDrawn {
+            sheets = List.copyOf(sheets);
+        }
+
+        @Override
+        public Elections applyTo(Elections elections, Instant at) {
+            var drawn = new PaperCheck(number, sheets, Optional.empty());
+            return elections.change(election, current -> current.checking(drawn));
+        }
+    }
+
+    /** @param differing those of the drawn sheets on which paper and entry differ */
+    record PaperCheckMade(ElectionId election, List<Integer> differing) implements ElectionEvent {
+
+        public PaperCheckMade {
+            differing = List.copyOf(differing);
+        }
+
+        @Override
+        public Elections applyTo(Elections elections, Instant at) {
+            return elections.change(election, current -> current.checked(differing));
+        }
+    }
+
     /** The board counted on paper and gives its totals. */
     record TotalsRecorded(ElectionId election, Totals totals) implements ElectionEvent {
 
@@ -154,8 +273,9 @@ public sealed interface ElectionEvent extends Event {
      * The result was announced to the hall: the seal of this election.
      *
      * @param elected numbers of those announced as elected, so that a recount can be held against it
+     * @param reason why, although something does not add up; "" when all is in order
      */
-    record ResultAnnounced(ElectionId election, List<Integer> elected) implements ElectionEvent {
+    record ResultAnnounced(ElectionId election, List<Integer> elected, String reason) implements ElectionEvent {
 
         public ResultAnnounced {
             elected = List.copyOf(elected);
@@ -163,7 +283,7 @@ public sealed interface ElectionEvent extends Event {
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {
-            return elections.change(election, current -> current.announced(elected));
+            return elections.change(election, current -> current.announced(elected, reason));
         }
     }
 

@@ -10,8 +10,18 @@ public enum ElectionKind {
     DELEGATES,
     /** Đại biểu dự khuyết, on a ballot of their own. */
     ALTERNATES,
-    /** Chủ tịch. */
+    /** Ban Thường vụ, elected by the committee from among its members. */
+    STANDING_COMMITTEE,
+    /** Chủ tịch: by the congress itself, or by the new committee. */
     CHAIR,
+    /** Phó Chủ tịch. */
+    VICE_CHAIRS,
+    /** Ủy ban Kiểm tra. */
+    INSPECTION_COMMITTEE,
+    /** Chủ nhiệm Ủy ban Kiểm tra. */
+    INSPECTION_HEAD,
+    /** Bầu bổ sung ủy viên Ban Chấp hành, between two congresses. */
+    BY_ELECTION,
     OTHER;
 
     public Sentence title() {
@@ -19,8 +29,18 @@ public enum ElectionKind {
             case COMMITTEE -> Sentence.of("election.kind.committee");
             case DELEGATES -> Sentence.of("election.kind.delegates");
             case ALTERNATES -> Sentence.of("election.kind.alternates");
+            case STANDING_COMMITTEE -> Sentence.of("election.kind.standing");
             case CHAIR -> Sentence.of("election.kind.chair");
+            case VICE_CHAIRS -> Sentence.of("election.kind.vice");
+            case INSPECTION_COMMITTEE -> Sentence.of("election.kind.inspection");
+            case INSPECTION_HEAD -> Sentence.of("election.kind.inspection.head");
+            case BY_ELECTION -> Sentence.of("election.kind.by");
             case OTHER -> Sentence.of("election.kind.other");
         };
+    }
+
+    /** Whether whoever is elected sits in the committee. */
+    public boolean fillsCommittee() {
+        return this == COMMITTEE || this == BY_ELECTION;
     }
 }

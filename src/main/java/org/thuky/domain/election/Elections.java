@@ -3,17 +3,22 @@ package org.thuky.domain.election;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.RuleSet;
 
-/** Các cuộc bầu cử of a meeting, in the order in which they were set up. */
-public record Elections(List<Election> all) {
+/**
+ * Các cuộc bầu cử of a meeting, in the order in which they were set up, and what was announced by decision instead.
+ */
+public record Elections(List<Election> all, List<Appointment> appointments) {
 
-    public static final Elections EMPTY = new Elections(List.of());
+    public static final Elections EMPTY = new Elections(List.of(), List.of());
 
     public Elections {
         all = List.copyOf(all);
+        appointments = List.copyOf(appointments);
     }
 
     public Optional<Election> find(ElectionId id) {
@@ -24,14 +29,83 @@ public record Elections(List<Election> all) {
         return find(id).orElseThrow(() -> Refusal.of("election.refusal.unknown", id.value()));
     }
 
+    /** @param alternates how many of the next highest become alternates; 0 for none */
+    public ElectionEvent.ElectionCreated create(Contest contest, int seats, int alternates, MarkingStyle style) {
+        var slate = new Slate(seats, alternates, style, List.of());
+        var created = Election.prepared(nextId(), contest, slate);
+        return new ElectionEvent.ElectionCreated(created.id(), contest, seats, alternates, style);
+    }
+
+    /** What an announced result leaves open and nobody has voted on since. */
+    public List<NextRound> nextRounds(ElectionId id, RuleSet rules) {
+        return NextRound.after(get(id), rules).stream()
+                .filter(round -> follower(id, round.cause()).isEmpty())
+                .toList();
+    }
+
+    /** The election that was held because of what this one left open. */
+    public Optional<Election> follower(ElectionId id, RoundCause cause) {
+        var after = Optional.of(new Contest.After(id, cause));
+        return all.stream()
+                .filter(election -> election.contest().after().equals(after))
+                .findFirst();
+    }
+
+    /** @throws Refusal when the result leaves no such thing open, or another round was opened for it already */
+    public ElectionEvent.RoundOpened openRound(ElectionId id, RoundCause cause, RuleSet rules) {
+        var round = nextRounds(id, rules).stream()
+                .filter(open -> open.cause() == cause)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("election.refusal.nothing.open", get(id).title()));
+        var candidates = new ArrayList<Candidate>();
+        round.candidates().forEach(candidate -> candidates.add(candidate.at(candidates.size() + 1)));
+        return new ElectionEvent.RoundOpened(
+                nextId(), id, cause, round.seats(), get(id).slate().style(), candidates);
+    }
+
+    public AppointmentEvent.AppointmentAnnounced appoint(
+            ElectionKind kind, String title, Decision decision, List<Candidate> people) {
+        int number = appointments.stream().mapToInt(Appointment::number).max().orElse(0) + 1;
+        return new AppointmentEvent.AppointmentAnnounced(new Appointment(number, kind, title, decision, people));
+    }
+
+    public AppointmentEvent.AppointmentRemoved removeAppointment(int number) {
+        withoutAppointment(number);
+        return new AppointmentEvent.AppointmentRemoved(number);
+    }
+
     /**
-     * @param round 1 for the first ballot
-     * @param alternates how many of the next highest become alternates; 0 for none
+     * Who holds a place: announced as elected, in whatever round, or by decision. Nobody is named twice.
+     *
+     * @param wanted the elections that count
      */
-    public ElectionEvent.ElectionCreated create(
-            ElectionKind kind, int round, String title, int seats, int alternates, MarkingStyle style) {
-        var created = Election.prepared(nextId(), kind, round, title.strip(), seats, alternates, style);
-        return new ElectionEvent.ElectionCreated(created.id(), kind, round, created.title(), seats, alternates, style);
+    public List<Candidate> seated(Predicate<Contest> wanted, Predicate<ElectionKind> appointed) {
+        var seated = new ArrayList<Candidate>();
+        appointments.stream()
+                .filter(appointment -> appointed.test(appointment.kind()))
+                .flatMap(appointment -> appointment.people().stream())
+                .forEach(person -> seat(person, seated));
+        all.stream()
+                .filter(election -> wanted.test(election.contest()))
+                .forEach(election -> election.announced().forEach(number -> seat(election.candidate(number), seated)));
+        return List.copyOf(seated);
+    }
+
+    /**
+     * Ban Chấp hành as announced: elected, appointed, and whoever the congress has elected chair directly (Hướng dẫn
+     * 28/HD-TLĐ năm 2021, mục III).
+     */
+    public List<Candidate> committee() {
+        return seated(
+                contest -> contest.kind().fillsCommittee()
+                        || contest.kind() == ElectionKind.CHAIR && contest.electorate() == Electorate.MEETING,
+                ElectionKind::fillsCommittee);
+    }
+
+    private static void seat(Candidate person, List<Candidate> seated) {
+        if (seated.stream().noneMatch(person::isSamePersonAs)) {
+            seated.add(person);
+        }
     }
 
     private ElectionId nextId() {
@@ -45,19 +119,48 @@ public record Elections(List<Election> all) {
         }
         var more = new ArrayList<>(all);
         more.add(created);
-        return new Elections(more);
+        return new Elections(more, appointments);
+    }
+
+    /** The tied need no new list; a list for empty seats is the congress's to adopt. */
+    Elections following(ElectionEvent.RoundOpened round) {
+        var before = get(round.after());
+        if (before.stage() != Stage.ANNOUNCED) {
+            throw Refusal.of("election.refusal.nothing.open", before.title());
+        }
+        var slate = new Slate(round.seats(), 0, round.style(), round.candidates());
+        var opened = Election.prepared(round.election(), before.contest().next(before.id(), round.cause()), slate);
+        return with(round.cause() == RoundCause.VACANT ? opened : opened.adopted());
+    }
+
+    Elections with(Appointment announced) {
+        var more = new ArrayList<>(appointments);
+        more.add(announced);
+        return new Elections(all, more);
     }
 
     Elections without(ElectionId id) {
         get(id).remove();
         return new Elections(
-                all.stream().filter(election -> !election.id().equals(id)).toList());
+                all.stream().filter(election -> !election.id().equals(id)).toList(), appointments);
+    }
+
+    Elections withoutAppointment(int number) {
+        var others = appointments.stream()
+                .filter(appointment -> appointment.number() != number)
+                .toList();
+        if (others.size() == appointments.size()) {
+            throw Refusal.of("election.refusal.unknown.appointment", number);
+        }
+        return new Elections(all, others);
     }
 
     Elections change(ElectionId id, UnaryOperator<Election> change) {
         var changed = change.apply(get(id));
-        return new Elections(all.stream()
-                .map(election -> election.id().equals(id) ? changed : election)
-                .toList());
+        return new Elections(
+                all.stream()
+                        .map(election -> election.id().equals(id) ? changed : election)
+                        .toList(),
+                appointments);
     }
 }

@@ -70,11 +70,28 @@ public record Slate(int seats, int alternates, MarkingStyle style, List<Candidat
         return ballot;
     }
 
-    void requireListed(Ballot ballot) {
-        for (int number : ballot.struck()) {
-            if (number < 1 || number > candidates.size()) {
-                throw Refusal.of("election.refusal.number", number, candidates.size());
+    Slate listing(List<Candidate> candidates) {
+        return new Slate(seats, alternates, style, candidates);
+    }
+
+    /** The others, numbered anew. */
+    List<Candidate> without(int number) {
+        var others = new ArrayList<Candidate>();
+        for (var candidate : candidates) {
+            if (candidate.number() != number) {
+                others.add(candidate.at(others.size() + 1));
             }
+        }
+        return others;
+    }
+
+    void requireListed(Ballot ballot) {
+        ballot.struck().forEach(this::requireListed);
+    }
+
+    void requireListed(int number) {
+        if (number < 1 || number > candidates.size()) {
+            throw Refusal.of("election.refusal.number", number, candidates.size());
         }
     }
 

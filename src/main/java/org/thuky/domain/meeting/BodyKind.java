@@ -9,5 +9,7 @@ public enum BodyKind {
     /** Ban thẩm tra tư cách đại biểu. */
     CREDENTIALS,
     /** Ban kiểm phiếu (ban bầu cử). */
-    COUNTING_BOARD
+    COUNTING_BOARD,
+    /** Ban kiểm phiếu of the new committee's first meeting; the congress's board counts when it has none of its own. */
+    FIRST_MEETING_BOARD
 }

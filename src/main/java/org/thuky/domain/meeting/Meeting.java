@@ -15,10 +15,14 @@ import org.thuky.domain.attendance.AttendanceEvent;
 import org.thuky.domain.attendance.Presence;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.AppointmentEvent;
 import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Counting;
+import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Elections;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
@@ -40,6 +44,7 @@ public final class Meeting {
     private static final Meeting NOT_OPENED = new Meeting(
             Optional.empty(),
             Optional.empty(),
+            Bodies.NONE,
             Map.of(),
             Roll.EMPTY,
             Attendance.NONE,
@@ -50,7 +55,8 @@ public final class Meeting {
 
     private final Optional<Facts> facts;
     private final Optional<RuleSet> rules;
-    private final Map<BodyKind, List<Officer>> bodies;
+    private final Bodies bodies;
+    private final Map<Electorate, QuorumWaiver> waivers;
     private final Roll roll;
     private final Attendance attendance;
     private final Agenda agenda;
@@ -61,7 +67,8 @@ public final class Meeting {
     private Meeting(
             Optional<Facts> facts,
             Optional<RuleSet> rules,
-            Map<BodyKind, List<Officer>> bodies,
+            Bodies bodies,
+            Map<Electorate, QuorumWaiver> waivers,
             Roll roll,
             Attendance attendance,
             Agenda agenda,
@@ -71,6 +78,7 @@ public final class Meeting {
         this.facts = facts;
         this.rules = rules;
         this.bodies = bodies;
+        this.waivers = waivers;
         this.roll = roll;
         this.attendance = attendance;
         this.agenda = agenda;
@@ -100,6 +108,7 @@ public final class Meeting {
         return new Meeting(
                 Optional.of(facts),
                 Optional.of(rules),
+                Bodies.NONE,
                 Map.of(),
                 Roll.EMPTY,
                 Attendance.NONE,
@@ -130,6 +139,9 @@ public final class Meeting {
         if (event instanceof ElectionEvent election) {
             return with(roll, attendance, agenda, votes, election.applyTo(elections, at), resolution);
         }
+        if (event instanceof AppointmentEvent decided) {
+            return with(roll, attendance, agenda, votes, decided.applyTo(elections, at), resolution);
+        }
         if (event instanceof ResolutionEvent draft) {
             return with(roll, attendance, agenda, votes, elections, draft.applyTo(resolution, at));
         }
@@ -150,14 +162,10 @@ public final class Meeting {
                 || officers.stream().anyMatch(officer -> officer.name().isBlank())) {
             throw Refusal.of("meeting.refusal.officer");
         }
-        if (body == BodyKind.COUNTING_BOARD) {
-            officers.stream()
-                    .filter(officer -> isCandidate(officer.name()))
-                    .findFirst()
-                    .ifPresent(candidate -> {
-                        throw Refusal.of("meeting.refusal.candidateCounts", candidate.name());
-                    });
-        }
+        var chosen = bodies.choosing(body, officers);
+        elections.all().stream()
+                .filter(election -> chosen.boardFor(election.electorate()) == body)
+                .forEach(election -> requireApart(officers, election.candidates()));
         return new MeetingEvent.BodyChosen(body, officers);
     }
 
@@ -184,26 +192,86 @@ public final class Meeting {
         return agenda.drawUp(agendaTemplate().value());
     }
 
-    /** Who is present now is the base of the vote. */
+    /**
+     * Who is present now is the base of the vote.
+     *
+     * @throws Refusal below the quorum, unless it was waived
+     */
     public VoteEvent takeHandVote(
             VoteSubject kind, Optional<ElectionId> election, String subject, int against, int other) {
-        election.ifPresent(elections::get);
-        var presence = presence();
-        return votes.take(kind, election, subject, presence.summoned(), presence.present(), against, other);
+        var electorate = election.map(elections::get).map(Election::electorate).orElse(Electorate.MEETING);
+        requireQuorum(electorate);
+        var voters = voters(electorate);
+        return votes.take(kind, election, subject, voters.summoned(), voters.present(), against, other);
     }
 
     /** The list in the order of the ballot. @throws Refusal when one of them sits on the counting board */
-    public ElectionEvent listCandidates(ElectionId election, List<Candidate> people) {
-        var listed =
-                elections.get(election).list(people, Comparator.comparing(PersonName::new, VietnameseOrder.OF_NAMES));
-        people.stream()
-                .filter(person -> body(BodyKind.COUNTING_BOARD).stream()
-                        .anyMatch(officer -> officer.name().equals(person.name())))
-                .findFirst()
-                .ifPresent(counter -> {
-                    throw Refusal.of("meeting.refusal.candidateCounts", counter.name());
-                });
+    public ElectionEvent listCandidates(ElectionId id, List<Candidate> people) {
+        var election = elections.get(id);
+        var listed = election.list(people, Comparator.comparing(PersonName::new, VietnameseOrder.OF_NAMES));
+        requireApart(countingBoard(election), people);
         return listed;
+    }
+
+    /**
+     * Whoever is in the hall now is the electorate.
+     *
+     * @throws Refusal below the quorum, unless it was waived
+     */
+    public ElectionEvent issueBallots(ElectionId id, int issued) {
+        var election = elections.get(id);
+        requireQuorum(election.electorate());
+        return election.issue(voters(election.electorate()).present(), issued);
+    }
+
+    public Counting counting(ElectionId election) {
+        return new Counting(elections.get(election), rules());
+    }
+
+    /** @throws Refusal when the person does not sit on a counting board */
+    public MeetingEvent setPin(String officer, Pin pin) {
+        bodies.setting(officer, pin);
+        return new MeetingEvent.PinSet(officer, pin);
+    }
+
+    /** @throws Refusal when nothing has to be waived, or no reason is given */
+    public MeetingEvent waiveQuorum(Electorate electorate, String reason) {
+        var voters = voters(electorate);
+        if (quorate(electorate)) {
+            throw Refusal.of("meeting.refusal.quorate", voters.present(), voters.summoned());
+        }
+        if (reason.isBlank()) {
+            throw Refusal.of("meeting.refusal.quorum.reason");
+        }
+        return new MeetingEvent.QuorumWaived(
+                electorate, new QuorumWaiver(voters.summoned(), voters.present(), reason.strip()));
+    }
+
+    private void requireQuorum(Electorate electorate) {
+        var voters = voters(electorate);
+        boolean waived = waiver(electorate)
+                .filter(waiver -> voters.present() >= waiver.present())
+                .isPresent();
+        if (!quorate(electorate) && !waived) {
+            var quorum = rules().quorum();
+            throw Refusal.of(
+                    "meeting.refusal.quorum",
+                    voters.present(),
+                    voters.summoned(),
+                    quorum.value().toString(),
+                    voters.shortOf(quorum.value()));
+        }
+    }
+
+    private static void requireApart(List<Officer> board, List<Candidate> people) {
+        people.stream()
+                .map(Candidate::name)
+                .filter(name ->
+                        board.stream().anyMatch(officer -> officer.name().equals(name)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Refusal.of("meeting.refusal.candidateCounts", name);
+                });
     }
 
     /** Whether undoing the event would break a seal: it belongs to an election whose result is announced. */
@@ -227,7 +295,17 @@ public final class Meeting {
 
     /** Empty while the body has not been chosen. */
     public List<Officer> body(BodyKind body) {
-        return bodies.getOrDefault(body, List.of());
+        return bodies.of(body);
+    }
+
+    /** Who counts the ballots of an election. */
+    public List<Officer> countingBoard(Election election) {
+        return bodies.of(bodies.boardFor(election.electorate()));
+    }
+
+    /** Empty while the person has none. */
+    public Optional<Pin> pin(String officer) {
+        return bodies.pin(officer);
     }
 
     public Roll roll() {
@@ -243,8 +321,32 @@ public final class Meeting {
         return attendance.presence(roll);
     }
 
+    /**
+     * Who may vote, and how many of them are here. Somebody of the new committee who is not on the roll counts as present:
+     * nobody checks him in.
+     */
+    public Presence voters(Electorate electorate) {
+        if (electorate == Electorate.MEETING) {
+            return presence();
+        }
+        var committee = elections.committee();
+        long present = committee.stream()
+                .filter(person -> person.memberId() == 0 || attendance.present(new MemberId(person.memberId())))
+                .count();
+        return new Presence(committee.size(), (int) present);
+    }
+
     public boolean quorate() {
-        return presence().quorate(rules().quorum().value());
+        return quorate(Electorate.MEETING);
+    }
+
+    public boolean quorate(Electorate electorate) {
+        return voters(electorate).quorate(rules().quorum().value());
+    }
+
+    /** Why votes were taken below the quorum; empty when nobody had to decide that. */
+    public Optional<QuorumWaiver> waiver(Electorate electorate) {
+        return Optional.ofNullable(waivers.get(electorate));
     }
 
     public Agenda agenda() {
@@ -271,14 +373,26 @@ public final class Meeting {
 
     Meeting withFacts(Facts corrected) {
         return new Meeting(
-                Optional.of(corrected), rules, bodies, roll, attendance, agenda, votes, elections, resolution);
+                Optional.of(corrected), rules, bodies, waivers, roll, attendance, agenda, votes, elections, resolution);
     }
 
     Meeting withBody(BodyKind body, List<Officer> officers) {
-        var chosen = new EnumMap<BodyKind, List<Officer>>(BodyKind.class);
-        chosen.putAll(bodies);
-        chosen.put(body, officers);
-        return new Meeting(facts, rules, chosen, roll, attendance, agenda, votes, elections, resolution);
+        return with(bodies.choosing(body, officers), waivers);
+    }
+
+    Meeting withPin(String officer, Pin pin) {
+        return with(bodies.setting(officer, pin), waivers);
+    }
+
+    Meeting withWaiver(Electorate electorate, QuorumWaiver waiver) {
+        var more = new EnumMap<Electorate, QuorumWaiver>(Electorate.class);
+        more.putAll(waivers);
+        more.put(electorate, waiver);
+        return with(bodies, more);
+    }
+
+    private Meeting with(Bodies newBodies, Map<Electorate, QuorumWaiver> newWaivers) {
+        return new Meeting(facts, rules, newBodies, newWaivers, roll, attendance, agenda, votes, elections, resolution);
     }
 
     private Meeting with(
@@ -289,6 +403,15 @@ public final class Meeting {
             Elections newElections,
             Resolution newResolution) {
         return new Meeting(
-                facts, rules, bodies, newRoll, newAttendance, newAgenda, newVotes, newElections, newResolution);
+                facts,
+                rules,
+                bodies,
+                waivers,
+                newRoll,
+                newAttendance,
+                newAgenda,
+                newVotes,
+                newElections,
+                newResolution);
     }
 }

@@ -2,6 +2,7 @@ package org.thuky.domain.meeting;
 
 import java.util.List;
 import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.rule.RuleSet;
 
 /** What concerns the meeting as a whole. */
@@ -33,6 +34,22 @@ public sealed interface MeetingEvent extends Event {
         @Override
         public Meeting applyTo(Meeting meeting) {
             return meeting.withBody(body, officers);
+        }
+    }
+
+    /** A member of the counting board has a PIN now, or another one. */
+    record PinSet(String officer, Pin pin) implements MeetingEvent {
+        @Override
+        public Meeting applyTo(Meeting meeting) {
+            return meeting.withPin(officer, pin);
+        }
+    }
+
+    /** The meeting goes on although too few are there. */
+    record QuorumWaived(Electorate electorate, QuorumWaiver waiver) implements MeetingEvent {
+        @Override
+        public Meeting applyTo(Meeting meeting) {
+            return meeting.withWaiver(electorate, waiver);
         }
     }
 }

@@ -14,6 +14,8 @@ public enum VoteSubject {
     SEATS_AND_LIST,
     /** Ban kiểm phiếu. */
     COUNTING_BOARD,
+    /** Bầu tiếp: whether the congress votes once more for the seats that stayed empty. */
+    ANOTHER_ROUND,
     /** Nghị quyết. */
     RESOLUTION,
     OTHER;
@@ -25,6 +27,7 @@ public enum VoteSubject {
             case CREDENTIALS -> Sentence.of("vote.subject.credentials");
             case SEATS_AND_LIST -> Sentence.of("vote.subject.list");
             case COUNTING_BOARD -> Sentence.of("vote.subject.board");
+            case ANOTHER_ROUND -> Sentence.of("vote.subject.round");
             case RESOLUTION -> Sentence.of("vote.subject.resolution");
             case OTHER -> Sentence.of("vote.subject.other");
         };

@@ -1,12 +1,16 @@
 package org.thuky.session.command;
 
 import java.util.List;
+import org.thuky.domain.Refusal;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.Ballot;
 import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Contest;
+import org.thuky.domain.election.Decision;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Totals;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.rule.MarkingStyle;
@@ -14,19 +18,26 @@ import org.thuky.domain.rule.MarkingStyle;
 /** Commands on the elections. */
 public sealed interface ElectionCommand extends Command {
 
-    record CreateElection(ElectionKind kind, String title, int seats, int alternates, MarkingStyle style)
-            implements ElectionCommand {
+    record CreateElection(Contest contest, int seats, int alternates, MarkingStyle style) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().create(kind, 1, title, seats, alternates, style);
+            return meeting.elections().create(contest, seats, alternates, style);
         }
     }
 
-    record ChangeElection(ElectionId election, String title, int seats, int alternates, MarkingStyle style)
+    record ChangeElection(ElectionId election, String title, int size, int seats, int alternates, MarkingStyle style)
             implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).change(title, seats, alternates, style);
+            return meeting.elections().get(election).change(title, size, seats, alternates, style);
+        }
+    }
+
+    /** Another round for what the announced result of an election leaves open. */
+    record OpenRound(ElectionId election, RoundCause cause) implements ElectionCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.elections().openRound(election, cause, meeting.rules());
         }
     }
 
@@ -45,6 +56,15 @@ public sealed interface ElectionCommand extends Command {
         }
     }
 
+    /** The presidium decides on a candidate who asks to be taken off the list. */
+    record DecideWithdrawal(ElectionId election, int number, boolean granted, String reason)
+            implements ElectionCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.elections().get(election).withdraw(number, granted, reason);
+        }
+    }
+
     record AdoptList(ElectionId election) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
@@ -59,11 +79,18 @@ public sealed interface ElectionCommand extends Command {
         }
     }
 
+    record ShowBoxEmpty(ElectionId election) implements ElectionCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.elections().get(election).showEmpty();
+        }
+    }
+
     /** Whoever is present now is the electorate. */
     record IssueBallots(ElectionId election, int issued) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).issue(meeting.presence().present(), issued);
+            return meeting.issueBallots(election, issued);
         }
     }
 
@@ -74,38 +101,100 @@ public sealed interface ElectionCommand extends Command {
         }
     }
 
-    record BeginCount(ElectionId election, EntryMode mode) implements ElectionCommand {
+    record BeginCount(ElectionId election, EntryMode mode, boolean mixed, String typist) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).beginCount(mode);
+            return meeting.elections().get(election).beginCount(mode, mixed, typist);
         }
     }
 
     record RecordBallots(ElectionId election, Ballot ballot, int copies) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).record(ballot, copies, meeting.rules());
+            return meeting.counting(election).record(ballot, copies);
         }
     }
 
     record CorrectBallot(ElectionId election, int sheet, Ballot ballot) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).correct(sheet, ballot, meeting.rules());
+            return meeting.counting(election).correct(sheet, ballot);
+        }
+    }
+
+    /** Another member of the board sits down to enter the pile again, and shows by the PIN who it is. */
+    record BeginRereading(ElectionId election, String officer, String pin) implements ElectionCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            var board = meeting.countingBoard(meeting.elections().get(election));
+            if (board.stream().noneMatch(member -> member.name().equals(officer))) {
+                throw Refusal.of("meeting.refusal.not.on.board", officer);
+            }
+            var known = meeting.pin(officer).orElseThrow(() -> Refusal.of("meeting.refusal.pin.none", officer));
+            if (!Pins.fits(pin, known)) {
+                throw Refusal.of("meeting.refusal.pin.wrong", officer);
+            }
+            return meeting.counting(election).reread(officer);
+        }
+    }
+
+    record RereadBallots(ElectionId election, Ballot ballot, int copies) implements ElectionCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.counting(election).reread(ballot, copies);
+        }
+    }
+
+    record SettleSheet(ElectionId election, int sheet, Ballot ballot) implements ElectionCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.counting(election).settle(sheet, ballot);
         }
     }
 
     record RecordTotals(ElectionId election, Totals totals) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).record(totals, meeting.rules());
+            return meeting.counting(election).record(totals);
         }
     }
 
-    record AnnounceResult(ElectionId election) implements ElectionCommand {
+    /** @param number what a delegate called */
+    record DrawPaperCheck(ElectionId election, int number) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).announce(meeting.rules());
+            return meeting.counting(election).draw(number);
+        }
+    }
+
+    record RecordPaperCheck(ElectionId election, List<Integer> differing) implements ElectionCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.counting(election).check(differing);
+        }
+    }
+
+    /** @param reason needed when something does not add up */
+    record AnnounceResult(ElectionId election, String reason) implements ElectionCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.counting(election).announce(reason);
+        }
+    }
+
+    /** A decision of the upper union is read to the meeting. */
+    record AnnounceAppointment(ElectionKind kind, String title, Decision decision, List<Candidate> people)
+            implements ElectionCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.elections().appoint(kind, title, decision, people);
+        }
+    }
+
+    record RemoveAppointment(int number) implements ElectionCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.elections().removeAppointment(number);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.thuky.session.command;
 
 import java.util.List;
+import org.thuky.domain.Refusal;
 import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Meeting;
@@ -30,6 +32,24 @@ public sealed interface MeetingCommand extends Command {
         @Override
         public Event decide(Meeting meeting) {
             return meeting.choose(body, officers);
+        }
+    }
+
+    /** @param pin four to eight digits; only its hash is kept */
+    record SetPin(String officer, String pin) implements MeetingCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            if (!pin.matches("\\d{4,8}")) {
+                throw Refusal.of("meeting.refusal.pin.form");
+            }
+            return meeting.setPin(officer, Pins.of(officer, pin));
+        }
+    }
+
+    record WaiveQuorum(Electorate electorate, String reason) implements MeetingCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.waiveQuorum(electorate, reason);
         }
     }
 }

@@ -109,8 +109,8 @@ final class BallotCountViewModel extends StepViewModel {
         if (counting.get()
                 && shown.election().count() instanceof Count.Ballots ballots
                 && sheet >= 1
-                && sheet <= ballots.sheets()) {
-            typed.set(words().line(ballots.sheet(sheet)));
+                && sheet <= ballots.first().size()) {
+            typed.set(words().line(ballots.first().get(sheet)));
             correcting.set(sheet);
         }
     }

@@ -30,7 +30,7 @@ final class CountViewModel extends StepViewModel {
     }
 
     void begin(EntryMode mode) {
-        perform(new BeginCount(open.current().id(), mode)).start();
+        perform(new BeginCount(open.current().id(), mode, true, "")).start();
     }
 
     private void show(OpenElection now) {

@@ -9,8 +9,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Contest;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.session.command.ElectionCommand;
@@ -69,12 +71,20 @@ final class ElectionFormViewModel {
 
     ElectionCommand.CreateElection creation() {
         return new ElectionCommand.CreateElection(
-                kind.get(), title.get(), number(seats), number(alternates), style.get());
+                Contest.first(kind.get(), Electorate.MEETING, title.get(), number(seats)),
+                number(seats),
+                number(alternates),
+                style.get());
     }
 
     ElectionCommand.ChangeElection changeOf(Election election) {
         return new ElectionCommand.ChangeElection(
-                election.id(), title.get(), number(seats), number(alternates), style.get());
+                election.id(),
+                title.get(),
+                Math.max(number(seats), election.contest().size()),
+                number(seats),
+                number(alternates),
+                style.get());
     }
 
     ObjectProperty<ElectionKind> kindProperty() {
@@ -136,6 +146,11 @@ final class ElectionFormViewModel {
                     case COMMITTEE -> Sentence.of("election.title.committee", facts.union(), from, to);
                     case DELEGATES -> Sentence.of("election.title.delegates", upper);
                     case ALTERNATES -> Sentence.of("election.title.alternates", upper);
+                    case STANDING_COMMITTEE -> Sentence.of("election.title.standing", facts.union(), from, to);
+                    case VICE_CHAIRS -> Sentence.of("election.title.vice", facts.union(), from, to);
+                    case INSPECTION_COMMITTEE -> Sentence.of("election.title.inspection", facts.union(), from, to);
+                    case INSPECTION_HEAD -> Sentence.of("election.title.inspection.head", facts.union(), from, to);
+                    case BY_ELECTION -> Sentence.of("election.title.by", facts.union(), from, to);
                     case CHAIR -> Sentence.of("election.title.chair", facts.union(), from, to);
                     case OTHER -> Sentence.of("election.title.other");
                 });

@@ -24,7 +24,7 @@ record Entered(int first, Ballot ballot, int copies, boolean underWay) {
         var list = new ArrayList<Entered>();
         int sheet = 1;
         if (count instanceof Count.Ballots ballots) {
-            for (var pile : ballots.piles()) {
+            for (var pile : ballots.first().piles()) {
                 list.add(new Entered(sheet, pile.ballot(), pile.copies(), false));
                 sheet += pile.copies();
             }

@@ -1,6 +1,7 @@
 package org.thuky.ui.election;
 
 import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Nomination;
 import org.thuky.domain.member.Member;
 
 /**
@@ -29,6 +30,6 @@ record Person(int memberId, String name, int birthYear, String position, String 
 
     /** The list gives the number. */
     Candidate candidate() {
-        return new Candidate(0, memberId, name, birthYear, position, unit);
+        return new Candidate(0, memberId, name, birthYear, position, unit, Nomination.PREPARED);
     }
 }

@@ -37,7 +37,7 @@ final class ResultViewModel extends StepViewModel {
     }
 
     void announce() {
-        perform(new AnnounceResult(open.current().id())).start();
+        perform(new AnnounceResult(open.current().id(), "")).start();
     }
 
     private void show(OpenElection now) {

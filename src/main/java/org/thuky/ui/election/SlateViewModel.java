@@ -82,7 +82,13 @@ final class SlateViewModel extends StepViewModel {
     void describe(Candidate candidate, String position, String unit) {
         change(list -> {
             var described = new Candidate(
-                    candidate.number(), candidate.memberId(), candidate.name(), candidate.birthYear(), position, unit);
+                    candidate.number(),
+                    candidate.memberId(),
+                    candidate.name(),
+                    candidate.birthYear(),
+                    position,
+                    unit,
+                    candidate.nomination());
             list.replaceAll(each -> each.equals(candidate) ? described : each);
             return list;
         });

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.election.BoxArithmetic;
 import org.thuky.domain.election.Count;
+import org.thuky.domain.election.Counting;
 import org.thuky.domain.election.ReasonCount;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.election.Totals;
@@ -98,7 +99,7 @@ final class TotalsViewModel extends StepViewModel {
         }
         clearProblem();
         try {
-            var as = shown.election().record(typed(), shown.rules());
+            var as = new Counting(shown.election(), shown.rules()).record(typed());
             var elections = as.applyTo(shown.meeting().elections(), Instant.EPOCH);
             arithmetic.set(BoxArithmetic.of(elections.get(shown.id())));
         } catch (Refusal refusal) {

@@ -24,9 +24,9 @@ class ElectionTest {
         hall.happen(hall.election().issue(10, 9));
         assertThat(hall.election().stage()).isEqualTo(Stage.ISSUED);
         hall.happen(hall.election().collect(9));
-        assertThat(hall.election().box()).isEqualTo(new Box(10, 10, 9, 9));
+        assertThat(hall.election().box()).isEqualTo(new Box(10, false, 10, 9, 9));
         hall.begun(EntryMode.BALLOTS).typed("5*2", "4*1");
-        hall.happen(hall.election().announce(Hall.RULES));
+        hall.happen(hall.counting().announce(""));
         assertThat(hall.election().stage()).isEqualTo(Stage.ANNOUNCED);
         assertThat(hall.election().announced()).containsExactly(1);
     }
@@ -75,7 +75,7 @@ class ElectionTest {
     void nothing_about_the_list_changes_once_ballots_are_out() {
         var election = Hall.electing(1, 2).voted(10, 10, 10).election();
         refused("election.refusal.issued", () -> election.list(Hall.people(3), Comparator.naturalOrder()));
-        refused("election.refusal.issued", () -> election.change("Khác", 2, 0, MarkingStyle.STRIKE_OUT));
+        refused("election.refusal.issued", () -> election.change("Khác", 2, 2, 0, MarkingStyle.STRIKE_OUT));
         refused("election.refusal.issued", election::adopt);
         refused("election.refusal.issued", election::remove);
     }
@@ -87,12 +87,14 @@ class ElectionTest {
         hall.happen(hall.election().adopt());
         refused("election.refusal.not.issued", () -> hall.election().collect(10));
         hall.happen(hall.election().issue(10, 10));
-        refused("election.refusal.not.collected", () -> hall.election().beginCount(EntryMode.BALLOTS));
-        refused("election.refusal.not.counting", () -> hall.election().record(Ballot.UNTOUCHED, 1, Hall.RULES));
-        refused("election.refusal.not.counting", () -> hall.election().announce(Hall.RULES));
+        refused(
+                "election.refusal.not.collected",
+                () -> hall.election().beginCount(EntryMode.BALLOTS, true, "Lục Thị Hạnh"));
+        refused("election.refusal.not.counting", () -> hall.counting().record(Ballot.UNTOUCHED, 1));
+        refused("election.refusal.not.counting", () -> hall.counting().announce(""));
         hall.happen(hall.election().collect(10));
         hall.begun(EntryMode.BALLOTS);
-        refused("election.refusal.counting", () -> hall.election().beginCount(EntryMode.TOTALS));
+        refused("election.refusal.counting", () -> hall.election().beginCount(EntryMode.TOTALS, true, ""));
     }
 
     @Test
@@ -107,18 +109,18 @@ class ElectionTest {
 
     @Test
     void no_more_ballots_are_read_than_lie_in_the_box() {
-        var election = Hall.counting(1, 2, 10).typed("7*1").election();
-        assertThat(election.remaining()).isEqualTo(3);
-        refused("election.refusal.beyond.box", () -> election.record(Ballot.striking(1), 4, Hall.RULES));
-        assertThat(election.record(Ballot.striking(1), 3, Hall.RULES).copies()).isEqualTo(3);
+        var election = Hall.counting(1, 2, 10).typed("7*1").counting();
+        assertThat(election.election().remaining()).isEqualTo(3);
+        refused("election.refusal.beyond.box", () -> election.record(Ballot.striking(1), 4));
+        assertThat(election.record(Ballot.striking(1), 3).copies()).isEqualTo(3);
     }
 
     @Test
     void one_of_twelve_alike_is_read_again_and_the_rest_stay() {
         var hall = Hall.counting(7, 8, 20).typed("12*8", "8*1");
-        hall.happen(hall.election().correct(5, Ballot.striking(7), Hall.RULES));
+        hall.happen(hall.counting().correct(5, Ballot.striking(7)));
         var sheets = (Count.Ballots) hall.election().count();
-        assertThat(sheets.piles())
+        assertThat(sheets.first().piles())
                 .containsExactly(
                         new Pile(Ballot.striking(8), 4),
                         new Pile(Ballot.striking(7), 1),
@@ -130,48 +132,48 @@ class ElectionTest {
     @Test
     void a_ballot_can_be_corrected_to_invalid_and_back() {
         var hall = Hall.counting(1, 2, 2).typed("1", "2");
-        hall.happen(hall.election().correct(1, Ballot.UNTOUCHED.invalid("NO_STAMP"), Hall.RULES));
+        hall.happen(hall.counting().correct(1, Ballot.UNTOUCHED.invalid("NO_STAMP")));
         assertThat(hall.election().tally().invalid()).containsExactly(new ReasonCount("NO_STAMP", 1));
-        hall.happen(hall.election().correct(1, Ballot.striking(1), Hall.RULES));
+        hall.happen(hall.counting().correct(1, Ballot.striking(1)));
         assertThat(hall.election().tally().invalid()).isEmpty();
     }
 
     @Test
     void a_sheet_that_was_not_read_cannot_be_corrected() {
-        var election = Hall.counting(1, 2, 10).typed("3*1").election();
-        refused("election.refusal.sheet", () -> election.correct(4, Ballot.striking(2), Hall.RULES));
-        refused("election.refusal.sheet", () -> election.correct(0, Ballot.striking(2), Hall.RULES));
-        refused("election.refusal.number", () -> election.correct(1, Ballot.striking(3), Hall.RULES));
+        var election = Hall.counting(1, 2, 10).typed("3*1").counting();
+        refused("election.refusal.sheet", () -> election.correct(4, Ballot.striking(2)));
+        refused("election.refusal.sheet", () -> election.correct(0, Ballot.striking(2)));
+        refused("election.refusal.number", () -> election.correct(1, Ballot.striking(3)));
     }
 
     @Test
     void a_correction_refuses_to_fall_on_another_ballot() {
         var hall = Hall.counting(1, 2, 3).typed("1", "2");
-        var correction = hall.election().correct(1, Ballot.striking(2), Hall.RULES);
+        var correction = hall.counting().correct(1, Ballot.striking(2));
         var withoutTheFirst = Hall.counting(1, 2, 3).typed("2");
         refused("election.refusal.other.sheet", () -> withoutTheFirst.happen(correction));
     }
 
     @Test
     void a_reason_the_rule_set_lacks_is_refused() {
-        var election = Hall.counting(1, 2, 3).election();
-        refused("election.refusal.reason", () -> election.record(Ballot.UNTOUCHED.invalid("UGLY"), 1, Hall.RULES));
+        var election = Hall.counting(1, 2, 3).counting();
+        refused("election.refusal.reason", () -> election.record(Ballot.UNTOUCHED.invalid("UGLY"), 1));
     }
 
     @Test
     void totals_and_ballots_are_not_mixed() {
-        var byBallot = Hall.counting(1, 2, 3).election();
-        var onPaper = Hall.electing(1, 2).voted(3, 3, 3).begun(EntryMode.TOTALS).election();
-        refused("election.refusal.by.ballot", () -> byBallot.record(totals(3, 1, 2), Hall.RULES));
-        refused("election.refusal.on.paper", () -> onPaper.record(Ballot.striking(1), 1, Hall.RULES));
+        var byBallot = Hall.counting(1, 2, 3).counting();
+        var onPaper = Hall.electing(1, 2).voted(3, 3, 3).begun(EntryMode.TOTALS).counting();
+        refused("election.refusal.by.ballot", () -> byBallot.record(totals(3, 1, 2)));
+        refused("election.refusal.on.paper", () -> onPaper.record(Ballot.striking(1), 1));
     }
 
     @Test
     void totals_are_for_everybody_on_the_list_and_not_below_zero() {
         var hall = Hall.electing(1, 2).voted(3, 3, 3).begun(EntryMode.TOTALS);
-        refused("election.refusal.totals.size", () -> hall.election().record(totals(3, 1), Hall.RULES));
-        refused("election.refusal.figures", () -> hall.election().record(totals(3, 1, -1), Hall.RULES));
-        refused("election.refusal.figures", () -> hall.election().record(totals(Integer.MAX_VALUE, 1, 1), Hall.RULES));
+        refused("election.refusal.totals.size", () -> hall.counting().record(totals(3, 1)));
+        refused("election.refusal.figures", () -> hall.counting().record(totals(3, 1, -1)));
+        refused("election.refusal.figures", () -> hall.counting().record(totals(Integer.MAX_VALUE, 1, 1)));
         hall.totals(3, 0, 1, 2).totals(2, 1, 1, 1);
         assertThat(hall.election().tally().votes()).containsExactly(1, 1);
     }
@@ -179,21 +181,21 @@ class ElectionTest {
     @Test
     void after_the_seal_nothing_changes() {
         var hall = Hall.counting(1, 2, 3).typed("3*1");
-        hall.happen(hall.election().announce(Hall.RULES));
-        var sealed = hall.election();
-        refused("election.refusal.announced", () -> sealed.record(Ballot.striking(1), 1, Hall.RULES));
-        refused("election.refusal.announced", () -> sealed.correct(1, Ballot.striking(2), Hall.RULES));
-        refused("election.refusal.announced", () -> sealed.collect(4));
-        refused("election.refusal.announced", () -> sealed.issue(4, 4));
-        refused("election.refusal.announced", () -> sealed.print(4));
-        refused("election.refusal.announced", () -> sealed.announce(Hall.RULES));
-        refused("election.refusal.announced", sealed::remove);
+        hall.happen(hall.counting().announce(""));
+        var sealed = hall.counting();
+        refused("election.refusal.announced", () -> sealed.record(Ballot.striking(1), 1));
+        refused("election.refusal.announced", () -> sealed.correct(1, Ballot.striking(2)));
+        refused("election.refusal.announced", () -> sealed.election().collect(4));
+        refused("election.refusal.announced", () -> sealed.election().issue(4, 4));
+        refused("election.refusal.announced", () -> sealed.election().print(4));
+        refused("election.refusal.announced", () -> sealed.announce(""));
+        refused("election.refusal.announced", sealed.election()::remove);
     }
 
     @Test
     void a_ballot_that_lost_its_count_refuses_to_be_replayed() {
         var counting = Hall.counting(1, 2, 3);
-        var ballot = counting.election().record(Ballot.striking(1), 1, Hall.RULES);
+        var ballot = counting.counting().record(Ballot.striking(1), 1);
         var notBegun = Hall.electing(1, 2).voted(3, 3, 3);
         refused("election.refusal.not.counting", () -> notBegun.happen(ballot));
     }
@@ -201,9 +203,9 @@ class ElectionTest {
     @Test
     void elections_are_numbered_and_found_again() {
         var hall = Hall.electing(1, 2);
-        var second = hall.elections().create(ElectionKind.DELEGATES, 1, " Đại biểu ", 8, 1, MarkingStyle.STRIKE_OUT);
+        var second = hall.elections().create(contest(" Đại biểu "), 8, 1, MarkingStyle.STRIKE_OUT);
         assertThat(second.election()).isEqualTo(new ElectionId(2));
-        assertThat(second.title()).isEqualTo("Đại biểu");
+        assertThat(second.contest().title()).isEqualTo("Đại biểu");
         hall.happen(second);
         hall.happen(hall.election().remove());
         assertThat(hall.elections().all()).extracting(Election::id).containsExactly(new ElectionId(2));
@@ -214,16 +216,10 @@ class ElectionTest {
     @Test
     void an_election_of_nobody_or_without_a_title_is_refused() {
         var none = Elections.EMPTY;
-        refused(
-                "election.refusal.seats",
-                () -> none.create(ElectionKind.CHAIR, 1, "Chủ tịch", 0, 0, MarkingStyle.STRIKE_OUT));
-        refused(
-                "election.refusal.untitled",
-                () -> none.create(ElectionKind.CHAIR, 1, "  ", 1, 0, MarkingStyle.STRIKE_OUT));
-        refused(
-                "election.refusal.alternates",
-                () -> none.create(ElectionKind.DELEGATES, 1, "Đại biểu", 1, -1, MarkingStyle.STRIKE_OUT));
-        var empty = none.create(ElectionKind.CHAIR, 1, "Chủ tịch", 1, 0, MarkingStyle.STRIKE_OUT)
+        refused("election.refusal.seats", () -> none.create(contest("Chủ tịch"), 0, 0, MarkingStyle.STRIKE_OUT));
+        refused("election.refusal.untitled", () -> none.create(contest("  "), 1, 0, MarkingStyle.STRIKE_OUT));
+        refused("election.refusal.alternates", () -> none.create(contest("Đại biểu"), 1, -1, MarkingStyle.STRIKE_OUT));
+        var empty = none.create(contest("Chủ tịch"), 1, 0, MarkingStyle.STRIKE_OUT)
                 .applyTo(none, Instant.EPOCH)
                 .get(new ElectionId(1));
         refused("election.refusal.no.candidates", empty::adopt);
@@ -237,7 +233,11 @@ class ElectionTest {
     }
 
     private static Candidate person(int memberId, String name) {
-        return new Candidate(0, memberId, name, 0, "", "");
+        return new Candidate(0, memberId, name, 0, "", "", Nomination.PREPARED);
+    }
+
+    private static Contest contest(String title) {
+        return Contest.first(ElectionKind.DELEGATES, Electorate.MEETING, title, 8);
     }
 
     private static Totals totals(int valid, Integer... votes) {

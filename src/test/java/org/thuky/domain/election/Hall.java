@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
+import org.thuky.domain.rule.Ruled;
 import org.thuky.store.RuleSetFiles;
 
 /** A hall that votes: carries one election from act to act through its events, as the chronicle would. */
 final class Hall {
 
+    /** Entered once: who enters again is another story. */
     static final RuleSet RULES = rules(RuleSetFiles.DEFAULT);
 
     private static final Instant NOW = Instant.EPOCH;
@@ -20,7 +23,8 @@ final class Hall {
     private Elections elections = Elections.EMPTY;
 
     static RuleSet rules(String id) {
-        return new RuleSetFiles(Path.of("none")).get(id);
+        var rules = new RuleSetFiles(Path.of("none")).get(id);
+        return rules.with(Rule.SECOND_ENTRY, new Ruled<>(false, "", "", false));
     }
 
     static Hall electing(int seats, int names) {
@@ -29,9 +33,13 @@ final class Hall {
 
     static Hall electing(int seats, int alternates, int names, MarkingStyle style) {
         var hall = new Hall();
-        hall.happen(Elections.EMPTY.create(ElectionKind.COMMITTEE, 1, "Ban Chấp hành", seats, alternates, style));
+        hall.happen(Elections.EMPTY.create(contest(seats), seats, alternates, style));
         hall.happen(hall.election().list(people(names), Comparator.naturalOrder()));
         return hall;
+    }
+
+    static Contest contest(int size) {
+        return Contest.first(ElectionKind.COMMITTEE, Electorate.MEETING, "Ban Chấp hành", size);
     }
 
     /** With the list adopted, the box collected and the count begun. */
@@ -42,7 +50,8 @@ final class Hall {
     static List<Candidate> people(int names) {
         var people = new ArrayList<Candidate>();
         for (int number = 1; number <= names; number++) {
-            people.add(new Candidate(0, number, "Người " + (char) ('A' + number - 1), 1980, "Giáo viên", "Tổ 1"));
+            people.add(new Candidate(
+                    0, number, "Người " + (char) ('A' + number - 1), 1980, "Giáo viên", "Tổ 1", Nomination.PREPARED));
         }
         return people;
     }
@@ -55,7 +64,7 @@ final class Hall {
     }
 
     Hall begun(EntryMode mode) {
-        happen(election().beginCount(mode));
+        happen(election().beginCount(mode, true, "Lục Thị Hạnh"));
         return this;
     }
 
@@ -63,14 +72,13 @@ final class Hall {
     Hall typed(String... lines) {
         for (var line : lines) {
             var entry = BallotEntry.parse(line, election().slate(), RULES);
-            happen(election().record(entry.ballot(), entry.copies(), RULES));
+            happen(counting().record(entry.ballot(), entry.copies()));
         }
         return this;
     }
 
     Hall totals(int valid, int invalid, Integer... votes) {
-        happen(election()
-                .record(new Totals(valid, List.of(new ReasonCount("NO_STAMP", invalid)), List.of(votes)), RULES));
+        happen(counting().record(new Totals(valid, List.of(new ReasonCount("NO_STAMP", invalid)), List.of(votes))));
         return this;
     }
 
@@ -80,6 +88,10 @@ final class Hall {
 
     Election election() {
         return elections.get(ID);
+    }
+
+    Counting counting() {
+        return new Counting(election(), RULES);
     }
 
     Elections elections() {

@@ -29,7 +29,7 @@ class OutcomePropertiesTest {
                     .voted(ballots.size(), ballots.size(), ballots.size())
                     .begun(EntryMode.BALLOTS);
             for (var ballot : ballots) {
-                hall.happen(hall.election().record(ballot, 1, Hall.RULES));
+                hall.happen(hall.counting().record(ballot, 1));
             }
             return hall.election();
         }
@@ -146,8 +146,9 @@ class OutcomePropertiesTest {
         int sheet = chance.nextInt(box.ballots().size()) + 1;
         var other = Ballot.striking(chance.nextInt(box.names()) + 1);
         var election = box.counted();
-        var corrected = election.correct(sheet, other, Hall.RULES)
-                .applyTo(new Elections(List.of(election)), Instant.EPOCH)
+        var corrected = new Counting(election, Hall.RULES)
+                .correct(sheet, other)
+                .applyTo(new Elections(List.of(election), List.of()), Instant.EPOCH)
                 .get(election.id());
         var ballots = new ArrayList<>(box.ballots());
         ballots.set(sheet - 1, other);

@@ -88,8 +88,8 @@ class BallotCountViewModelTest {
         hall.letGo();
 
         assertThat(model.entered()).noneMatch(Entered::underWay).hasSize(3);
-        assertThat(sheets().sheet(1)).isEqualTo(Ballot.striking(1));
-        assertThat(sheets().sheet(3)).isEqualTo(Ballot.striking(3));
+        assertThat(sheets().first().get(1)).isEqualTo(Ballot.striking(1));
+        assertThat(sheets().first().get(3)).isEqualTo(Ballot.striking(3));
     }
 
     @Test
@@ -154,7 +154,7 @@ class BallotCountViewModelTest {
         assertThat(model.typedProperty().get()).isEqualTo("2*2");
 
         model.escape();
-        assertThat(sheets().sheet(3)).isEqualTo(Ballot.striking(1));
+        assertThat(sheets().first().get(3)).isEqualTo(Ballot.striking(1));
     }
 
     @Test

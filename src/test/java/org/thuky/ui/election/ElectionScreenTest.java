@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.session.Session;
+import org.thuky.session.command.MeetingCommand.WaiveQuorum;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.FxTest;
 import org.thuky.ui.common.Desk;
@@ -39,6 +41,7 @@ class ElectionScreenTest extends FxTest {
     @BeforeEach
     void open_the_screen() throws TimeoutException {
         Congress.checkIn(session, 10);
+        session.perform(new WaiveQuorum(Electorate.MEETING, "Thử việc bầu cử"));
         var dialogs = new WindowDialogs(messages, this::targetWindow);
         var work = new Work(Runnable::run, Platform::runLater, dialogs);
         var fxml = new Fxml(messages);

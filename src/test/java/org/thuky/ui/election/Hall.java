@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Contest;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.election.Nomination;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.Session;
@@ -18,6 +21,7 @@ import org.thuky.session.command.ElectionCommand.CollectBallots;
 import org.thuky.session.command.ElectionCommand.CreateElection;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
+import org.thuky.session.command.MeetingCommand.WaiveQuorum;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.ToldFailures;
@@ -40,6 +44,9 @@ final class Hall {
 
     Hall(int present) {
         Congress.checkIn(session, present);
+        if (!session.state().meeting().quorate()) {
+            session.perform(new WaiveQuorum(Electorate.MEETING, "Thử việc bầu cử"));
+        }
         desk = new Desk(session, new Work(this::act, Runnable::run, told), Runnable::run);
         open = new ElectionViewModel(desk, messages);
     }
@@ -57,11 +64,15 @@ final class Hall {
 
     /** Candidates of these names, for so many seats. */
     Hall listing(int seats, String... names) {
-        session.perform(new CreateElection(ElectionKind.COMMITTEE, "Ban Chấp hành", seats, 0, MarkingStyle.STRIKE_OUT));
+        session.perform(new CreateElection(
+                Contest.first(ElectionKind.COMMITTEE, Electorate.MEETING, "Ban Chấp hành", seats),
+                seats,
+                0,
+                MarkingStyle.STRIKE_OUT));
         session.perform(new ListCandidates(
                 ELECTION,
                 List.of(names).stream()
-                        .map(name -> new Candidate(0, 0, name, 0, "", ""))
+                        .map(name -> new Candidate(0, 0, name, 0, "", "", Nomination.PREPARED))
                         .toList()));
         open.open(ELECTION);
         return this;
@@ -74,7 +85,7 @@ final class Hall {
         session.perform(new AdoptList(ELECTION));
         session.perform(new IssueBallots(ELECTION, ballots));
         session.perform(new CollectBallots(ELECTION, ballots));
-        session.perform(new BeginCount(ELECTION, mode));
+        session.perform(new BeginCount(ELECTION, mode, true, "Lục Thị Hạnh"));
         return this;
     }
 

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.thuky.domain.election.Contest;
 import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Facts;
@@ -84,7 +86,11 @@ class ReadinessTest {
     void each_election_says_where_it_stands() {
         assertThat(standing("overview.elections.missing")).contains(Standing.MISSING);
 
-        session.perform(new CreateElection(ElectionKind.COMMITTEE, "Ban Chấp hành", 7, 0, MarkingStyle.STRIKE_OUT));
+        session.perform(new CreateElection(
+                Contest.first(ElectionKind.COMMITTEE, Electorate.MEETING, "Ban Chấp hành", 7),
+                7,
+                0,
+                MarkingStyle.STRIKE_OUT));
 
         assertThat(standing("overview.elections.missing")).isEmpty();
         assertThat(standing("overview.election.unlisted")).contains(Standing.MISSING);

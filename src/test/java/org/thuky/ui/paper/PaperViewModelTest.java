@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thuky.domain.election.Contest;
 import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.paper.Papers;
 import org.thuky.session.Session;
@@ -69,7 +71,11 @@ class PaperViewModelTest {
     @Test
     void the_list_follows_the_meeting() {
         Congress.checkIn(session, 1);
-        session.perform(new CreateElection(ElectionKind.COMMITTEE, "Ban Chấp hành", 7, 0, MarkingStyle.STRIKE_OUT));
+        session.perform(new CreateElection(
+                Contest.first(ElectionKind.COMMITTEE, Electorate.MEETING, "Ban Chấp hành", 7),
+                7,
+                0,
+                MarkingStyle.STRIKE_OUT));
 
         assertThat(line("05").missing()).doesNotContain("Chưa điểm danh ai.");
         assertThat(line("04").title()).isEqualTo("Biên bản kiểm phiếu: Ban Chấp hành (lần 1)");

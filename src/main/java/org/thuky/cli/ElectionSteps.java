@@ -1,0 +1,292 @@
+package org.thuky.cli;
+
+import static java.util.Map.entry;
+import static org.thuky.cli.ScriptSteps.election;
+import static org.thuky.cli.ScriptSteps.person;
+import static org.thuky.cli.ScriptSteps.step;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.thuky.cli.ScriptSteps.ScriptStep;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.election.BallotEntry;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Contest;
+import org.thuky.domain.election.Decision;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.election.Nomination;
+import org.thuky.domain.election.ReasonCount;
+import org.thuky.domain.election.RoundCause;
+import org.thuky.domain.election.Totals;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.session.command.ElectionCommand.AdoptList;
+import org.thuky.session.command.ElectionCommand.AnnounceAppointment;
+import org.thuky.session.command.ElectionCommand.AnnounceResult;
+import org.thuky.session.command.ElectionCommand.BeginCount;
+import org.thuky.session.command.ElectionCommand.BeginRereading;
+import org.thuky.session.command.ElectionCommand.ChangeElection;
+import org.thuky.session.command.ElectionCommand.CollectBallots;
+import org.thuky.session.command.ElectionCommand.CorrectBallot;
+import org.thuky.session.command.ElectionCommand.CreateElection;
+import org.thuky.session.command.ElectionCommand.DecideWithdrawal;
+import org.thuky.session.command.ElectionCommand.DrawPaperCheck;
+import org.thuky.session.command.ElectionCommand.IssueBallots;
+import org.thuky.session.command.ElectionCommand.ListCandidates;
+import org.thuky.session.command.ElectionCommand.OpenRound;
+import org.thuky.session.command.ElectionCommand.PrintBallots;
+import org.thuky.session.command.ElectionCommand.RecordBallots;
+import org.thuky.session.command.ElectionCommand.RecordPaperCheck;
+import org.thuky.session.command.ElectionCommand.RecordTotals;
+import org.thuky.session.command.ElectionCommand.RemoveAppointment;
+import org.thuky.session.command.ElectionCommand.RemoveElection;
+import org.thuky.session.command.ElectionCommand.RereadBallots;
+import org.thuky.session.command.ElectionCommand.SettleSheet;
+import org.thuky.session.command.ElectionCommand.ShowBoxEmpty;
+
+/** The steps that a script may take in the elections. */
+final class ElectionSteps {
+
+    private static final List<String> ELECTION =
+            List.of("election", "kind", "electorate", "title", "size", "seats", "alternates", "style");
+
+    static final Map<String, ScriptStep> STEPS = Map.ofEntries(
+            entry(
+                    "create-election",
+                    step(
+                            CreateElection.class,
+                            ELECTION,
+                            (s, m) -> new CreateElection(
+                                    Contest.first(
+                                            s.choice("kind", ElectionKind.class),
+                                            s.choice("electorate", Electorate.class, Electorate.MEETING),
+                                            s.text("title"),
+                                            s.number("size", s.number("seats"))),
+                                    s.number("seats"),
+                                    s.number("alternates", 0),
+                                    s.choice(
+                                            "style",
+                                            MarkingStyle.class,
+                                            m.rules().markingStyle().value())))),
+            entry("change-election", step(ChangeElection.class, ELECTION, (s, m) -> {
+                var election = m.elections().get(election(s));
+                int seats = s.number("seats", election.seats());
+                return new ChangeElection(
+                        election.id(),
+                        s.text("title", election.title()),
+                        s.number("size", Math.max(seats, election.contest().size())),
+                        seats,
+                        s.number("alternates", election.slate().alternates()),
+                        s.choice("style", MarkingStyle.class, election.slate().style()));
+            })),
+            entry(
+                    "open-round",
+                    step(
+                            OpenRound.class,
+                            List.of("election", "cause"),
+                            (s, m) -> new OpenRound(election(s), s.choice("cause", RoundCause.class)))),
+            entry(
+                    "decide-withdrawal",
+                    step(
+                            DecideWithdrawal.class,
+                            List.of("election", "name", "granted", "reason"),
+                            (s, m) -> new DecideWithdrawal(
+                                    election(s), listed(s, m), s.flag("granted", true), s.text("reason", "")))),
+            entry(
+                    "remove-election",
+                    step(RemoveElection.class, List.of("election"), (s, m) -> new RemoveElection(election(s)))),
+            entry(
+                    "list-candidates",
+                    step(
+                            ListCandidates.class,
+                            List.of("election", "candidates"),
+                            (s, m) -> new ListCandidates(
+                                    election(s),
+                                    s.each("candidates").stream()
+                                            .map(candidate -> candidate(candidate, m))
+                                            .toList()))),
+            entry("adopt-list", step(AdoptList.class, List.of("election"), (s, m) -> new AdoptList(election(s)))),
+            entry(
+                    "print-ballots",
+                    step(
+                            PrintBallots.class,
+                            List.of("election", "copies"),
+                            (s, m) -> new PrintBallots(election(s), s.number("copies", voters(s, m))))),
+            entry(
+                    "show-box-empty",
+                    step(ShowBoxEmpty.class, List.of("election"), (s, m) -> new ShowBoxEmpty(election(s)))),
+            entry(
+                    "issue-ballots",
+                    step(
+                            IssueBallots.class,
+                            List.of("election", "issued"),
+                            (s, m) -> new IssueBallots(election(s), s.number("issued", voters(s, m))))),
+            entry(
+                    "collect-ballots",
+                    step(
+                            CollectBallots.class,
+                            List.of("election", "collected"),
+                            (s, m) -> new CollectBallots(election(s), s.number("collected")))),
+            entry(
+                    "begin-count",
+                    step(
+                            BeginCount.class,
+                            List.of("election", "mode", "mixed", "typist"),
+                            (s, m) -> new BeginCount(
+                                    election(s),
+                                    s.choice("mode", EntryMode.class, EntryMode.BALLOTS),
+                                    s.flag("mixed", true),
+                                    s.text("typist", "")))),
+            entry("ballot", step(RecordBallots.class, List.of("election", "marks"), (s, m) -> {
+                var entered = marks(s, m);
+                return new RecordBallots(election(s), entered.ballot(), entered.copies());
+            })),
+            entry(
+                    "correct-ballot",
+                    step(
+                            CorrectBallot.class,
+                            List.of("election", "sheet", "marks"),
+                            (s, m) -> new CorrectBallot(
+                                    election(s), s.number("sheet"), marks(s, m).ballot()))),
+            entry(
+                    "begin-second-entry",
+                    step(
+                            BeginRereading.class,
+                            List.of("election", "officer", "pin"),
+                            (s, m) -> new BeginRereading(election(s), s.text("officer"), s.text("pin")))),
+            entry("second-ballot", step(RereadBallots.class, List.of("election", "marks"), (s, m) -> {
+                var entered = marks(s, m);
+                return new RereadBallots(election(s), entered.ballot(), entered.copies());
+            })),
+            entry(
+                    "settle-sheet",
+                    step(
+                            SettleSheet.class,
+                            List.of("election", "sheet", "marks"),
+                            (s, m) -> new SettleSheet(
+                                    election(s), s.number("sheet"), marks(s, m).ballot()))),
+            entry(
+                    "draw-paper-check",
+                    step(
+                            DrawPaperCheck.class,
+                            List.of("election", "number"),
+                            (s, m) -> new DrawPaperCheck(election(s), s.number("number")))),
+            entry(
+                    "record-paper-check",
+                    step(
+                            RecordPaperCheck.class,
+                            List.of("election", "differing"),
+                            (s, m) -> new RecordPaperCheck(
+                                    election(s),
+                                    s.texts("differing").stream()
+                                            .map(Integer::valueOf)
+                                            .toList()))),
+            entry(
+                    "record-totals",
+                    step(RecordTotals.class, List.of("election", "valid", "invalid", "votes"), ElectionSteps::totals)),
+            entry(
+                    "announce-result",
+                    step(
+                            AnnounceResult.class,
+                            List.of("election", "reason"),
+                            (s, m) -> new AnnounceResult(election(s), s.text("reason", "")))),
+            entry(
+                    "announce-appointment",
+                    step(
+                            AnnounceAppointment.class,
+                            List.of("kind", "title", "number", "date", "issuer", "people"),
+                            (s, m) -> new AnnounceAppointment(
+                                    s.choice("kind", ElectionKind.class),
+                                    s.text("title"),
+                                    new Decision(s.text("number"), s.date("date"), s.text("issuer")),
+                                    s.each("people").stream()
+                                            .map(person -> candidate(person, m))
+                                            .toList()))),
+            entry(
+                    "remove-appointment",
+                    step(
+                            RemoveAppointment.class,
+                            List.of("appointment"),
+                            (s, m) -> new RemoveAppointment(s.number("appointment")))));
+
+    private ElectionSteps() {}
+
+    private static int voters(Arguments step, Meeting meeting) {
+        return meeting.voters(meeting.elections().get(election(step)).electorate())
+                .present();
+    }
+
+    /** The place of a name on the ballot. */
+    private static int listed(Arguments step, Meeting meeting) {
+        return meeting.elections().get(election(step)).candidates().stream()
+                .filter(candidate -> candidate.name().equals(step.text("name")))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("cli.script.notListed", step.where(), step.text("name")))
+                .number();
+    }
+
+    private static BallotEntry marks(Arguments step, Meeting meeting) {
+        var election = meeting.elections().get(election(step));
+        return BallotEntry.parse(step.text("marks"), election.slate(), meeting.rules());
+    }
+
+    /** Somebody of the roll, by name or card, or whoever is described. */
+    private static Candidate candidate(Arguments candidate, Meeting meeting) {
+        if (candidate.node().isValueNode()) {
+            var member = person(candidate.text(), candidate, meeting);
+            return new Candidate(
+                    0,
+                    member.id().value(),
+                    member.name().full(),
+                    member.birth().year(),
+                    member.position(),
+                    member.unit(),
+                    Nomination.PREPARED);
+        }
+        return new Candidate(
+                0,
+                0,
+                candidate.text("name"),
+                candidate.number("birth-year", 0),
+                candidate.text("position", ""),
+                candidate.text("unit", ""),
+                candidate.choice("nomination", Nomination.class, Nomination.PREPARED));
+    }
+
+    private static RecordTotals totals(Arguments step, Meeting meeting) {
+        var election = meeting.elections().get(election(step));
+        var invalid = new ArrayList<ReasonCount>();
+        step.node()
+                .path("invalid")
+                .properties()
+                .forEach(reason -> invalid.add(
+                        new ReasonCount(reason.getKey(), reason.getValue().asInt())));
+        return new RecordTotals(election.id(), new Totals(step.number("valid"), invalid, votes(step, election)));
+    }
+
+    private static List<Integer> votes(Arguments step, Election election) {
+        var byName = new LinkedHashMap<String, JsonNode>();
+        step.node().path("votes").properties().forEach(votes -> byName.put(votes.getKey(), votes.getValue()));
+        var strangers = new HashSet<>(byName.keySet());
+        var votes = new ArrayList<Integer>();
+        for (var candidate : election.slate().candidates()) {
+            strangers.remove(candidate.name());
+            if (!byName.containsKey(candidate.name())) {
+                throw Refusal.of("cli.script.votes", step.where(), candidate.name());
+            }
+            votes.add(byName.get(candidate.name()).asInt());
+        }
+        if (!strangers.isEmpty()) {
+            throw Refusal.of(
+                    "cli.script.notListed", step.where(), strangers.iterator().next());
+        }
+        return votes;
+    }
+}

@@ -1,0 +1,39 @@
+package org.thuky.domain.election;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Đối chiếu phiếu giấy: a delegate names a number, the number draws a few sheets, and the hall compares what is entered
+ * with the paper.
+ *
+ * @param number what the delegate called
+ * @param sheets running numbers of the sheets drawn, ascending
+ * @param differing those on which paper and entry differ; empty while nobody has looked
+ */
+public record PaperCheck(int number, List<Integer> sheets, Optional<List<Integer>> differing) {
+
+    public PaperCheck {
+        sheets = List.copyOf(sheets);
+        differing = differing.map(List::copyOf);
+    }
+
+    /** The same number always draws the same sheets of a pile, so that anybody can repeat the draw. */
+    static List<Integer> draw(int number, int sheets, int wanted) {
+        var drawn = new TreeSet<Integer>();
+        long state = number;
+        while (drawn.size() < Math.min(wanted, sheets)) {
+            // SplitMix64 (Steele, Lea, Flood 2014): neighbouring numbers draw unlike sheets
+            state += 0x9E3779B97F4A7C15L;
+            long mixed = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
+            mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+            drawn.add(1 + (int) Long.remainderUnsigned(mixed ^ (mixed >>> 31), sheets));
+        }
+        return List.copyOf(drawn);
+    }
+
+    PaperCheck compared(List<Integer> differing) {
+        return new PaperCheck(number, sheets, Optional.of(differing));
+    }
+}

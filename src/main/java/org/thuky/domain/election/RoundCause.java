@@ -1,0 +1,21 @@
+package org.thuky.domain.election;
+
+import org.thuky.domain.Sentence;
+
+/** Vì sao bầu tiếp. */
+public enum RoundCause {
+    /** Bầu lại among those with equal votes at the last seat. */
+    TIE,
+    /** Bầu thêm: seats stayed empty because too few passed the bar. */
+    VACANT,
+    /** Bầu lại among those with equal votes for the last place of an alternate. */
+    ALTERNATES_TIE;
+
+    public Sentence title() {
+        return switch (this) {
+            case TIE -> Sentence.of("election.round.tie");
+            case VACANT -> Sentence.of("election.round.vacant");
+            case ALTERNATES_TIE -> Sentence.of("election.round.alternates");
+        };
+    }
+}

@@ -1,0 +1,10 @@
+package org.thuky.domain.meeting;
+
+/**
+ * Tiến hành khi chưa đủ số người: the meeting goes on below its quorum, for a reason that papers print. It holds as long
+ * as nobody more leaves.
+ *
+ * @param summoned voters summoned
+ * @param present those in the hall when it was decided
+ */
+public record QuorumWaiver(int summoned, int present, String reason) {}

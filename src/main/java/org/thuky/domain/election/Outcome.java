@@ -45,7 +45,11 @@ public record Outcome(List<Result> results, int base, int needed, int vacant, Li
     }
 
     public static Outcome of(Election election, RuleSet rules) {
-        return new Ranking(election, rules).outcome();
+        return of(election.slate(), election.box(), election.tally(), rules);
+    }
+
+    static Outcome of(Slate slate, Box box, Tally tally, RuleSet rules) {
+        return new Ranking(slate, box, tally, rules).outcome();
     }
 
     /** Numbers of the elected, most votes first; of equal votes the one first on the ballot. */

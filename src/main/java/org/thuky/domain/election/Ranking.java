@@ -12,39 +12,44 @@ import org.thuky.domain.rule.RuleSet;
 /** How votes become a result: the bar first, then the seats from the highest down, then the alternates. */
 final class Ranking {
 
-    private final Election election;
-    private final RuleSet rules;
+    private final Slate slate;
     private final Tally tally;
+    private final RuleSet rules;
     private final int base;
     private final Map<Integer, Standing> standings = new LinkedHashMap<>();
     private final List<Outcome.Tie> ties = new ArrayList<>();
 
-    Ranking(Election election, RuleSet rules) {
-        this.election = election;
+    Ranking(Slate slate, Box box, Tally tally, RuleSet rules) {
+        this.slate = slate;
+        this.tally = tally;
         this.rules = rules;
-        this.tally = election.tally();
-        this.base = switch (rules.majorityBase().value()) {
-            case COLLECTED -> election.box().collected();
-            case VALID -> tally.valid();
-            case ISSUED -> election.box().issued();
-            case PRESENT -> election.box().present();
+        this.base = base(box, tally.valid(), rules);
+    }
+
+    /** What votes are measured against when so many ballots are valid. */
+    static int base(Box box, int valid, RuleSet rules) {
+        return switch (rules.majorityBase().value()) {
+            case COLLECTED -> box.collected();
+            case VALID -> valid;
+            case ISSUED -> box.issued();
+            case PRESENT -> box.present();
         };
     }
 
     Outcome outcome() {
-        var eligible = election.candidates().stream()
+        var eligible = slate.candidates().stream()
                 .map(Candidate::number)
                 .filter(number -> share(number).exceeds(rules.majority().value()))
                 .sorted(Comparator.comparing(tally::votesOf).reversed())
                 .toList();
-        var rest = fill(eligible, Standing.ELECTED, election.seats());
+        var rest = fill(eligible, Standing.ELECTED, slate.seats());
         // whoever loses the vote among the tied comes before those with fewer votes
         int losers = ties.stream()
                 .mapToInt(tie -> tie.candidates().size() - tie.places())
                 .sum();
-        fill(rest, Standing.ALTERNATE, Math.max(0, election.slate().alternates() - losers));
-        var results = election.candidates().stream().map(this::result).toList();
-        return new Outcome(results, base, needed(), Math.max(0, election.seats() - eligible.size()), ties);
+        fill(rest, Standing.ALTERNATE, Math.max(0, slate.alternates() - losers));
+        var results = slate.candidates().stream().map(this::result).toList();
+        return new Outcome(results, base, needed(), Math.max(0, slate.seats() - eligible.size()), ties);
     }
 
     /** Gives the places to the highest; answers those who are left, the tied excepted. */
@@ -81,18 +86,12 @@ final class Ranking {
         var bar = rules.majority().value().toString();
         var clause = rules.majority().citation();
         return switch (standing) {
-            case ELECTED -> Sentence.of("election.reason.elected", votes, bar, needed(), election.seats(), clause);
-            case ALTERNATE ->
-                Sentence.of(
-                        "election.reason.alternate",
-                        votes,
-                        bar,
-                        election.slate().alternates(),
-                        clause);
+            case ELECTED -> Sentence.of("election.reason.elected", votes, bar, needed(), slate.seats(), clause);
+            case ALTERNATE -> Sentence.of("election.reason.alternate", votes, bar, slate.alternates(), clause);
             case TIED -> tied(number, votes);
             case NOT_ELECTED ->
                 share.exceeds(rules.majority().value())
-                        ? Sentence.of("election.reason.outranked", votes, bar, election.seats(), clause)
+                        ? Sentence.of("election.reason.outranked", votes, bar, slate.seats(), clause)
                         : Sentence.of("election.reason.below", votes, bar, needed(), clause);
         };
     }

@@ -1,10 +1,15 @@
 package org.thuky.domain.election;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
@@ -25,6 +30,24 @@ final class Hall {
     static RuleSet rules(String id) {
         var rules = new RuleSetFiles(Path.of("none")).get(id);
         return rules.with(Rule.SECOND_ENTRY, new Ruled<>(false, "", "", false));
+    }
+
+    /** The rule set as a union changes it in its own copy: other values for some entries. */
+    static RuleSet rules(String id, Map<String, Object> values) {
+        var yaml = new YAMLMapper();
+        try {
+            var changed = yaml.readTree(Path.of("assets/rules", id + ".yaml").toFile());
+            values.forEach((entry, value) -> changed.withObject("/" + entry).putPOJO("value", value));
+            var folder = Files.createTempDirectory("rules");
+            var file = folder.resolve("own.yaml");
+            yaml.writeValue(file.toFile(), changed);
+            var rules = new RuleSetFiles(folder).get(id);
+            Files.delete(file);
+            Files.delete(folder);
+            return rules;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     static Hall electing(int seats, int names) {

@@ -209,11 +209,11 @@ final class SampleMeeting {
                                 member.unit(),
                                 Nomination.PREPARED))
                         .toList()));
-        happens(meeting.elections().get(COMMITTEE).adopt());
-        happens(meeting.elections().get(COMMITTEE).print(102));
-        happens(meeting.elections().get(COMMITTEE).issue(102, 102));
-        happens(meeting.elections().get(COMMITTEE).collect(102));
-        happens(meeting.elections().get(COMMITTEE).beginCount(EntryMode.TOTALS, true, ""));
+        happens(meeting.elections().preparing(COMMITTEE).adopt());
+        happens(meeting.elections().preparing(COMMITTEE).print(102));
+        happens(meeting.elections().preparing(COMMITTEE).issue(102, 102));
+        happens(meeting.elections().preparing(COMMITTEE).collect(102));
+        happens(meeting.elections().preparing(COMMITTEE).beginCount(EntryMode.TOTALS, true, ""));
         happens(meeting.counting(COMMITTEE).record(totals));
         return happens(meeting.counting(COMMITTEE).announce(""));
     }

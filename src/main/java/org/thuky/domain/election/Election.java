@@ -1,16 +1,15 @@
 package org.thuky.domain.election;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.rule.MarkingStyle;
 
 /**
- * Cuộc bầu cử: one secret ballot for one body, from the list to the seal (Điều lệ khóa XII, Điều 10). The public methods
- * that answer an event decide and change nothing; the others apply what has happened, and refuse what no longer fits
- * once an earlier act was revoked. What concerns the ballots is decided by {@link Counting}.
+ * Cuộc bầu cử: one secret ballot for one body, from the list to the seal (Điều lệ khóa XII, Điều 10). What may be done is
+ * decided by {@link Preparation} and {@link Counting}; the methods here apply what has happened, and refuse what no
+ * longer fits once an earlier act was revoked.
  *
  * @param withdrawals who asked to be taken off the list, oldest first
  */
@@ -87,71 +86,6 @@ public record Election(
     /** Ballots of the box that were not entered yet. */
     public int remaining() {
         return Math.max(0, box.collected() - tally().ballots());
-    }
-
-    // What may be done
-
-    public ElectionEvent.ElectionChanged change(String title, int size, int seats, int alternates, MarkingStyle style) {
-        var changed = changed(title, size, seats, alternates, style);
-        return new ElectionEvent.ElectionChanged(id, changed.title(), size, seats, alternates, style);
-    }
-
-    /** @param names the order of the ballot: a, b, c … of the Vietnamese alphabet */
-    public ElectionEvent.CandidatesChanged list(List<Candidate> people, Comparator<String> names) {
-        requireUnissued();
-        return new ElectionEvent.CandidatesChanged(id, Slate.ordered(people, names));
-    }
-
-    /**
-     * The presidium decides on a request to be taken off the list.
-     *
-     * @param number of the candidate
-     */
-    public ElectionEvent.WithdrawalDecided withdraw(int number, boolean granted, String reason) {
-        requireUnissued();
-        slate.requireListed(number);
-        return new ElectionEvent.WithdrawalDecided(
-                id, number, new Withdrawal(candidate(number).name(), granted, reason.strip()));
-    }
-
-    public ElectionEvent.SeatsAndListAdopted adopt() {
-        adopted();
-        return new ElectionEvent.SeatsAndListAdopted(id);
-    }
-
-    public ElectionEvent.BallotsPrinted print(int copies) {
-        printed(copies);
-        return new ElectionEvent.BallotsPrinted(id, copies);
-    }
-
-    public ElectionEvent.BoxShownEmpty showEmpty() {
-        shownEmpty();
-        return new ElectionEvent.BoxShownEmpty(id);
-    }
-
-    /** @param present voters in the hall now */
-    public ElectionEvent.BallotsIssued issue(int present, int issued) {
-        issued(present, issued);
-        return new ElectionEvent.BallotsIssued(id, present, issued);
-    }
-
-    public ElectionEvent.BallotsCollected collect(int collected) {
-        collected(collected);
-        return new ElectionEvent.BallotsCollected(id, collected);
-    }
-
-    /**
-     * @param mixed whether the ballots were mixed before they were numbered
-     * @param typist who enters them first; "" when totals are entered
-     */
-    public ElectionEvent.CountBegun beginCount(EntryMode mode, boolean mixed, String typist) {
-        counting(mode, mixed, typist.strip());
-        return new ElectionEvent.CountBegun(id, mode, mixed, typist.strip());
-    }
-
-    public ElectionEvent.ElectionRemoved remove() {
-        requireUnissued();
-        return new ElectionEvent.ElectionRemoved(id);
     }
 
     // What has happened
@@ -328,7 +262,7 @@ public record Election(
         }
     }
 
-    private void requireUnissued() {
+    void requireUnissued() {
         requireOpen();
         if (stage.compareTo(Stage.ISSUED) >= 0) {
             throw Refusal.of("election.refusal.issued", title());

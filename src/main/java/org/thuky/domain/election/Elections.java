@@ -29,6 +29,17 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
         return find(id).orElseThrow(() -> Refusal.of("election.refusal.unknown", id.value()));
     }
 
+    /** Whether somebody of this name stands for election. */
+    public boolean lists(String name) {
+        return all.stream()
+                .flatMap(election -> election.candidates().stream())
+                .anyMatch(candidate -> candidate.name().equals(name));
+    }
+
+    public Preparation preparing(ElectionId id) {
+        return new Preparation(get(id));
+    }
+
     /** @param alternates how many of the next highest become alternates; 0 for none */
     public ElectionEvent.ElectionCreated create(Contest contest, int seats, int alternates, MarkingStyle style) {
         var slate = new Slate(seats, alternates, style, List.of());
@@ -140,7 +151,7 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
     }
 
     Elections without(ElectionId id) {
-        get(id).remove();
+        preparing(id).remove();
         return new Elections(
                 all.stream().filter(election -> !election.id().equals(id)).toList(), appointments);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Electorate;
 
 /**
@@ -26,6 +27,19 @@ record Bodies(Map<BodyKind, List<Officer>> chosen, Map<String, Pin> pins) {
                         && !of(BodyKind.FIRST_MEETING_BOARD).isEmpty()
                 ? BodyKind.FIRST_MEETING_BOARD
                 : BodyKind.COUNTING_BOARD;
+    }
+
+    /** @throws Refusal when a candidate would count the votes for himself */
+    void requireApart(Electorate electorate, List<Candidate> candidates) {
+        var board = of(boardFor(electorate));
+        candidates.stream()
+                .map(Candidate::name)
+                .filter(name ->
+                        board.stream().anyMatch(officer -> officer.name().equals(name)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Refusal.of("meeting.refusal.candidateCounts", name);
+                });
     }
 
     Optional<Pin> pin(String officer) {

@@ -11,11 +11,9 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.Agenda;
 import org.thuky.domain.agenda.AgendaEvent;
 import org.thuky.domain.attendance.Attendance;
-import org.thuky.domain.attendance.AttendanceEvent;
 import org.thuky.domain.attendance.Presence;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
-import org.thuky.domain.election.AppointmentEvent;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Counting;
 import org.thuky.domain.election.Election;
@@ -30,7 +28,6 @@ import org.thuky.domain.member.PersonName;
 import org.thuky.domain.member.Roll;
 import org.thuky.domain.member.VietnameseOrder;
 import org.thuky.domain.resolution.Resolution;
-import org.thuky.domain.resolution.ResolutionEvent;
 import org.thuky.domain.rule.AgendaStep;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.Ruled;
@@ -41,50 +38,26 @@ import org.thuky.domain.vote.Votes;
 /** Cuộc họp: everything known about one meeting, computed from its chronicle and never changed by anything else. */
 public final class Meeting {
 
-    private static final Meeting NOT_OPENED = new Meeting(
-            Optional.empty(),
-            Optional.empty(),
-            Bodies.NONE,
-            Map.of(),
-            Roll.EMPTY,
-            Attendance.NONE,
-            Agenda.EMPTY,
-            Votes.EMPTY,
-            Elections.EMPTY,
-            Resolution.BLANK);
+    private static final Meeting NOT_OPENED =
+            new Meeting(Optional.empty(), Optional.empty(), Bodies.NONE, Map.of(), Proceedings.NONE);
 
     private final Optional<Facts> facts;
     private final Optional<RuleSet> rules;
     private final Bodies bodies;
     private final Map<Electorate, QuorumWaiver> waivers;
-    private final Roll roll;
-    private final Attendance attendance;
-    private final Agenda agenda;
-    private final Votes votes;
-    private final Elections elections;
-    private final Resolution resolution;
+    private final Proceedings proceedings;
 
     private Meeting(
             Optional<Facts> facts,
             Optional<RuleSet> rules,
             Bodies bodies,
             Map<Electorate, QuorumWaiver> waivers,
-            Roll roll,
-            Attendance attendance,
-            Agenda agenda,
-            Votes votes,
-            Elections elections,
-            Resolution resolution) {
+            Proceedings proceedings) {
         this.facts = facts;
         this.rules = rules;
         this.bodies = bodies;
         this.waivers = waivers;
-        this.roll = roll;
-        this.attendance = attendance;
-        this.agenda = agenda;
-        this.votes = votes;
-        this.elections = elections;
-        this.resolution = resolution;
+        this.proceedings = proceedings;
     }
 
     /**
@@ -105,47 +78,14 @@ public final class Meeting {
     }
 
     static Meeting opened(Facts facts, RuleSet rules) {
-        return new Meeting(
-                Optional.of(facts),
-                Optional.of(rules),
-                Bodies.NONE,
-                Map.of(),
-                Roll.EMPTY,
-                Attendance.NONE,
-                Agenda.EMPTY,
-                Votes.EMPTY,
-                Elections.EMPTY,
-                Resolution.BLANK);
+        return new Meeting(Optional.of(facts), Optional.of(rules), Bodies.NONE, Map.of(), Proceedings.NONE);
     }
 
     /** @throws Refusal when the event concerns somebody or something that is no longer there */
     public Meeting apply(Event event, Instant at) {
-        if (event instanceof MeetingEvent own) {
-            return own.applyTo(this);
-        }
-        if (event instanceof MemberEvent member) {
-            return with(member.applyTo(roll, at), attendance, agenda, votes, elections, resolution);
-        }
-        if (event instanceof AttendanceEvent door) {
-            door.people().forEach(roll::require);
-            return with(roll, door.applyTo(attendance, at), agenda, votes, elections, resolution);
-        }
-        if (event instanceof AgendaEvent row) {
-            return with(roll, attendance, row.applyTo(agenda, at), votes, elections, resolution);
-        }
-        if (event instanceof VoteEvent vote) {
-            return with(roll, attendance, agenda, vote.applyTo(votes, at), elections, resolution);
-        }
-        if (event instanceof ElectionEvent election) {
-            return with(roll, attendance, agenda, votes, election.applyTo(elections, at), resolution);
-        }
-        if (event instanceof AppointmentEvent decided) {
-            return with(roll, attendance, agenda, votes, decided.applyTo(elections, at), resolution);
-        }
-        if (event instanceof ResolutionEvent draft) {
-            return with(roll, attendance, agenda, votes, elections, draft.applyTo(resolution, at));
-        }
-        throw new IllegalArgumentException("An event of no feature: " + event.getClass());
+        return event instanceof MeetingEvent own
+                ? own.applyTo(this)
+                : new Meeting(facts, rules, bodies, waivers, proceedings.with(event, at));
     }
 
     /** @throws Refusal when it is already open */
@@ -163,22 +103,22 @@ public final class Meeting {
             throw Refusal.of("meeting.refusal.officer");
         }
         var chosen = bodies.choosing(body, officers);
-        elections.all().stream()
+        elections().all().stream()
                 .filter(election -> chosen.boardFor(election.electorate()) == body)
-                .forEach(election -> requireApart(officers, election.candidates()));
+                .forEach(election -> chosen.requireApart(election.electorate(), election.candidates()));
         return new MeetingEvent.BodyChosen(body, officers);
     }
 
     /** @throws Refusal when the person has been in the hall or stands for election */
     public MemberEvent remove(MemberId id) {
-        var name = roll.require(id).name().full();
-        if (!attendance.history(id).isEmpty()) {
+        var name = roll().require(id).name().full();
+        if (!attendance().history(id).isEmpty()) {
             throw Refusal.of("meeting.refusal.removePresent", name);
         }
-        if (isCandidate(name)) {
+        if (elections().lists(name)) {
             throw Refusal.of("meeting.refusal.removeCandidate", name);
         }
-        return roll.remove(id);
+        return roll().remove(id);
     }
 
     /** The agenda that the rules prescribe for this form of congress. */
@@ -189,7 +129,7 @@ public final class Meeting {
     }
 
     public AgendaEvent drawUpAgenda() {
-        return agenda.drawUp(agendaTemplate().value());
+        return agenda().drawUp(agendaTemplate().value());
     }
 
     /**
@@ -199,17 +139,18 @@ public final class Meeting {
      */
     public VoteEvent takeHandVote(
             VoteSubject kind, Optional<ElectionId> election, String subject, int against, int other) {
-        var electorate = election.map(elections::get).map(Election::electorate).orElse(Electorate.MEETING);
-        requireQuorum(electorate);
+        var electorate =
+                election.map(elections()::get).map(Election::electorate).orElse(Electorate.MEETING);
+        quorum(electorate).require();
         var voters = voters(electorate);
-        return votes.take(kind, election, subject, voters.summoned(), voters.present(), against, other);
+        return votes().take(kind, election, subject, voters.summoned(), voters.present(), against, other);
     }
 
     /** The list in the order of the ballot. @throws Refusal when one of them sits on the counting board */
     public ElectionEvent listCandidates(ElectionId id, List<Candidate> people) {
-        var election = elections.get(id);
-        var listed = election.list(people, Comparator.comparing(PersonName::new, VietnameseOrder.OF_NAMES));
-        requireApart(countingBoard(election), people);
+        var preparation = elections().preparing(id);
+        var listed = preparation.list(people, Comparator.comparing(PersonName::new, VietnameseOrder.OF_NAMES));
+        bodies.requireApart(preparation.election().electorate(), people);
         return listed;
     }
 
@@ -219,13 +160,14 @@ public final class Meeting {
      * @throws Refusal below the quorum, unless it was waived
      */
     public ElectionEvent issueBallots(ElectionId id, int issued) {
-        var election = elections.get(id);
-        requireQuorum(election.electorate());
-        return election.issue(voters(election.electorate()).present(), issued);
+        var preparation = elections().preparing(id);
+        var electorate = preparation.election().electorate();
+        quorum(electorate).require();
+        return preparation.issue(voters(electorate).present(), issued);
     }
 
     public Counting counting(ElectionId election) {
-        return new Counting(elections.get(election), rules());
+        return new Counting(elections().get(election), rules());
     }
 
     /** @throws Refusal when the person does not sit on a counting board */
@@ -236,48 +178,17 @@ public final class Meeting {
 
     /** @throws Refusal when nothing has to be waived, or no reason is given */
     public MeetingEvent waiveQuorum(Electorate electorate, String reason) {
-        var voters = voters(electorate);
-        if (quorate(electorate)) {
-            throw Refusal.of("meeting.refusal.quorate", voters.present(), voters.summoned());
-        }
-        if (reason.isBlank()) {
-            throw Refusal.of("meeting.refusal.quorum.reason");
-        }
-        return new MeetingEvent.QuorumWaived(
-                electorate, new QuorumWaiver(voters.summoned(), voters.present(), reason.strip()));
+        return new MeetingEvent.QuorumWaived(electorate, quorum(electorate).waive(reason));
     }
 
-    private void requireQuorum(Electorate electorate) {
-        var voters = voters(electorate);
-        boolean waived = waiver(electorate)
-                .filter(waiver -> voters.present() >= waiver.present())
-                .isPresent();
-        if (!quorate(electorate) && !waived) {
-            var quorum = rules().quorum();
-            throw Refusal.of(
-                    "meeting.refusal.quorum",
-                    voters.present(),
-                    voters.summoned(),
-                    quorum.value().toString(),
-                    voters.shortOf(quorum.value()));
-        }
-    }
-
-    private static void requireApart(List<Officer> board, List<Candidate> people) {
-        people.stream()
-                .map(Candidate::name)
-                .filter(name ->
-                        board.stream().anyMatch(officer -> officer.name().equals(name)))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Refusal.of("meeting.refusal.candidateCounts", name);
-                });
+    private Quorum quorum(Electorate electorate) {
+        return new Quorum(rules().quorum().value(), voters(electorate), waiver(electorate));
     }
 
     /** Whether undoing the event would break a seal: it belongs to an election whose result is announced. */
     public boolean seals(Event event) {
         return event instanceof ElectionEvent election
-                && elections
+                && elections()
                         .find(election.election())
                         .filter(found -> found.stage() == Stage.ANNOUNCED)
                         .isPresent();
@@ -309,31 +220,21 @@ public final class Meeting {
     }
 
     public Roll roll() {
-        return roll;
+        return proceedings.roll();
     }
 
     public Attendance attendance() {
-        return attendance;
+        return proceedings.attendance();
     }
 
     /** The great figure, now. */
     public Presence presence() {
-        return attendance.presence(roll);
+        return voters(Electorate.MEETING);
     }
 
-    /**
-     * Who may vote, and how many of them are here. Somebody of the new committee who is not on the roll counts as present:
-     * nobody checks him in.
-     */
+    /** Who may vote, and how many of them are here. */
     public Presence voters(Electorate electorate) {
-        if (electorate == Electorate.MEETING) {
-            return presence();
-        }
-        var committee = elections.committee();
-        long present = committee.stream()
-                .filter(person -> person.memberId() == 0 || attendance.present(new MemberId(person.memberId())))
-                .count();
-        return new Presence(committee.size(), (int) present);
+        return proceedings.voters(electorate);
     }
 
     public boolean quorate() {
@@ -341,7 +242,7 @@ public final class Meeting {
     }
 
     public boolean quorate(Electorate electorate) {
-        return voters(electorate).quorate(rules().quorum().value());
+        return quorum(electorate).reached();
     }
 
     /** Why votes were taken below the quorum; empty when nobody had to decide that. */
@@ -350,68 +251,37 @@ public final class Meeting {
     }
 
     public Agenda agenda() {
-        return agenda;
+        return proceedings.agenda();
     }
 
     public Votes votes() {
-        return votes;
+        return proceedings.votes();
     }
 
     public Elections elections() {
-        return elections;
+        return proceedings.elections();
     }
 
     public Resolution resolution() {
-        return resolution;
-    }
-
-    private boolean isCandidate(String name) {
-        return elections.all().stream()
-                .flatMap(election -> election.candidates().stream())
-                .anyMatch(candidate -> candidate.name().equals(name));
+        return proceedings.resolution();
     }
 
     Meeting withFacts(Facts corrected) {
-        return new Meeting(
-                Optional.of(corrected), rules, bodies, waivers, roll, attendance, agenda, votes, elections, resolution);
+        return new Meeting(Optional.of(corrected), rules, bodies, waivers, proceedings);
     }
 
     Meeting withBody(BodyKind body, List<Officer> officers) {
-        return with(bodies.choosing(body, officers), waivers);
+        return new Meeting(facts, rules, bodies.choosing(body, officers), waivers, proceedings);
     }
 
     Meeting withPin(String officer, Pin pin) {
-        return with(bodies.setting(officer, pin), waivers);
+        return new Meeting(facts, rules, bodies.setting(officer, pin), waivers, proceedings);
     }
 
     Meeting withWaiver(Electorate electorate, QuorumWaiver waiver) {
         var more = new EnumMap<Electorate, QuorumWaiver>(Electorate.class);
         more.putAll(waivers);
         more.put(electorate, waiver);
-        return with(bodies, more);
-    }
-
-    private Meeting with(Bodies newBodies, Map<Electorate, QuorumWaiver> newWaivers) {
-        return new Meeting(facts, rules, newBodies, newWaivers, roll, attendance, agenda, votes, elections, resolution);
-    }
-
-    private Meeting with(
-            Roll newRoll,
-            Attendance newAttendance,
-            Agenda newAgenda,
-            Votes newVotes,
-            Elections newElections,
-            Resolution newResolution) {
-        return new Meeting(
-                facts,
-                rules,
-                bodies,
-                waivers,
-                newRoll,
-                newAttendance,
-                newAgenda,
-                newVotes,
-                newElections,
-                newResolution);
+        return new Meeting(facts, rules, bodies, more, proceedings);
     }
 }

@@ -29,7 +29,7 @@ public sealed interface ElectionCommand extends Command {
             implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).change(title, size, seats, alternates, style);
+            return meeting.elections().preparing(election).change(title, size, seats, alternates, style);
         }
     }
 
@@ -44,7 +44,7 @@ public sealed interface ElectionCommand extends Command {
     record RemoveElection(ElectionId election) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).remove();
+            return meeting.elections().preparing(election).remove();
         }
     }
 
@@ -61,28 +61,28 @@ public sealed interface ElectionCommand extends Command {
             implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).withdraw(number, granted, reason);
+            return meeting.elections().preparing(election).withdraw(number, granted, reason);
         }
     }
 
     record AdoptList(ElectionId election) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).adopt();
+            return meeting.elections().preparing(election).adopt();
         }
     }
 
     record PrintBallots(ElectionId election, int copies) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).print(copies);
+            return meeting.elections().preparing(election).print(copies);
         }
     }
 
     record ShowBoxEmpty(ElectionId election) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).showEmpty();
+            return meeting.elections().preparing(election).showEmpty();
         }
     }
 
@@ -97,14 +97,14 @@ public sealed interface ElectionCommand extends Command {
     record CollectBallots(ElectionId election, int collected) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).collect(collected);
+            return meeting.elections().preparing(election).collect(collected);
         }
     }
 
     record BeginCount(ElectionId election, EntryMode mode, boolean mixed, String typist) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().get(election).beginCount(mode, mixed, typist);
+            return meeting.elections().preparing(election).beginCount(mode, mixed, typist);
         }
     }
 

@@ -49,7 +49,7 @@ class BoxArithmeticTest {
     @Test
     void a_box_that_turns_out_to_hold_fewer_ballots_than_were_read_is_broken() {
         var hall = Hall.counting(7, 8, 102).typed("102*8");
-        hall.happen(hall.election().collect(101));
+        hall.happen(hall.preparing().collect(101));
         assertThat(state(hall, Identity.COLLECTED)).isEqualTo(State.BROKEN);
         assertThat(refusal(hall)).contains("thừa 1");
     }

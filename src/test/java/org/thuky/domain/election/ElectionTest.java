@@ -18,12 +18,12 @@ class ElectionTest {
     void goes_from_the_list_to_the_seal() {
         var hall = Hall.electing(1, 2);
         assertThat(hall.election().stage()).isEqualTo(Stage.PREPARING);
-        hall.happen(hall.election().adopt());
+        hall.happen(hall.preparing().adopt());
         assertThat(hall.election().stage()).isEqualTo(Stage.LISTED);
-        hall.happen(hall.election().print(10));
-        hall.happen(hall.election().issue(10, 9));
+        hall.happen(hall.preparing().print(10));
+        hall.happen(hall.preparing().issue(10, 9));
         assertThat(hall.election().stage()).isEqualTo(Stage.ISSUED);
-        hall.happen(hall.election().collect(9));
+        hall.happen(hall.preparing().collect(9));
         assertThat(hall.election().box()).isEqualTo(new Box(10, false, 10, 9, 9));
         hall.begun(EntryMode.BALLOTS).typed("5*2", "4*1");
         hall.happen(hall.counting().announce(""));
@@ -34,7 +34,7 @@ class ElectionTest {
     @Test
     void candidates_are_numbered_in_the_order_of_the_names() {
         var hall = Hall.electing(2, 1);
-        hall.happen(hall.election()
+        hall.happen(hall.preparing()
                 .list(List.of(person(7, "Cúc"), person(3, "An"), person(0, "Bình")), Comparator.naturalOrder()));
         assertThat(hall.election().candidates()).extracting(Candidate::name).containsExactly("An", "Bình", "Cúc");
         assertThat(hall.election().candidates()).extracting(Candidate::number).containsExactly(1, 2, 3);
@@ -42,7 +42,7 @@ class ElectionTest {
 
     @Test
     void two_people_of_one_name_are_two_candidates_but_one_person_is_one() {
-        var election = Hall.electing(2, 1).election();
+        var election = Hall.electing(2, 1).preparing();
         assertThat(election.list(List.of(person(1, "Lan"), person(2, "Lan")), Comparator.naturalOrder())
                         .candidates())
                 .hasSize(2);
@@ -55,25 +55,25 @@ class ElectionTest {
     @Test
     void a_changed_list_has_to_be_adopted_again_and_makes_its_ballots_void() {
         var hall = Hall.electing(1, 2);
-        hall.happen(hall.election().adopt());
-        hall.happen(hall.election().print(10));
-        hall.happen(hall.election().list(Hall.people(3), Comparator.naturalOrder()));
+        hall.happen(hall.preparing().adopt());
+        hall.happen(hall.preparing().print(10));
+        hall.happen(hall.preparing().list(Hall.people(3), Comparator.naturalOrder()));
         assertThat(hall.election().stage()).isEqualTo(Stage.PREPARING);
         assertThat(hall.election().box().printed()).isZero();
-        refused("election.refusal.not.adopted", () -> hall.election().issue(10, 10));
+        refused("election.refusal.not.adopted", () -> hall.preparing().issue(10, 10));
     }
 
     @Test
     void printing_again_adds_to_what_was_printed() {
         var hall = Hall.electing(1, 2);
-        hall.happen(hall.election().print(10));
-        hall.happen(hall.election().print(2));
+        hall.happen(hall.preparing().print(10));
+        hall.happen(hall.preparing().print(2));
         assertThat(hall.election().box().printed()).isEqualTo(12);
     }
 
     @Test
     void nothing_about_the_list_changes_once_ballots_are_out() {
-        var election = Hall.electing(1, 2).voted(10, 10, 10).election();
+        var election = Hall.electing(1, 2).voted(10, 10, 10).preparing();
         refused("election.refusal.issued", () -> election.list(Hall.people(3), Comparator.naturalOrder()));
         refused("election.refusal.issued", () -> election.change("Khác", 2, 2, 0, MarkingStyle.STRIKE_OUT));
         refused("election.refusal.issued", election::adopt);
@@ -83,28 +83,28 @@ class ElectionTest {
     @Test
     void acts_out_of_order_are_refused() {
         var hall = Hall.electing(1, 2);
-        refused("election.refusal.not.adopted", () -> hall.election().issue(10, 10));
-        hall.happen(hall.election().adopt());
-        refused("election.refusal.not.issued", () -> hall.election().collect(10));
-        hall.happen(hall.election().issue(10, 10));
+        refused("election.refusal.not.adopted", () -> hall.preparing().issue(10, 10));
+        hall.happen(hall.preparing().adopt());
+        refused("election.refusal.not.issued", () -> hall.preparing().collect(10));
+        hall.happen(hall.preparing().issue(10, 10));
         refused(
                 "election.refusal.not.collected",
-                () -> hall.election().beginCount(EntryMode.BALLOTS, true, "Lục Thị Hạnh"));
+                () -> hall.preparing().beginCount(EntryMode.BALLOTS, true, "Lục Thị Hạnh"));
         refused("election.refusal.not.counting", () -> hall.counting().record(Ballot.UNTOUCHED, 1));
         refused("election.refusal.not.counting", () -> hall.counting().announce(""));
-        hall.happen(hall.election().collect(10));
+        hall.happen(hall.preparing().collect(10));
         hall.begun(EntryMode.BALLOTS);
-        refused("election.refusal.counting", () -> hall.election().beginCount(EntryMode.TOTALS, true, ""));
+        refused("election.refusal.counting", () -> hall.preparing().beginCount(EntryMode.TOTALS, true, ""));
     }
 
     @Test
     void figures_of_papers_start_at_one() {
         var hall = Hall.electing(1, 2);
-        refused("election.refusal.papers", () -> hall.election().print(0));
-        hall.happen(hall.election().adopt());
-        refused("election.refusal.papers", () -> hall.election().issue(10, 0));
-        refused("election.refusal.papers", () -> hall.election().issue(10, -3));
-        refused("election.refusal.papers", () -> hall.election().issue(10, Integer.MAX_VALUE));
+        refused("election.refusal.papers", () -> hall.preparing().print(0));
+        hall.happen(hall.preparing().adopt());
+        refused("election.refusal.papers", () -> hall.preparing().issue(10, 0));
+        refused("election.refusal.papers", () -> hall.preparing().issue(10, -3));
+        refused("election.refusal.papers", () -> hall.preparing().issue(10, Integer.MAX_VALUE));
     }
 
     @Test
@@ -185,11 +185,11 @@ class ElectionTest {
         var sealed = hall.counting();
         refused("election.refusal.announced", () -> sealed.record(Ballot.striking(1), 1));
         refused("election.refusal.announced", () -> sealed.correct(1, Ballot.striking(2)));
-        refused("election.refusal.announced", () -> sealed.election().collect(4));
-        refused("election.refusal.announced", () -> sealed.election().issue(4, 4));
-        refused("election.refusal.announced", () -> sealed.election().print(4));
+        refused("election.refusal.announced", () -> hall.preparing().collect(4));
+        refused("election.refusal.announced", () -> hall.preparing().issue(4, 4));
+        refused("election.refusal.announced", () -> hall.preparing().print(4));
         refused("election.refusal.announced", () -> sealed.announce(""));
-        refused("election.refusal.announced", sealed.election()::remove);
+        refused("election.refusal.announced", hall.preparing()::remove);
     }
 
     @Test
@@ -207,7 +207,7 @@ class ElectionTest {
         assertThat(second.election()).isEqualTo(new ElectionId(2));
         assertThat(second.contest().title()).isEqualTo("Đại biểu");
         hall.happen(second);
-        hall.happen(hall.election().remove());
+        hall.happen(hall.preparing().remove());
         assertThat(hall.elections().all()).extracting(Election::id).containsExactly(new ElectionId(2));
         refused("election.refusal.unknown", hall::election);
         refused("election.refusal.exists", () -> second.applyTo(hall.elections(), Instant.EPOCH));
@@ -221,7 +221,7 @@ class ElectionTest {
         refused("election.refusal.alternates", () -> none.create(contest("Đại biểu"), 1, -1, MarkingStyle.STRIKE_OUT));
         var empty = none.create(contest("Chủ tịch"), 1, 0, MarkingStyle.STRIKE_OUT)
                 .applyTo(none, Instant.EPOCH)
-                .get(new ElectionId(1));
+                .preparing(new ElectionId(1));
         refused("election.refusal.no.candidates", empty::adopt);
         refused("election.refusal.no.candidates", () -> empty.print(5));
     }

@@ -57,7 +57,7 @@ final class Hall {
     static Hall electing(int seats, int alternates, int names, MarkingStyle style) {
         var hall = new Hall();
         hall.happen(Elections.EMPTY.create(contest(seats), seats, alternates, style));
-        hall.happen(hall.election().list(people(names), Comparator.naturalOrder()));
+        hall.happen(hall.preparing().list(people(names), Comparator.naturalOrder()));
         return hall;
     }
 
@@ -80,14 +80,14 @@ final class Hall {
     }
 
     Hall voted(int present, int issued, int collected) {
-        happen(election().adopt());
-        happen(election().issue(present, issued));
-        happen(election().collect(collected));
+        happen(preparing().adopt());
+        happen(preparing().issue(present, issued));
+        happen(preparing().collect(collected));
         return this;
     }
 
     Hall begun(EntryMode mode) {
-        happen(election().beginCount(mode, true, "Lục Thị Hạnh"));
+        happen(preparing().beginCount(mode, true, "Lục Thị Hạnh"));
         return this;
     }
 
@@ -111,6 +111,10 @@ final class Hall {
 
     Election election() {
         return elections.get(ID);
+    }
+
+    Preparation preparing() {
+        return elections.preparing(ID);
     }
 
     Counting counting() {

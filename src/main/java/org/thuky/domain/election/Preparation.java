@@ -1,0 +1,75 @@
+package org.thuky.domain.election;
+
+import java.util.Comparator;
+import java.util.List;
+import org.thuky.domain.rule.MarkingStyle;
+
+/**
+ * Chuẩn bị và bỏ phiếu: what may be done in an election until its ballots are counted. Every method answers the event and
+ * changes nothing.
+ */
+public record Preparation(Election election) {
+
+    public ElectionEvent.ElectionChanged change(String title, int size, int seats, int alternates, MarkingStyle style) {
+        var changed = election.changed(title, size, seats, alternates, style);
+        return new ElectionEvent.ElectionChanged(election.id(), changed.title(), size, seats, alternates, style);
+    }
+
+    /** @param names the order of the ballot: a, b, c … of the Vietnamese alphabet */
+    public ElectionEvent.CandidatesChanged list(List<Candidate> people, Comparator<String> names) {
+        election.requireUnissued();
+        return new ElectionEvent.CandidatesChanged(election.id(), Slate.ordered(people, names));
+    }
+
+    /**
+     * The presidium decides on a request to be taken off the list.
+     *
+     * @param number of the candidate
+     */
+    public ElectionEvent.WithdrawalDecided withdraw(int number, boolean granted, String reason) {
+        election.requireUnissued();
+        election.slate().requireListed(number);
+        return new ElectionEvent.WithdrawalDecided(
+                election.id(), number, new Withdrawal(election.candidate(number).name(), granted, reason.strip()));
+    }
+
+    public ElectionEvent.SeatsAndListAdopted adopt() {
+        election.adopted();
+        return new ElectionEvent.SeatsAndListAdopted(election.id());
+    }
+
+    public ElectionEvent.BallotsPrinted print(int copies) {
+        election.printed(copies);
+        return new ElectionEvent.BallotsPrinted(election.id(), copies);
+    }
+
+    public ElectionEvent.BoxShownEmpty showEmpty() {
+        election.shownEmpty();
+        return new ElectionEvent.BoxShownEmpty(election.id());
+    }
+
+    /** @param present voters in the hall now */
+    public ElectionEvent.BallotsIssued issue(int present, int issued) {
+        election.issued(present, issued);
+        return new ElectionEvent.BallotsIssued(election.id(), present, issued);
+    }
+
+    public ElectionEvent.BallotsCollected collect(int collected) {
+        election.collected(collected);
+        return new ElectionEvent.BallotsCollected(election.id(), collected);
+    }
+
+    /**
+     * @param mixed whether the ballots were mixed before they were numbered
+     * @param typist who enters them first; "" when totals are entered
+     */
+    public ElectionEvent.CountBegun beginCount(EntryMode mode, boolean mixed, String typist) {
+        election.counting(mode, mixed, typist.strip());
+        return new ElectionEvent.CountBegun(election.id(), mode, mixed, typist.strip());
+    }
+
+    public ElectionEvent.ElectionRemoved remove() {
+        election.requireUnissued();
+        return new ElectionEvent.ElectionRemoved(election.id());
+    }
+}

@@ -1,53 +1,30 @@
 package org.thuky.store;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
-import org.thuky.domain.Share;
 import org.thuky.domain.rule.RuleSet;
 
-/**
- * The rule sets as YAML: those that come with the application, and a union's own, which add to them or take the place of
- * the one with the same id.
- */
+/** The rule sets: those that come with the application and never change, and a union's own, one file each, beside them. */
 public final class RuleSetFiles {
 
     /** What a new meeting starts with. */
     public static final String DEFAULT = "k13-kh22";
 
-    private static final List<String> BUNDLED = List.of(DEFAULT, "k12");
-
-    private static final ObjectMapper YAML = YAMLMapper.builder(new YAMLFactory())
-            .addModule(new Jdk8Module())
-            .addModule(new RuleSetModule())
-            .addModule(new SimpleModule("shares").addDeserializer(Share.class, new WrittenShare()))
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final List<String> BUNDLED = List.of(DEFAULT, "k14", "k13", "k12", "k11");
+    private static final String ENDING = ".yaml";
 
     private final Path ownFolder;
 
@@ -56,27 +33,102 @@ public final class RuleSetFiles {
         this.ownFolder = ownFolder;
     }
 
-    /** The default first. */
+    /** The default first, a union's own last. */
     public Collection<RuleSet> all() {
-        return byId().values();
+        var rules = new ArrayList<RuleSet>();
+        BUNDLED.forEach(name -> rules.add(bundled(name + ENDING)));
+        rules.addAll(own().values());
+        return rules;
     }
 
     public RuleSet get(String id) {
-        var found = byId().get(id);
-        if (found == null) {
-            throw Refusal.of("rule.refusal.unknown", id);
-        }
-        return found;
+        return all().stream()
+                .filter(rules -> rules.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("rule.refusal.unknown", id));
     }
 
-    private Map<String, RuleSet> byId() {
-        var rules = new LinkedHashMap<String, RuleSet>();
-        for (var name : BUNDLED) {
-            rules.put(name, bundled(name + ".yaml"));
+    /** Whether it came with the application, and so cannot be changed, only copied. */
+    public static boolean isBundled(RuleSet rules) {
+        return BUNDLED.contains(rules.id());
+    }
+
+    /** A copy under another title, to be changed; it is on the disk when this returns. */
+    public RuleSet copy(RuleSet original, String title) {
+        var taken = all().stream().map(RuleSet::id).toList();
+        int number = 1;
+        while (taken.contains(ownId(number)) || Files.exists(ownFolder.resolve(ownId(number) + ENDING))) {
+            number++;
         }
+        var copy = new RuleSet(ownId(number), title, original.basis(), original.values());
+        save(copy);
+        return copy;
+    }
+
+    private static String ownId(int number) {
+        return "rieng-" + number;
+    }
+
+    /** Keeps one of a union's own rule sets, whole or not at all. */
+    public void save(RuleSet own) {
+        if (isBundled(own)) {
+            throw Refusal.of("rule.refusal.bundled", own.title());
+        }
+        var file = fileOf(own.id());
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(ownFolder);
+            Files.writeString(fresh, RuleSetYaml.write(own));
+            replace(fresh, file);
+        } catch (IOException unwritable) {
+            throw new Refusal(Sentence.of("rule.refusal.unwritable", file.toString()), unwritable);
+        }
+    }
+
+    private static void replace(Path fresh, Path file) throws IOException {
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException otherwise) {
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Meetings that were opened with it keep their copy. */
+    public void delete(RuleSet own) {
+        if (isBundled(own)) {
+            throw Refusal.of("rule.refusal.bundled", own.title());
+        }
+        var file = fileOf(own.id());
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException unwritable) {
+            throw new Refusal(Sentence.of("rule.refusal.unwritable", file.toString()), unwritable);
+        }
+    }
+
+    /** A file that somebody wrote by hand may have any name. */
+    private Path fileOf(String id) {
+        return own().entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(ownFolder.resolve(id + ENDING));
+    }
+
+    /** By file. No file takes the place of another: which one held would be anybody's guess. */
+    private Map<Path, RuleSet> own() {
+        var seen = new LinkedHashMap<String, Path>();
+        var rules = new LinkedHashMap<Path, RuleSet>();
         for (var file : ownFiles()) {
             var own = read(file);
-            rules.put(own.id(), own);
+            if (isBundled(own)) {
+                throw Refusal.of("rule.refusal.id.bundled", file.toString(), own.id());
+            }
+            var other = seen.put(own.id(), file);
+            if (other != null) {
+                throw Refusal.of("rule.refusal.id.twice", file.toString(), other.toString(), own.id());
+            }
+            rules.put(file, own);
         }
         return rules;
     }
@@ -86,7 +138,7 @@ public final class RuleSetFiles {
             return List.of();
         }
         try (var files = Files.list(ownFolder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".yaml"))
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
                     .sorted()
                     .toList();
         } catch (IOException closed) {
@@ -96,7 +148,7 @@ public final class RuleSetFiles {
 
     private static RuleSet bundled(String name) {
         try (var file = RuleSetFiles.class.getResourceAsStream("/org/thuky/assets/rules/" + name)) {
-            return parse(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return RuleSetYaml.read(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -104,74 +156,11 @@ public final class RuleSetFiles {
 
     private static RuleSet read(Path file) {
         try {
-            return parse(file.toString(), Files.readString(file));
+            return RuleSetYaml.read(file.toString(), Files.readString(file));
         } catch (CharacterCodingException foreign) {
             throw new Refusal(Sentence.of("rule.refusal.encoding", file.toString()), foreign);
         } catch (IOException closed) {
             throw new Refusal(Sentence.of("rule.refusal.closed", file.toString()), closed);
-        }
-    }
-
-    private static RuleSet parse(String name, String text) {
-        try {
-            return YAML.readValue(Normalizer.normalize(text, Normalizer.Form.NFC), RuleSet.class);
-        } catch (UnrecognizedPropertyException unknown) {
-            var entry = unknown.getPropertyName();
-            throw new Refusal(Sentence.of("rule.refusal.unknown.entry", place(name, text, unknown), entry), unknown);
-        } catch (JsonMappingException unfit) {
-            throw new Refusal(unfit(place(name, text, unfit), unfit), unfit);
-        } catch (JsonProcessingException broken) {
-            throw new Refusal(Sentence.of("rule.refusal.broken", place(name, text, broken)), broken);
-        }
-    }
-
-    private static Sentence unfit(Sentence place, JsonMappingException unfit) {
-        if (unfit.getCause() instanceof Refusal impossible) {
-            return Sentence.of("rule.refusal.impossible", place, impossible.sentence());
-        }
-        return unfit.getPath().isEmpty()
-                ? Sentence.of("rule.refusal.broken", place)
-                : Sentence.of("rule.refusal.unfit", place, entry(unfit));
-    }
-
-    /** File and line; what is noticed only at the end of the file has no line. */
-    private static Sentence place(String name, String text, JsonProcessingException wrong) {
-        int line = wrong.getLocation() == null ? 0 : wrong.getLocation().getLineNr();
-        return line > 0 && line <= text.lines().count()
-                ? Sentence.of("rule.refusal.line", name, line)
-                : Sentence.of("rule.refusal.file", name);
-    }
-
-    /** Where in the file: committeeSeats.value.rows[2].max. */
-    private static String entry(JsonMappingException wrong) {
-        var entry = new StringBuilder();
-        for (var part : wrong.getPath()) {
-            if (part.getFieldName() == null) {
-                entry.append('[').append(part.getIndex() + 1).append(']');
-            } else {
-                entry.append(entry.isEmpty() ? "" : ".").append(part.getFieldName());
-            }
-        }
-        return entry.toString();
-    }
-
-    /** A share as people write it: 2/3. */
-    private static final class WrittenShare extends StdDeserializer<Share> {
-
-        private static final Pattern FRACTION = Pattern.compile("\\s*(\\d{1,6})\\s*/\\s*(\\d{1,6})\\s*");
-
-        WrittenShare() {
-            super(Share.class);
-        }
-
-        @Override
-        public Share deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            var written = parser.getValueAsString("");
-            var fraction = FRACTION.matcher(written);
-            if (!fraction.matches()) {
-                return (Share) context.handleWeirdStringValue(Share.class, written, "a share is written 2/3");
-            }
-            return new Share(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2)));
         }
     }
 }

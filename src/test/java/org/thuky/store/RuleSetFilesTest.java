@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Share;
+import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.Ruled;
 import org.thuky.text.Messages;
 
 class RuleSetFilesTest {
@@ -39,12 +42,15 @@ class RuleSetFilesTest {
 
     @Test
     void the_default_comes_first() {
-        assertThat(files.all()).extracting(RuleSet::id).containsExactly(RuleSetFiles.DEFAULT, "k12");
+        assertThat(files.all())
+                .extracting(RuleSet::id)
+                .containsExactly(RuleSetFiles.DEFAULT, "k14", "k13", "k12", "k11")
+                .startsWith("k13-kh22");
     }
 
     @Test
     void without_a_folder_of_its_own_a_union_has_the_bundled_ones() {
-        assertThat(new RuleSetFiles(folder.resolve("missing")).all()).hasSize(2);
+        assertThat(new RuleSetFiles(folder.resolve("missing")).all()).hasSize(5);
     }
 
     @Test
@@ -54,51 +60,6 @@ class RuleSetFilesTest {
             assertThat(json.readValue(json.writeValueAsString(rules), RuleSet.class))
                     .isEqualTo(rules);
         }
-    }
-
-    @Test
-    void the_agenda_of_hd_38_has_fourteen_steps_and_a_credentials_board_only_at_a_delegate_congress() {
-        var rules = files.get("k13-kh22");
-        assertThat(rules.fullCongressAgenda().value()).hasSize(14);
-        assertThat(rules.delegateCongressAgenda().value()).hasSize(14);
-        assertThat(rules.delegateCongressAgenda().value().get(2).title()).contains("Ban thẩm tra");
-        assertThat(rules.fullCongressAgenda().value().get(2).title()).doesNotContain("Ban thẩm tra");
-        assertThat(rules.fullCongressAgenda().value().get(10).step()).isEqualTo(Step.ELECTIONS);
-    }
-
-    @Test
-    void term_xii_elects_the_bodies_before_the_introduction_and_has_no_review_of_the_committee() {
-        assertThat(files.get("k12").fullCongressAgenda().value())
-                .extracting(step -> step.step())
-                .startsWith(Step.OPENING_CEREMONY, Step.PRESIDING_BODIES, Step.INTRODUCTION)
-                .doesNotContain(Step.COMMITTEE_REVIEW);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"29, 3, 3", "30, 3, 3", "49, 3, 3", "50, 3, 5", "149, 3, 5", "150, 3, 9", "25000, 3, 25", "90000, 3, 25"
-    })
-    void kh_22_limits_the_committee_by_size(int members, int min, int max) {
-        var row = files.get("k13-kh22").committeeSeats().value().orElseThrow().forMembers(members);
-        assertThat(row.min()).isEqualTo(min);
-        assertThat(row.max()).isEqualTo(max);
-    }
-
-    @Test
-    void a_union_of_nine_had_no_committee_in_term_xii() {
-        assertThat(files.get("k12")
-                        .committeeSeats()
-                        .value()
-                        .orElseThrow()
-                        .forMembers(9)
-                        .max())
-                .isZero();
-        assertThat(files.get("k12")
-                        .committeeSeats()
-                        .value()
-                        .orElseThrow()
-                        .forMembers(10)
-                        .allows(15))
-                .isTrue();
     }
 
     @ParameterizedTest
@@ -118,35 +79,110 @@ class RuleSetFilesTest {
     }
 
     @Test
-    void from_200_members_on_the_congress_is_one_of_delegates() {
-        assertThat(files.get("k13-kh22").delegateCongressFrom().value()).contains(200);
-        assertThat(files.get("k13-kh22").delegateCongressFrom().verified()).isTrue();
+    void a_file_of_our_own_never_takes_the_place_of_a_bundled_one() throws IOException {
+        Files.writeString(folder.resolve("own.yaml"), k12.replace("title: Khóa XII", "title: Của chúng tôi"));
+        assertThat(refusal("k12")).contains("own.yaml", "«k12»");
     }
 
     @Test
-    void what_was_not_read_in_the_document_is_marked() {
-        assertThat(files.get("k13-kh22").majority().verified()).isFalse();
-        assertThat(files.get("k12").majority().citation())
-                .isEqualTo("khoản 3 Điều 10 Điều lệ Công đoàn Việt Nam khóa XII");
-    }
-
-    @Test
-    void a_changed_copy_takes_the_place_of_the_bundled_one() throws IOException {
-        own(k12.replace("title: Khóa XII (đại hội nhiệm kỳ 2023–2028)", "title: Của chúng tôi"));
-        assertThat(files.get("k12").title()).isEqualTo("Của chúng tôi");
-        assertThat(files.all()).hasSize(2);
+    void two_files_with_one_id_are_refused_both_by_name() throws IOException {
+        own(k12);
+        Files.copy(folder.resolve("own.yaml"), folder.resolve("own2.yaml"));
+        assertThat(refusal("k12")).contains("own.yaml", "own2.yaml", "«cua-nganh»");
     }
 
     @Test
     void a_new_id_adds_a_rule_set() throws IOException {
-        own(k12.replace("id: k12", "id: cua-nganh"));
-        assertThat(files.all()).extracting(RuleSet::id).containsExactly("k13-kh22", "k12", "cua-nganh");
+        own(k12);
+        assertThat(files.all())
+                .extracting(RuleSet::id)
+                .endsWith("k11", "cua-nganh")
+                .hasSize(6);
+    }
+
+    @Test
+    void every_bundled_rule_set_survives_being_copied_saved_and_read() {
+        for (var bundled : files.all()) {
+            var copy = files.copy(bundled, "Bản sao của " + bundled.title());
+
+            var read = new RuleSetFiles(folder).get(copy.id());
+            assertThat(read).isEqualTo(copy);
+            assertThat(read.values()).isEqualTo(bundled.values());
+            assertThat(read.id()).isNotEqualTo(bundled.id());
+        }
+    }
+
+    @Test
+    void a_saved_rule_set_is_readable_by_people() throws IOException {
+        var copy = files.copy(files.get("k12"), "Của ngành");
+
+        var yaml = Files.readString(folder.resolve(copy.id() + ".yaml"));
+        assertThat(yaml).startsWith("# Mỗi giá trị").contains("title: Của ngành\n", """
+
+                        # Số người dự để đủ điều kiện tiến hành
+                        quorum:
+                          value: 2/3
+                          source: Điều lệ Công đoàn Việt Nam khóa XII
+                          clause: khoản 1 Điều 10
+                          verified: true
+                        """, "surplusMin:\n  value:\n");
+        assertThat(Pattern.compile("^(\\w+):", Pattern.MULTILINE)
+                        .matcher(yaml)
+                        .results()
+                        .map(key -> key.group(1)))
+                .startsWith("id", "title", "basis")
+                .endsWith(Rule.all().stream().map(Rule::name).toArray(String[]::new));
+    }
+
+    @Test
+    void what_looks_like_something_else_in_yaml_stays_the_text_it_was() {
+        var copy = files.copy(files.get("k12"), "2024: “riêng” # 1");
+        var odd = copy.with(Rule.COUNTING_BOARD, new Ruled<>("null", "- yes", "1e3", true));
+        files.save(odd);
+        assertThat(files.get(copy.id())).isEqualTo(odd);
+    }
+
+    @Test
+    void a_change_is_kept_in_the_file_the_union_wrote_by_hand() throws IOException {
+        own(k12);
+        files.save(files.get("cua-nganh").with(Rule.SECOND_ENTRY, new Ruled<>(false, "Thỏa thuận", "", true)));
+
+        try (var written = Files.list(folder)) {
+            assertThat(written).containsExactly(folder.resolve("own.yaml"));
+        }
+        assertThat(files.get("cua-nganh").secondEntry().value()).isFalse();
+    }
+
+    @Test
+    void bundled_rule_sets_are_neither_saved_nor_deleted() {
+        for (var bundled : files.all()) {
+            assertThat(RuleSetFiles.isBundled(bundled)).isTrue();
+            assertThat(told(() -> files.save(bundled))).contains(bundled.title());
+            assertThat(told(() -> files.delete(bundled))).contains(bundled.title());
+        }
+    }
+
+    @Test
+    void a_deleted_one_is_gone_and_its_copy_is_not() {
+        var first = files.copy(files.get("k12"), "Một");
+        var second = files.copy(first, "Hai");
+
+        files.delete(first);
+
+        assertThat(files.all()).extracting(RuleSet::title).contains("Hai").doesNotContain("Một");
+        assertThat(files.get(second.id()).values()).isEqualTo(first.values());
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_told_by_name() throws IOException {
+        var blocked = new RuleSetFiles(Files.createFile(folder.resolve("file")).resolve("rules"));
+        assertThat(told(() -> blocked.copy(files.get("k12"), "Một"))).contains("rieng-1.yaml");
     }
 
     @Test
     void decomposed_letters_are_composed() throws IOException {
         own(Normalizer.normalize(k12, Normalizer.Form.NFD));
-        assertThat(files.get("k12").countingBoard().value()).isEqualTo("Ban bầu cử");
+        assertThat(files.get("cua-nganh").countingBoard().value()).isEqualTo("Ban bầu cử");
     }
 
     @Test
@@ -215,11 +251,15 @@ class RuleSetFilesTest {
     }
 
     private void own(String yaml) throws IOException {
-        Files.writeString(folder.resolve("own.yaml"), yaml);
+        Files.writeString(folder.resolve("own.yaml"), yaml.replace("id: k12", "id: cua-nganh"));
     }
 
     private String refusal(String id) {
-        var refusal = catchThrowableOfType(Refusal.class, () -> files.get(id));
+        return told(() -> files.get(id));
+    }
+
+    private static String told(ThrowingCallable act) {
+        var refusal = catchThrowableOfType(Refusal.class, act);
         assertThat(refusal).isNotNull();
         return new Messages(Messages.VIETNAMESE).text(refusal.sentence());
     }

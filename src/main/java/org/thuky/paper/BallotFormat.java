@@ -3,8 +3,8 @@ package org.thuky.paper;
 /** Khổ phiếu: the sizes a ballot is printed in, with what stands where on every ballot of that size, in millimetres. */
 public enum BallotFormat {
     /** Two side by side on one A4. */
-    A5(148, 210, 10, 15, 35, 30, 55, 182, 13),
-    A4(210, 297, 13, 30, 42, 35, 60.5, 268, 16);
+    A5(148, 210, 10, 15, 7.5, 35, 30, 55, 182, 13),
+    A4(210, 297, 13, 30, 6.5, 42, 35, 60.5, 268, 16);
 
     final double width;
     final double height;
@@ -12,6 +12,9 @@ public enum BallotFormat {
     final double edge;
 
     final int mostCandidates;
+    /** Points of the smallest letters of a position; on the larger paper there is nothing larger to turn to. */
+    final double smallestPrint;
+
     final double stampX;
     final double stampY;
     final double tableTop;
@@ -23,6 +26,7 @@ public enum BallotFormat {
             double height,
             double edge,
             int mostCandidates,
+            double smallestPrint,
             double stampX,
             double stampY,
             double tableTop,
@@ -32,6 +36,7 @@ public enum BallotFormat {
         this.height = height;
         this.edge = edge;
         this.mostCandidates = mostCandidates;
+        this.smallestPrint = smallestPrint;
         this.stampX = stampX;
         this.stampY = stampY;
         this.tableTop = tableTop;

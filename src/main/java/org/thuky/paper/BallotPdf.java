@@ -1,139 +1,144 @@
 package org.thuky.paper;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.util.Matrix;
-import org.thuky.domain.rule.MarkingStyle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Prints ballots: one drawing, placed as often as there are voters. */
+/** Prints ballots: one drawing, placed as often as there are voters, in packs of ten under a slip that counts them. */
 public final class BallotPdf {
 
-    private static final float POINTS = (float) (1 / Typeface.MM_PER_POINT);
+    /** What goes on a half or a whole of a sheet of paper; empty where it stays white. */
+    private final List<Optional<PDFormXObject>> places = new ArrayList<>();
 
-    private BallotPdf() {}
+    private final PDDocument document;
+    private final BallotSheet sheet;
+    private final Typefaces faces;
+    private final BallotFormat format;
+    private final List<PDFormXObject> ballot;
+
+    private BallotPdf(PDDocument document, BallotSheet sheet) throws IOException {
+        this.document = document;
+        this.sheet = sheet;
+        faces = Typefaces.load(document);
+        var layouts = BallotLayout.of(sheet, faces);
+        format = layouts.get(0).format();
+        ballot = new ArrayList<>();
+        for (var layout : layouts) {
+            ballot.add(new BallotDrawing(document, sheet, layout, faces).drawn());
+        }
+    }
 
     /**
-     * Writes exactly so many ballots, two of A5 on a sheet of A4 where they fit.
+     * Writes exactly so many ballots, two of A5 on a sheet of A4 where they fit. Practice ballots come without slips.
      *
      * @throws org.thuky.domain.Refusal when the ballot cannot be laid out or the file cannot be written
      */
     public static void write(BallotSheet sheet, int copies, Path file) {
         PaperFile.replace(file, out -> {
             try (var document = new PDDocument()) {
-                draw(document, sheet, copies);
+                var pdf = new BallotPdf(document, sheet);
+                if (sheet.practice()) {
+                    pdf.placeBallots(copies);
+                } else {
+                    pdf.placePacks(Pack.of(copies));
+                }
+                pdf.addPages();
                 document.save(out);
             }
         });
     }
 
-    private static void draw(PDDocument document, BallotSheet sheet, int copies) throws IOException {
-        var regular = Typeface.load(document, "Regular");
-        var bold = Typeface.load(document, "Bold");
-        var italic = Typeface.load(document, "Italic");
-        var layout = BallotLayout.of(sheet, regular, bold);
-        var ballot = new BallotDrawing(document, sheet, layout, regular, bold, italic).drawn();
+    /**
+     * With two on a sheet, full packs lie side by side: a stack cut in the middle falls into two packs, each under its own
+     * slip.
+     */
+    private void placePacks(List<Pack> packs) throws IOException {
+        int i = 0;
+        while (i < packs.size()) {
+            boolean together = perSheet() == 2
+                    && i + 1 < packs.size()
+                    && packs.get(i).ballots() == packs.get(i + 1).ballots();
+            if (together) {
+                placeTogether(packs.get(i), packs.get(i + 1));
+            } else {
+                placeAlone(packs.get(i));
+            }
+            i += together ? 2 : 1;
+        }
+    }
 
-        boolean twoUp = layout.format() == BallotFormat.A5;
-        float width = mm(twoUp ? 297 : layout.format().width);
-        float height = mm(layout.format().height);
-        int perPage = twoUp ? 2 : 1;
-        for (int done = 0; done < copies; done += perPage) {
-            var page = new PDPage(new PDRectangle(width, height));
-            document.addPage(page);
-            try (var content = new PDPageContentStream(document, page)) {
-                for (int place = 0; place < perPage && done + place < copies; place++) {
-                    content.saveGraphicsState();
-                    content.transform(Matrix.getTranslateInstance(place * (width - mm(layout.format().width)), 0));
-                    content.drawForm(ballot);
-                    content.restoreGraphicsState();
-                }
-                if (twoUp) {
-                    markWhereToCut(content, width / 2, height);
+    private void placeAlone(Pack pack) throws IOException {
+        places.add(Optional.of(slip(pack)));
+        fillSheet();
+        placeBallots(pack.ballots());
+    }
+
+    private void placeTogether(Pack left, Pack right) throws IOException {
+        places.add(Optional.of(slip(left)));
+        places.add(Optional.of(slip(right)));
+        for (int i = 0; i < left.ballots(); i++) {
+            placeBallots(2);
+        }
+    }
+
+    private PDFormXObject slip(Pack pack) throws IOException {
+        return new CoverSlip(document, sheet, format, pack, faces).drawn();
+    }
+
+    private void placeBallots(int copies) {
+        for (int copy = 0; copy < copies; copy++) {
+            ballot.forEach(page -> places.add(Optional.of(page)));
+        }
+        fillSheet();
+    }
+
+    private void fillSheet() {
+        while (places.size() % perSheet() > 0) {
+            places.add(Optional.empty());
+        }
+    }
+
+    private int perSheet() {
+        return format == BallotFormat.A5 ? 2 : 1;
+    }
+
+    private void addPages() throws IOException {
+        double width = perSheet() == 2 ? 297 : format.width;
+        for (int i = 0; i < places.size(); i += perSheet()) {
+            var canvas = new Canvas(document, width, format.height);
+            for (int place = 0; place < perSheet(); place++) {
+                var stamp = places.get(i + place);
+                if (stamp.isPresent()) {
+                    canvas.place(stamp.get(), place * (width - format.width));
                 }
             }
+            if (perSheet() == 2) {
+                markWhereToCut(canvas, width / 2);
+            }
+            canvas.addAsPage();
         }
         document.getDocumentInformation().setTitle(sheet.title());
         document.getDocumentCatalog().setLanguage("vi-VN");
+        document.getDocumentCatalog().setViewerPreferences(oneSidedAtFullSize());
     }
 
-    private static void markWhereToCut(PDPageContentStream content, float middle, float height) throws IOException {
-        content.setLineWidth(mm(0.15));
-        content.setStrokingColor(0.5f);
-        content.moveTo(middle, 0);
-        content.lineTo(middle, mm(7));
-        content.moveTo(middle, height - mm(7));
-        content.lineTo(middle, height);
-        content.stroke();
+    private void markWhereToCut(Canvas canvas, double middle) throws IOException {
+        canvas.shade(0.5f);
+        canvas.line(middle, 0, middle, 7, 0.15);
+        canvas.line(middle, format.height - 7, middle, format.height, 0.15);
     }
 
-    /** Which template this is and that this meeting issued it; never which sheet. */
-    static String code(BallotSheet sheet, BallotLayout layout) {
-        return String.join(
-                ".",
-                "PB1",
-                sheet.electionCode(),
-                Integer.toString(sheet.round()),
-                sheet.style() == MarkingStyle.STRIKE_OUT ? "S" : "T",
-                BallotLayout.REVISION,
-                fingerprint(sheet, layout));
-    }
-
-    private static String fingerprint(BallotSheet sheet, BallotLayout layout) {
-        var text = new StringBuilder();
-        text.append(sheet.electionCode()).append(sheet.round()).append(sheet.seats());
-        text.append(layout.format()).append(layout.style());
-        sheet.candidates().forEach(candidate -> text.append('\n').append(candidate.name()));
-        layout.columns().forEach(column -> text.append(' ').append(Math.round(column.left() * 100)));
-        layout.rows().forEach(row -> text.append(' ').append(Math.round(row * 100)));
-        var hash = sha256(text.toString());
-        return String.format(
-                Locale.ROOT, "%02X%02X%02X%02X", hash[0] & 0xff, hash[1] & 0xff, hash[2] & 0xff, hash[3] & 0xff);
-    }
-
-    static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    /** 29 by 29 modules at error level Q: readable from a poor photograph. */
-    static BitMatrix qr(String text) {
-        try {
-            return new QRCodeWriter()
-                    .encode(
-                            text,
-                            BarcodeFormat.QR_CODE,
-                            0,
-                            0,
-                            Map.of(
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q,
-                                    EncodeHintType.QR_VERSION, 3,
-                                    EncodeHintType.MARGIN, 0));
-        } catch (WriterException tooLong) {
-            throw new IllegalArgumentException(text, tooLong);
-        }
-    }
-
-    static float mm(double millimetres) {
-        return (float) millimetres * POINTS;
+    /** What the print dialogs of other programs should begin with. */
+    private static PDViewerPreferences oneSidedAtFullSize() {
+        var preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
+        preferences.setDuplex(PDViewerPreferences.DUPLEX.Simplex);
+        return preferences;
     }
 }

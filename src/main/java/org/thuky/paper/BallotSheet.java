@@ -14,6 +14,7 @@ import org.thuky.domain.rule.MarkingStyle;
  * @param round 1 for the first ballot of this election
  * @param candidates in the order the congress decided
  * @param electionCode six characters A–Z, 2–7 that name the election within its meeting
+ * @param practice phiếu tập: to explain and to rehearse with, never counted
  */
 public record BallotSheet(
         List<String> congress,
@@ -22,7 +23,8 @@ public record BallotSheet(
         int seats,
         MarkingStyle style,
         List<Candidate> candidates,
-        String electionCode) {
+        String electionCode,
+        boolean practice) {
 
     private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -46,12 +48,13 @@ public record BallotSheet(
                                 candidate.birthYear(),
                                 Congress.joined(candidate.position(), candidate.unit())))
                         .toList(),
-                electionCode(meeting.facts(), election));
+                electionCode(meeting.facts(), election),
+                false);
     }
 
     /** The same for this election whenever it is asked, and hardly ever that of another. */
     private static String electionCode(Facts facts, Election election) {
-        var hash = BallotPdf.sha256(
+        var hash = BallotCode.sha256(
                 facts.union() + '\n' + facts.date() + '\n' + election.id().value());
         var code = new StringBuilder();
         for (int i = 0; i < 6; i++) {
@@ -68,11 +71,35 @@ public record BallotSheet(
         }
     }
 
+    /** Phiếu tập: the same ballot, which says of itself that it is worth nothing. */
+    public BallotSheet forPractice() {
+        return new BallotSheet(congress, title, round, seats, style, candidates, electionCode, true);
+    }
+
     boolean hasBirthYears() {
         return candidates.stream().anyMatch(candidate -> candidate.birthYear() > 0);
     }
 
     boolean hasPositions() {
         return candidates.stream().anyMatch(candidate -> !candidate.position().isEmpty());
+    }
+
+    List<String> names() {
+        return candidates.stream().map(Candidate::name).toList();
+    }
+
+    List<String> positions() {
+        return candidates.stream().map(Candidate::position).toList();
+    }
+
+    /** What may stand under each name: year of birth, then position. */
+    List<String> details() {
+        return candidates.stream()
+                .map(candidate -> Congress.joined(
+                        candidate.birthYear() > 0
+                                ? Congress.text("paper.ballot.born", Integer.toString(candidate.birthYear()))
+                                : "",
+                        candidate.position()))
+                .toList();
     }
 }

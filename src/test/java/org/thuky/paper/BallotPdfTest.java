@@ -2,6 +2,7 @@ package org.thuky.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.PlanarYUVLuminanceSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.rule.MarkingStyle;
@@ -43,13 +45,17 @@ class BallotPdfTest {
 
     @ParameterizedTest(name = "{0} candidates, {1} ballots, {2}: {3} pages of {4}")
     @CsvSource({
-        "3, 102, STRIKE_OUT, 51, A5",
-        "9, 101, STRIKE_OUT, 51, A5",
-        "15, 1, STRIKE_OUT, 1, A5",
-        "16, 7, STRIKE_OUT, 7, A4",
-        "30, 2, STRIKE_OUT, 2, A4",
-        "6, 5, AGREE_DISAGREE, 5, A4",
-        "30, 1, AGREE_DISAGREE, 1, A4"
+        "3, 102, STRIKE_OUT, 57, A5",
+        "9, 101, STRIKE_OUT, 57, A5",
+        "9, 15, STRIKE_OUT, 10, A5",
+        "15, 1, STRIKE_OUT, 2, A5",
+        "16, 7, STRIKE_OUT, 8, A4",
+        "30, 11, STRIKE_OUT, 13, A4",
+        "31, 2, STRIKE_OUT, 5, A4",
+        "60, 2, STRIKE_OUT, 5, A4",
+        "6, 5, AGREE_DISAGREE, 6, A4",
+        "30, 1, AGREE_DISAGREE, 2, A4",
+        "60, 1, AGREE_DISAGREE, 3, A4"
     })
     void there_are_as_many_ballots_as_voters_and_every_name_is_readable(
             int candidates, int copies, MarkingStyle style, int pages, BallotFormat format) throws Exception {
@@ -64,46 +70,139 @@ class BallotPdfTest {
                         .as(candidate.name())
                         .hasSizeGreaterThan(copies);
             }
-            assertThat(text.split("PHIẾU BẦU CỬ", -1)).hasSize(copies + 1);
+            int sheets = layouts(sheet).size();
+            assertThat(text.split("PHIẾU BẦU CỬ", -1)).hasSize(copies * sheets + 1);
+            assertThat(text.split("TỜ BÌA", -1)).hasSize((copies + 9) / 10 + 1);
             assertThat(document.getPage(0).getMediaBox().getWidth())
-                    .isEqualTo(BallotPdf.mm(format == BallotFormat.A5 ? 297 : 210));
+                    .isEqualTo(Canvas.mm(format == BallotFormat.A5 ? 297 : 210));
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"9, STRIKE_OUT, A5", "30, AGREE_DISAGREE, A4"})
-    void a_scanner_finds_marks_rules_and_code_where_the_layout_says(
-            int candidates, MarkingStyle style, BallotFormat format) throws Exception {
-        var sheet = sheet(candidates, style);
-        var layout = layout(sheet);
-        assertThat(layout.format()).isEqualTo(format);
-        var image = firstPage(sheet);
-        for (var mark : layout.marks()) {
-            double unit = BallotLayout.MARK / 8;
-            double y = mark.top() + BallotLayout.MARK / 2;
-            assertThat(dark(image, mark.left() + unit, y)).isTrue();
-            assertThat(dark(image, mark.left() + 2.5 * unit, y)).isFalse();
-            assertThat(dark(image, mark.left() + 4 * unit, y)).isTrue();
-            assertThat(dark(image, mark.left() + 5.5 * unit, y)).isFalse();
-            assertThat(dark(image, mark.left() + 7 * unit, y)).isTrue();
-            assertThat(dark(image, mark.left() - 0.5, y)).isFalse();
+    @EnumSource
+    void every_list_from_one_to_sixty_names_is_printed_inside_the_marks_and_its_codes_are_read(MarkingStyle style)
+            throws Exception {
+        var faces = Typefaces.load(new PDDocument());
+        for (int candidates = 1; candidates <= 60; candidates++) {
+            var layouts = BallotLayout.of(sheet(candidates, style), faces);
+            assertThat(layouts.stream().mapToInt(BallotLayout::names).sum()).isEqualTo(candidates);
+            for (var layout : layouts) {
+                double tableEnd = layout.rows().get(layout.rows().size() - 1);
+                var last = layout.columns().get(layout.columns().size() - 1);
+                assertThat(tableEnd).isLessThan(layout.qrs().get(0).top());
+                assertThat(last.left() + last.width())
+                        .isCloseTo(layout.format().width - layout.format().tableMargin, within(0.01));
+                assertThat(layout.rows().get(2) - layout.rows().get(1)).isGreaterThanOrEqualTo(6.6);
+            }
         }
-        var lastColumn = layout.columns().get(layout.columns().size() - 1);
-        for (double row : layout.rows()) {
-            assertThat(dark(image, lastColumn.left() + 1, row))
-                    .as("rule at %s mm", row)
-                    .isTrue();
+        for (int candidates : new int[] {1, 15, 31, 60}) {
+            assertReadable(sheet(candidates, style));
         }
-        for (var column : layout.columns()) {
-            assertThat(dark(image, column.left(), layout.rows().get(1) + 0.7)).isTrue();
+    }
+
+    /** Looks at the print of every page for what a reader of scans looks for. */
+    private void assertReadable(BallotSheet sheet) throws Exception {
+        var layouts = layouts(sheet);
+        for (var layout : layouts) {
+            var image = page(sheet, layout.page());
+            for (var mark : layout.marks()) {
+                double unit = BallotLayout.MARK / 8;
+                assertThat(dark(image, mark.left() + unit, mark.middle())).isTrue();
+                assertThat(dark(image, mark.left() + 2.5 * unit, mark.middle())).isFalse();
+                assertThat(dark(image, mark.left() + 4 * unit, mark.middle())).isTrue();
+                assertThat(dark(image, mark.left() + 5.5 * unit, mark.middle())).isFalse();
+                assertThat(dark(image, mark.left() + 7 * unit, mark.middle())).isTrue();
+                assertThat(dark(image, mark.left() - 0.5, mark.middle())).isFalse();
+            }
+            var lastColumn = layout.columns().get(layout.columns().size() - 1);
+            for (double row : layout.rows()) {
+                assertThat(dark(image, lastColumn.left() + 1, row))
+                        .as("rule at %s mm", row)
+                        .isTrue();
+            }
+            for (var column : layout.columns()) {
+                assertThat(dark(image, column.left(), layout.rows().get(1) + 0.7))
+                        .isTrue();
+            }
+            for (var qr : layout.qrs()) {
+                assertThat(decode(image, qr))
+                        .isEqualTo(BallotCode.of(sheet, layout).text())
+                        .contains("." + layout.page() + "/" + layouts.size() + ".");
+            }
         }
-        assertThat(decode(image, layout.qr())).isEqualTo(BallotPdf.code(sheet, layout));
+    }
+
+    @Test
+    void ballots_to_tick_are_small_too_with_the_position_under_the_name() throws Exception {
+        var sheet = new BallotSheet(
+                List.of("ĐẠI HỘI", "LẦN THỨ VI"),
+                "Ban Chấp hành",
+                1,
+                15,
+                MarkingStyle.AGREE_DISAGREE,
+                IntStream.range(0, 15)
+                        .mapToObj(i -> new BallotSheet.Candidate("Nguyễn Thị Phương Thảo", 1970, "Chuyên viên"))
+                        .toList(),
+                "K7Q2XM",
+                false);
+        var layout = layouts(sheet).get(0);
+        assertThat(layout.format()).isEqualTo(BallotFormat.A5);
+        assertThat(layout.detailsBelowNames()).isTrue();
+        BallotPdf.write(sheet, 1, folder.resolve("phieu.pdf"));
+        try (var document = Loader.loadPDF(folder.resolve("phieu.pdf").toFile())) {
+            assertThat(text(document)).contains("Sinh năm 1970, Chuyên viên");
+        }
+    }
+
+    @Test
+    void two_packs_lie_side_by_side_so_that_one_cut_parts_them() throws Exception {
+        var file = folder.resolve("phieu.pdf");
+        BallotPdf.write(sheet(3, MarkingStyle.STRIKE_OUT), 23, file);
+        try (var document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1 + 10 + 1 + 2);
+            assertThat(text(document, 1)).contains("Tập 1/3", "Tập 2/3", "Đã đếm đủ 10 phiếu");
+            assertThat(text(document, 12))
+                    .contains("Tập 3/3", "Đã đếm đủ 03 phiếu")
+                    .doesNotContain("PHIẾU BẦU CỬ");
+            assertThat(text(document, 14).split("PHIẾU BẦU CỬ", -1)).hasSize(2);
+        }
+    }
+
+    @Test
+    void the_ruler_of_a_slip_is_ten_centimetres_long() throws Exception {
+        var image = page(sheet(3, MarkingStyle.STRIKE_OUT), 0);
+        double left = (148 - 100) / 2.0;
+        double ruler = 210 - 22 - 4;
+        assertThat(dark(image, left, ruler)).isTrue();
+        assertThat(dark(image, left + 50, ruler)).isTrue();
+        assertThat(dark(image, left + 100, ruler)).isTrue();
+        assertThat(dark(image, left + 101, ruler)).isFalse();
+    }
+
+    @Test
+    void a_practice_ballot_says_so_to_people_and_to_readers() throws Exception {
+        var sheet = sheet(8, MarkingStyle.STRIKE_OUT);
+        var file = folder.resolve("phieu.pdf");
+        BallotPdf.write(sheet.forPractice(), 10, file);
+        try (var document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(5);
+            // letters on a slope are read as many short lines
+            assertThat(text(document).replaceAll("\\s", ""))
+                    .contains("PHIẾUTẬP", "KHÔNGCÓGIÁTRỊBẦUCỬ")
+                    .doesNotContain("TỜBÌA");
+            var image = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
+            assertThat(decode(image, layouts(sheet).get(0).qrs().get(0))).startsWith("PT2.");
+        }
+        BallotPdf.write(sheet, 10, file);
+        try (var document = Loader.loadPDF(file.toFile())) {
+            assertThat(text(document).replaceAll("\\s", "")).doesNotContain("KHÔNGCÓGIÁTRỊ");
+        }
     }
 
     @Test
     void the_code_names_election_round_and_style_and_nothing_that_differs_between_sheets() throws Exception {
         var sheet = sheet(6, MarkingStyle.STRIKE_OUT);
-        assertThat(BallotPdf.code(sheet, layout(sheet))).matches("PB1\\.K7Q2XM\\.1\\.S\\.01\\.[0-9A-F]{8}");
+        assertThat(code(sheet).text()).matches("PB2\\.K7Q2XM\\.1\\.S\\.02\\.1/1\\.[0-9A-F]{8}");
         var otherNames = new BallotSheet(
                 sheet.congress(),
                 sheet.title(),
@@ -111,10 +210,10 @@ class BallotPdfTest {
                 5,
                 sheet.style(),
                 sheet.candidates().subList(1, 6),
-                "K7Q2XM");
-        assertThat(BallotPdf.code(otherNames, layout(otherNames))).isNotEqualTo(BallotPdf.code(sheet, layout(sheet)));
-        assertThat(BallotPdf.qr(BallotPdf.code(sheet, layout(sheet))).getWidth())
-                .isEqualTo(29);
+                "K7Q2XM",
+                false);
+        assertThat(code(otherNames)).isNotEqualTo(code(sheet));
+        assertThat(code(sheet).modules().getWidth()).isEqualTo(29);
     }
 
     @Test
@@ -138,23 +237,27 @@ class BallotPdfTest {
     void names_keep_their_distance_and_nothing_is_printed_between_table_and_bottom_strip(
             int candidates, MarkingStyle style) throws Exception {
         var sheet = sheet(candidates, style);
-        var layout = layout(sheet);
+        var layout = layouts(sheet).get(0);
         var rows = layout.rows();
         assertThat(layout.nameSize()).isBetween(11.0, 13.0);
         assertThat(rows.get(2) - rows.get(1)).isGreaterThanOrEqualTo(6.6);
-        var image = firstPage(sheet);
+        var image = page(sheet, 1);
         var name = layout.columns().get(1);
         for (int row = 1; row < rows.size() - 1; row++) {
             assertBlank(
                     image,
-                    name.left() + name.width() - 3,
+                    name.left() + name.width() - (style == MarkingStyle.STRIKE_OUT ? 3 : 1.5),
                     name.left() + name.width() - 0.3,
                     rows.get(row) + 0.4,
                     rows.get(row + 1) - 0.4);
         }
         double tableEnd = rows.get(rows.size() - 1);
         assertBlank(
-                image, 5, layout.format().width - 5, tableEnd + 0.4, layout.qr().top() - 0.3);
+                image,
+                5,
+                layout.format().width - 5,
+                tableEnd + 0.4,
+                layout.qrs().get(0).top() - 0.3);
         var stamp = layout.stamp();
         assertThat(rows.get(0) - (stamp.top() + stamp.height())).isGreaterThanOrEqualTo(3);
     }
@@ -162,12 +265,19 @@ class BallotPdfTest {
     @Test
     void a_list_that_does_not_fit_is_refused_and_leaves_no_file() {
         var file = folder.resolve("phieu.pdf");
-        assertRefused(sheet(31, MarkingStyle.STRIKE_OUT), file, "paper.refusal.ballot.too_many");
+        assertRefused(sheet(61, MarkingStyle.STRIKE_OUT), file, "paper.refusal.ballot.too_many");
         assertRefused(sheet(0, MarkingStyle.STRIKE_OUT), file, "paper.refusal.ballot.nobody");
         var endless = new BallotSheet.Candidate("Nguyễn " + "Hoàng ".repeat(30), 0, "Cán bộ");
         assertRefused(
                 new BallotSheet(
-                        List.of("ĐẠI HỘI"), "Ban Chấp hành", 1, 1, MarkingStyle.STRIKE_OUT, List.of(endless), "K7Q2XM"),
+                        List.of("ĐẠI HỘI"),
+                        "Ban Chấp hành",
+                        1,
+                        1,
+                        MarkingStyle.STRIKE_OUT,
+                        List.of(endless),
+                        "K7Q2XM",
+                        false),
                 file,
                 "paper.refusal.ballot.too_long");
         assertThat(folder).isEmptyDirectory();
@@ -204,20 +314,26 @@ class BallotPdfTest {
                                         ? "Phó Chi cục trưởng Chi cục Chăn nuôi và Thú y"
                                         : "Chuyên viên Văn phòng Sở"))
                         .toList(),
-                "K7Q2XM");
+                "K7Q2XM",
+                false);
     }
 
-    private static BallotLayout layout(BallotSheet sheet) throws Exception {
+    private static BallotCode code(BallotSheet sheet) throws Exception {
+        return BallotCode.of(sheet, layouts(sheet).get(0));
+    }
+
+    private static List<BallotLayout> layouts(BallotSheet sheet) throws Exception {
         try (var document = new PDDocument()) {
-            return BallotLayout.of(sheet, Typeface.load(document, "Regular"), Typeface.load(document, "Bold"));
+            return BallotLayout.of(sheet, Typefaces.load(document));
         }
     }
 
-    private BufferedImage firstPage(BallotSheet sheet) throws Exception {
+    /** @param page 0 for the slip before the ballots */
+    private BufferedImage page(BallotSheet sheet, int page) throws Exception {
         var file = folder.resolve("phieu.pdf");
         BallotPdf.write(sheet, 1, file);
         try (var document = Loader.loadPDF(file.toFile())) {
-            return new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
+            return new PDFRenderer(document).renderImageWithDPI(page, DPI, ImageType.GRAY);
         }
     }
 
@@ -239,7 +355,7 @@ class BallotPdfTest {
         return (int) (mm / 25.4 * DPI);
     }
 
-    private static String decode(BufferedImage image, BallotLayout.Box box) throws Exception {
+    private static String decode(BufferedImage image, Area box) throws Exception {
         int left = pixel(box.left() - 3);
         int top = pixel(box.top() - 2.5);
         int side = pixel(box.width() + 5.5);
@@ -257,5 +373,12 @@ class BallotPdfTest {
 
     private static String text(PDDocument document) throws Exception {
         return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC);
+    }
+
+    private static String text(PDDocument document, int page) throws Exception {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return Normalizer.normalize(stripper.getText(document), Normalizer.Form.NFC);
     }
 }

@@ -49,7 +49,7 @@ final class CoverSlip {
                 messages.text("paper.slip.spoiled"),
                 messages.text("paper.slip.unused"))) {
             canvas.text(label, faces.regular(), 11, left, y);
-            canvas.line(left + LABELS, y + 0.6, right, y + 0.6, 0.15);
+            canvas.line(left + LABELS, y + 0.6, right, y + 0.6, 0.25);
             y += 9;
         }
         canvas.stack(

@@ -44,7 +44,7 @@ public final class PdfPages implements AutoCloseable {
 
     /** @param page from 1 */
     public synchronized Picture picture(int page) throws IOException {
-        var image = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.ARGB);
+        var image = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.RGB);
         return picture(image);
     }
 

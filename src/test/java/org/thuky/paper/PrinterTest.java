@@ -37,7 +37,8 @@ class PrinterTest {
     void every_page_is_printed_at_its_own_size() {
         printer.print(file);
         var printed = paper.toString(StandardCharsets.ISO_8859_1);
-        assertThat(printed).startsWith("%!PS").contains("%%Pages: 3");
+        assertThat(printed).startsWith("%!PS");
+        assertThat(printed.split("showpage", -1)).hasSizeGreaterThan(3);
     }
 
     @Test

@@ -1,20 +1,21 @@
 package org.thuky.ui.election;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.thuky.ui.common.InfoBar;
+import org.thuky.ui.common.Preview;
 import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.Shortcuts;
 
-/** Step 3: the ballots as a file to print. */
+/** Step 3: the ballots, and what else is printed for the vote. */
 final class BallotsController implements ScreenController {
 
     private final BallotsViewModel model;
-    private final Consumer<Path> opener;
+    private final Preview preview;
 
     @FXML
     private TextField copies;
@@ -37,12 +38,9 @@ final class BallotsController implements ScreenController {
     @FXML
     private Label printed;
 
-    @FXML
-    private Button again;
-
-    BallotsController(BallotsViewModel model, Consumer<Path> opener) {
+    BallotsController(BallotsViewModel model, Preview preview) {
         this.model = model;
-        this.opener = opener;
+        this.preview = preview;
     }
 
     @FXML
@@ -56,12 +54,7 @@ final class BallotsController implements ScreenController {
         printed.textProperty().bind(model.printedProperty());
         done.visibleProperty().bind(printed.textProperty().isNotEmpty());
         done.managedProperty().bind(done.visibleProperty());
-        again.visibleProperty().bind(model.fileProperty().isNotNull());
-        model.fileProperty().addListener((property, before, file) -> {
-            if (file != null) {
-                opener.accept(file);
-            }
-        });
+        Shortcuts.press(print, Shortcuts.ctrl(KeyCode.P));
     }
 
     @Override
@@ -72,13 +65,22 @@ final class BallotsController implements ScreenController {
         }
     }
 
-    @FXML
-    private void print() {
-        model.print();
+    private void show(BallotsViewModel.Drawn drawn) {
+        preview.show(copies, drawn.title(), drawn.file(), () -> model.printed(drawn));
     }
 
     @FXML
-    private void openAgain() {
-        opener.accept(model.fileProperty().get());
+    private void print() {
+        model.ballots(this::show);
+    }
+
+    @FXML
+    private void practice() {
+        model.practice(this::show);
+    }
+
+    @FXML
+    private void tally() {
+        model.tally(this::show);
     }
 }

@@ -9,6 +9,7 @@ import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.Preview;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Work;
 
@@ -48,7 +49,9 @@ public final class ElectionController implements ScreenController {
                 .with(
                         BoardController.class,
                         () -> new BoardController(new BoardViewModel(desk, open, messages), messages))
-                .with(BallotsController.class, () -> new BallotsController(ballots, opener))
+                .with(
+                        BallotsController.class,
+                        () -> new BallotsController(ballots, new Preview(work, messages, opener)))
                 .with(BoxController.class, () -> new BoxController(new BoxViewModel(desk, open, messages), messages))
                 .with(CountController.class, () -> new CountController(new CountViewModel(desk, open, messages), parts))
                 .with(

@@ -107,9 +107,12 @@ class ElectionScreenTest extends FxTest {
 
     private void printIssueAndCollect() {
         type(KeyCode.ENTER);
+        type(KeyCode.ENTER);
         assertThat(opened)
                 .containsExactly(papers.resolve("04-Phieu-bau-1.pdf"))
                 .allMatch(file -> file.toFile().isFile());
+        assertThat(election().box().printed()).isEqualTo(10);
+        type(KeyCode.ENTER);
         type(KeyCode.ENTER);
 
         type(KeyCode.ENTER);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,11 +153,39 @@ class ElectionStepsTest {
         var ballots = new BallotsViewModel(hall.desk, hall.told.work(), hall.open, hall.messages, papers);
         assertThat(ballots.copiesProperty().get()).isEqualTo("102");
 
-        ballots.print();
+        var shown = new ArrayList<BallotsViewModel.Drawn>();
+        ballots.ballots(shown::add);
 
-        assertThat(ballots.fileProperty().get())
-                .satisfies(file -> assertThat(Files.size(file)).isPositive());
+        assertThat(shown)
+                .singleElement()
+                .satisfies(drawn -> assertThat(Files.size(drawn.file())).isPositive());
+        assertThat(hall.election().box().printed()).as("only looked at").isZero();
+        ballots.printed(shown.get(0));
         assertThat(hall.election().box().printed()).isEqualTo(102);
+        assertThat(ballots.printedProperty().get()).startsWith("Đã in 102 phiếu");
+    }
+
+    @Test
+    void practice_ballots_and_tally_sheets_are_no_printed_ballots(@TempDir Path papers) {
+        hall.listing(2, AN, BINH);
+        var ballots = new BallotsViewModel(hall.desk, hall.told.work(), hall.open, hall.messages, papers);
+        ballots.practice(ballots::printed);
+        ballots.tally(ballots::printed);
+
+        assertThat(papers.resolve("04-Phieu-tap-1.pdf")).isNotEmptyFile();
+        assertThat(papers.resolve("04-Bang-kiem-phieu-1.pdf")).isNotEmptyFile();
+        assertThat(hall.election().box().printed()).isZero();
+    }
+
+    @Test
+    void a_number_of_ballots_that_is_none_is_asked_for_again(@TempDir Path papers) {
+        hall.listing(2, AN, BINH);
+        var ballots = new BallotsViewModel(hall.desk, hall.told.work(), hall.open, hall.messages, papers);
+        ballots.copiesProperty().set("0");
+        ballots.ballots(ballots::printed);
+
+        assertThat(ballots.problemProperty().get()).isEqualTo("Số phiếu phải từ 1 đến 99.999.");
+        assertThat(papers).isEmptyDirectory();
     }
 
     @Test
@@ -164,7 +193,7 @@ class ElectionStepsTest {
         hall.listing(2, AN, BINH);
         var noFolder = Files.writeString(papers.resolve("van-kien"), "");
         var ballots = new BallotsViewModel(hall.desk, hall.told.work(), hall.open, hall.messages, noFolder);
-        ballots.print();
+        ballots.ballots(ballots::printed);
 
         assertThat(ballots.problemProperty().get()).isNotEmpty();
         assertThat(hall.election().box().printed()).isZero();

@@ -2,8 +2,10 @@ package org.thuky.paper;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -42,10 +44,16 @@ public final class PdfPages implements AutoCloseable {
         return document.getNumberOfPages();
     }
 
-    /** @param page from 1 */
-    public synchronized Picture picture(int page) throws IOException {
+    /**
+     * @param page from 1
+     * @return empty once this is closed
+     */
+    public synchronized Optional<Picture> picture(int page) throws IOException {
+        if (document.getDocument().isClosed()) {
+            return Optional.empty();
+        }
         var image = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.RGB);
-        return picture(image);
+        return Optional.of(picture(image));
     }
 
     private static Picture picture(BufferedImage image) {
@@ -55,7 +63,11 @@ public final class PdfPages implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws IOException {
-        document.close();
+    public synchronized void close() {
+        try {
+            document.close();
+        } catch (IOException inMemoryNever) {
+            throw new UncheckedIOException(inMemoryNever);
+        }
     }
 }

@@ -52,7 +52,7 @@ class PrinterTest {
     void a_picture_shows_the_page_as_it_is() throws Exception {
         try (var pages = PdfPages.open(file)) {
             assertThat(pages.count()).isEqualTo(3);
-            var picture = pages.picture(1);
+            var picture = pages.picture(1).orElseThrow();
             assertThat((double) picture.width() / picture.height()).isBetween(297 / 210.0 - 0.01, 297 / 210.0 + 0.01);
             assertThat(picture.pixels()).contains(0xff000000, 0xffffffff);
         }

@@ -79,12 +79,12 @@ final class PreviewViewModel {
 
     private void choose(List<Printer> found) {
         printers.setAll(found);
-        if (found.isEmpty()) {
-            say(Told.attention(Sentence.of("common.preview.no_printer")));
-            step.set(Step.OPEN);
-        } else {
-            printer.set(found.get(0));
-            step.set(Step.PRINT);
+        printer.set(found.isEmpty() ? null : found.get(0));
+        if (step.get() == Step.LOOK) {
+            step.set(found.isEmpty() ? Step.OPEN : Step.PRINT);
+            if (found.isEmpty()) {
+                say(Told.attention(Sentence.of("common.preview.no_printer")));
+            }
         }
     }
 
@@ -100,7 +100,7 @@ final class PreviewViewModel {
     /** Whoever leafs fast sees the page at which he stops; those between are not waited for. */
     private void draw() {
         int wanted = page.get();
-        work.on(progress -> wanted == page.get() && !closed ? pages.picture(wanted) : null)
+        work.on(progress -> wanted == page.get() ? pages.picture(wanted).orElse(null) : null)
                 .onSuccess(drawn -> {
                     if (drawn != null && wanted == page.get()) {
                         picture.set(drawn);
@@ -144,11 +144,7 @@ final class PreviewViewModel {
     void close() {
         closed = true;
         if (pages != null) {
-            work.on(progress -> {
-                        pages.close();
-                        return true;
-                    })
-                    .start();
+            pages.close();
         }
     }
 

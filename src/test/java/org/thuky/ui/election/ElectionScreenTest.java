@@ -107,7 +107,8 @@ class ElectionScreenTest extends FxTest {
 
     private void printIssueAndCollect() {
         type(KeyCode.ENTER);
-        type(KeyCode.ENTER);
+        // Enter would print on a machine that has a printer
+        clickOn("#open");
         assertThat(opened)
                 .containsExactly(papers.resolve("04-Phieu-bau-1.pdf"))
                 .allMatch(file -> file.toFile().isFile());

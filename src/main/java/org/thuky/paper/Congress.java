@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
 import org.thuky.domain.agenda.AgendaItem;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Facts;
@@ -61,7 +63,7 @@ record Congress(Meeting meeting) {
         return facts().termFrom() + " - " + facts().termTo();
     }
 
-    private String ordinalAndTerm() {
+    String ordinalAndTerm() {
         return facts().ordinal() == 0
                 ? text("paper.name.term", term())
                 : text("paper.name.ordinal_term", formats().roman(facts().ordinal()), term());
@@ -69,7 +71,7 @@ record Congress(Meeting meeting) {
 
     /** The two lines at the head of every paper and ballot, in capitals. */
     List<String> headLines() {
-        return List.of(capitals(name()), capitals(ordinalAndTerm()));
+        return assembly().headLines();
     }
 
     static String capitals(String text) {
@@ -85,30 +87,34 @@ record Congress(Meeting meeting) {
         return facts().form() == CongressForm.DELEGATE;
     }
 
-    /** Đoàn viên or đại biểu. */
+    /** Đoàn viên or đại biểu; in a conference of the committee its members. */
     String people() {
-        return delegates() ? text("paper.people.delegates") : text("paper.people.members");
+        return switch (facts().kind()) {
+            case CONGRESS -> delegates() ? text("paper.people.delegates") : text("paper.people.members");
+            case COMMITTEE_CONFERENCE -> text("paper.people.committee");
+            case MIDTERM_REVIEW -> text("paper.people.delegates");
+        };
+    }
+
+    /** The meeting itself, as its papers speak of it. */
+    Assembly assembly() {
+        return Assembly.of(this, Electorate.MEETING);
     }
 
     /** The fields that every template may use. */
     Fields fields() {
-        var lines = headLines();
-        return new Fields()
+        return assembly()
+                .fill(new Fields())
                 .text("ten_cdcs", facts().union())
+                .text("ten_cdcs_hoa", capitals(facts().union()))
                 .text("ten_cap_tren", facts().upperUnion())
-                .text("ten_dai_hoi", name() + " " + ordinalAndTerm())
-                .text("ten_dai_hoi_ngan", name())
-                .text("lan_thu_nhiem_ky", ordinalAndTerm())
-                .text("ten_dai_hoi_hoa", lines.get(0))
-                .text("lan_thu_nhiem_ky_hoa", lines.get(1))
+                .text("ten_cap_tren_hoa", capitals(facts().upperUnion()))
                 .text("nhiem_ky", term())
                 .text("chu_de", facts().theme())
                 .show("co_chu_de", !facts().theme().isEmpty())
                 .text("dia_diem", orGap(facts().place()))
                 .text("ngay", formats().longDate(facts().date()))
-                .text("dia_danh_ngay", orGap(facts().town()) + ", " + formats().longDate(facts().date()))
-                .text("thanh_phan", people())
-                .text("thanh_phan_hoa", sentenceCase(people()));
+                .text("dia_danh_ngay", orGap(facts().town()) + ", " + formats().longDate(facts().date()));
     }
 
     /** "vào hồi 7 giờ 30 phút, ngày 09 tháng 5 năm 2026". */
@@ -175,8 +181,7 @@ record Congress(Meeting meeting) {
     }
 
     /** The officer whose role has this word; empty when nobody has, then the paper is signed by hand. */
-    String signer(BodyKind body, String role) {
-        var officers = meeting.body(body);
+    static String signer(List<Officer> officers, String role) {
         return officers.stream()
                 .filter(officer -> capitals(officer.role()).contains(capitals(role)))
                 .findFirst()
@@ -204,6 +209,17 @@ record Congress(Meeting meeting) {
     /** "Phó Chánh Văn phòng, Văn phòng Sở". */
     static String joined(String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** A name in a list, with what the person does: "Đồng chí …, Phó Chánh Văn phòng, Văn phòng Sở". */
+    static Fields person(Candidate person) {
+        var position = joined(person.position(), person.unit());
+        return new Fields().text("ho_ten", person.name()).text("chuc_vu", position.isEmpty() ? "" : ", " + position);
+    }
+
+    /** A reason that somebody typed, at the end of a sentence of ours: without the stop it may have. */
+    static String clause(String typed) {
+        return typed.strip().replaceAll("[.;]+$", "");
     }
 
     /** Each line of a free text becomes a paragraph. */

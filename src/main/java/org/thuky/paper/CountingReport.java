@@ -4,19 +4,24 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.Rereading;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.rule.Step;
 
-/** Biên bản kiểm phiếu của một cuộc bầu cử (Mẫu 4a). */
-record CountingReport(Congress congress, Election election) implements Paper {
+/** Biên bản kiểm phiếu của một lần bầu: of the congress (Mẫu 4a), or of a conference of the committee (Mẫu 4d). */
+record CountingReport(Congress congress, Proceedings proceedings, Election election) implements Paper {
 
     private static final int LONGEST_NAME = 40;
 
     @Override
     public String fileName() {
-        return "04-Bien-ban-kiem-phieu-" + election.id().value() + "-" + shortened(election.title()) + ".docx";
+        var round = election.round() > 1 ? "-lan-" + election.round() : "";
+        return "04-Bien-ban-kiem-phieu-" + election.id().value() + "-" + shortened(election.title()) + round + ".docx";
     }
 
     /** For a file name: no accents, whole words, not too long for a deep folder on Windows. */
@@ -48,47 +53,79 @@ record CountingReport(Congress congress, Election election) implements Paper {
         if (election.stage() != Stage.ANNOUNCED) {
             missing.add(Sentence.of("paper.missing.result", election.title()));
         }
-        if (congress.meeting().body(BodyKind.COUNTING_BOARD).isEmpty()) {
+        if (election.stage() == Stage.COUNTING && !enteredTwice()) {
+            missing.add(Sentence.of("paper.missing.second_entry", election.title()));
+        }
+        if (election.paperCheck().filter(check -> check.differing().isEmpty()).isPresent()) {
+            missing.add(Sentence.of("paper.missing.paper_check", election.title()));
+        }
+        if (board().isEmpty()) {
             missing.add(Sentence.of("paper.missing.counting_board", congress.countingBoard()));
         }
-        if (congress.meeting().body(BodyKind.PRESIDIUM).isEmpty()) {
-            missing.add(Sentence.of("paper.missing.presidium"));
+        if (assembly().chair().isEmpty() && election.electorate() == Electorate.MEETING) {
+            missing.add(assembly().missingChair());
         }
         return missing;
     }
 
+    private boolean enteredTwice() {
+        return !congress.meeting().rules().secondEntry().value()
+                || !(election.count() instanceof Count.Ballots ballots)
+                || ballots.rereading().filter(Rereading::complete).isPresent();
+    }
+
     @Override
     public Fields fields() {
-        var board = congress.meeting().body(BodyKind.COUNTING_BOARD);
+        var board = board();
+        var assembly = assembly();
         var fields = congress.fields()
                 .text("ten_ban", congress.countingBoard())
                 .text("ten_ban_hoa", Congress.capitals(congress.countingBoard()))
+                .text("noi_bau_ban", appointedBy().name())
                 .text("ngay_gio", moment())
-                .each(
-                        "ban",
-                        board,
-                        officer -> new Fields()
-                                .text("ho_ten", officer.name())
-                                .text(
-                                        "chuc_trach",
-                                        officer.role().isEmpty()
-                                                ? Congress.text("paper.board.member")
-                                                : officer.role()))
+                .each("ban", board, this::officer)
                 .show("chua_co_ban", board.isEmpty())
-                .text("truong_ban", congress.signer(BodyKind.COUNTING_BOARD, Congress.text("paper.board.head")))
-                .text("thu_ky", congress.signer(BodyKind.COUNTING_BOARD, Congress.text("paper.board.secretary")))
-                .text("chu_tich_doan", congress.firstOf(BodyKind.PRESIDIUM));
+                .text("truong_ban", Congress.signer(board, Congress.text("paper.board.head")))
+                .text("thu_ky", Congress.signer(board, Congress.text("paper.board.secretary")))
+                .text("chu_tich_doan", assembly.chair())
+                .text(
+                        "luu_giu",
+                        Congress.count(
+                                congress.meeting().rules().retentionMonths().value()));
         congress.fillAttendance(fields);
-        new ElectionResult(congress, election).fill(fields);
-        return fields;
+        assembly.fill(fields).text("trieu_tap", Congress.count(assembly.summoned()));
+        return new ElectionResult(congress, proceedings, election).fill(fields);
     }
 
-    /** The hour at which the hall came to the elections, when the agenda tells. */
+    private Assembly assembly() {
+        return Assembly.of(congress, election.electorate());
+    }
+
+    private List<Officer> board() {
+        return congress.meeting().countingBoard(election);
+    }
+
+    /** A first meeting that has no board of its own lets that of the congress count. */
+    private Assembly appointedBy() {
+        return congress.meeting().body(BodyKind.FIRST_MEETING_BOARD).isEmpty() ? congress.assembly() : assembly();
+    }
+
+    private Fields officer(Officer officer) {
+        var role = officer.role().isEmpty() ? Congress.text("paper.board.member") : officer.role();
+        var tasks = new CountAccount(election, congress.meeting().rules()).tasks(officer.name());
+        return new Fields()
+                .text("ho_ten", officer.name())
+                .text("chuc_trach", tasks.isEmpty() ? role : role + "; " + String.join("; ", tasks));
+    }
+
+    /** The hour at which the board began, or the hall came to the elections. */
     private String moment() {
-        return congress.meeting().agenda().items().stream()
-                .filter(item -> item.step() == Step.ELECTIONS)
-                .flatMap(item -> item.started().stream())
-                .findFirst()
+        return proceedings
+                .counted(election.id())
+                .or(() -> congress.meeting().agenda().items().stream()
+                        .filter(item -> item.step() == Step.ELECTIONS)
+                        .flatMap(item -> item.started().stream())
+                        .findFirst())
                 .map(congress::at)
                 .orElseGet(() -> Congress.formats().longDate(congress.facts().date()));
     }

@@ -2,11 +2,14 @@ package org.thuky.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.thuky.domain.Share;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Margin;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.ReasonCount;
+import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.election.Standing;
 import org.thuky.domain.rule.InvalidReason;
@@ -15,37 +18,47 @@ import org.thuky.domain.rule.InvalidReason;
 final class ElectionResult {
 
     private final Congress congress;
+    private final Proceedings proceedings;
     private final Election election;
+    private final Assembly assembly;
+    private final SlateAccount slate;
     private final Outcome outcome;
 
     private record Ranked(int place, Outcome.Result result) {}
 
-    ElectionResult(Congress congress, Election election) {
+    ElectionResult(Congress congress, Proceedings proceedings, Election election) {
         this.congress = congress;
+        this.proceedings = proceedings;
         this.election = election;
+        this.assembly = Assembly.of(congress, election.electorate());
+        this.slate = new SlateAccount(congress, proceedings, election, assembly);
         this.outcome = Outcome.of(election, congress.meeting().rules());
     }
 
-    void fill(Fields fields) {
+    /** Those for a list inside another paper. */
+    Fields fields() {
+        return fill(assembly.fill(new Fields()));
+    }
+
+    Fields fill(Fields fields) {
         fillBox(fields);
+        slate.fill(fields);
         var elected = elected();
         boolean counted = election.stage().compareTo(Stage.COUNTING) >= 0;
-        fields.text("cuoc_bau", election.title())
-                .show("bau_lai", election.round() > 1)
-                .text("lan_bau", Integer.toString(election.round()))
-                .text("lan", election.round() > 1 ? " " + Congress.text("paper.ballot.round", election.round()) : "")
-                .text("so_can_bau", Congress.count(election.seats()))
-                .text("so_ung_vien", Congress.count(election.candidates().size()))
-                .text("co_so_ty_le", base())
+        var account = new CountAccount(election, congress.meeting().rules());
+        return fields.text("co_so_ty_le", base())
                 .each("ket_qua", ranked(outcome.byVotes()), this::row)
                 .show("co_trung_cu", counted && !elected.isEmpty())
                 .show("khong_ai_trung_cu", counted && elected.isEmpty())
                 .text("so_trung_cu", Congress.count(elected.size()))
                 .each("trung_cu", ranked(elected), this::row)
-                .each(
-                        "ket_luan_khac",
-                        counted ? remarks() : List.<String>of(),
-                        remark -> new Fields().text("cau", remark));
+                .each("ket_luan_khac", counted ? remarks() : List.of(), Fields::line)
+                .each("qua_cac_lan", counted ? overRounds() : List.of(), Fields::line)
+                .each("dien_bien_kiem_phieu", counted ? account.sentences() : List.of(), Fields::line)
+                .each("doi_chieu", account.paperCheck(), Fields::line)
+                .each("ly_do_cong_bo", account.override(), Fields::line)
+                .each("cong_bo", announcement(), Fields::line)
+                .each("do_chac_chan", margin(), Fields::line);
     }
 
     private void fillBox(Fields fields) {
@@ -55,6 +68,7 @@ final class ElectionResult {
         int invalid = tally.invalidBallots();
         var formats = Congress.formats();
         fields.text("co_mat_bau", Congress.count(box.present()))
+                .text("bo_phieu", Congress.count(Math.min(box.issued(), box.collected())))
                 .text("phat_ra", Congress.count(box.issued()))
                 .text("thu_ve", Congress.count(box.collected()))
                 .text("hop_le", Congress.count(valid))
@@ -87,12 +101,8 @@ final class ElectionResult {
 
     private Fields row(Ranked ranked) {
         var result = ranked.result();
-        var candidate = result.candidate();
-        var position = Congress.joined(candidate.position(), candidate.unit());
-        return new Fields()
+        return Congress.person(result.candidate())
                 .text("tt", Integer.toString(ranked.place()))
-                .text("ho_ten", candidate.name())
-                .text("chuc_vu", position.isEmpty() ? "" : ", " + position)
                 .text("so_phieu", Congress.formats().number(result.votes()))
                 .text("co_so", Congress.formats().number(outcome.base()))
                 .text("ty_le", Congress.formats().percent(result.share()))
@@ -103,6 +113,10 @@ final class ElectionResult {
     List<Outcome.Result> elected() {
         var numbers = election.stage() == Stage.ANNOUNCED ? election.announced() : outcome.elected();
         return numbers.stream().map(outcome::resultOf).toList();
+    }
+
+    List<Fields> electedRows() {
+        return ranked(elected()).stream().map(this::row).toList();
     }
 
     private static List<Ranked> ranked(List<Outcome.Result> results) {
@@ -126,12 +140,55 @@ final class ElectionResult {
                     .map(Candidate::name)
                     .toList();
             remarks.add(Congress.text(
-                    "paper.counting.tie", names, Congress.count(tie.votes()), Congress.count(tie.places())));
+                    "paper.counting.tie",
+                    names,
+                    Congress.count(tie.votes()),
+                    Congress.count(tie.places()),
+                    assembly.word()));
         }
         if (outcome.vacant() > 0) {
-            remarks.add(Congress.text("paper.counting.vacant", Congress.count(outcome.vacant()), election.title()));
+            remarks.add(Congress.text(
+                    "paper.counting.vacant",
+                    Congress.count(outcome.vacant()),
+                    slate.place(),
+                    assembly.presiding(),
+                    assembly.word()));
         }
         return remarks;
+    }
+
+    /** Who is elected in all, in a further round. */
+    private List<String> overRounds() {
+        var rounds = Rounds.until(election, congress.meeting().elections());
+        if (rounds.each().size() == 1 || slate.follows(RoundCause.ALTERNATES_TIE)) {
+            return List.of();
+        }
+        var names = rounds.forSeats().stream()
+                .flatMap(round -> new ElectionResult(congress, proceedings, round)
+                        .elected().stream()
+                                .map(won -> Congress.text(
+                                        "paper.counting.won_in", won.candidate().name(), round.round())))
+                .toList();
+        return List.of(Congress.text(
+                "paper.counting.over_rounds",
+                election.round(),
+                Congress.count(names.size()),
+                Congress.count(rounds.first().seats()),
+                slate.place(),
+                names.stream().collect(Collectors.joining("; "))));
+    }
+
+    private List<String> announcement() {
+        return proceedings.announced(election.id()).stream()
+                .map(moment -> Congress.text("paper.counting.announced", assembly.word(), congress.at(moment)))
+                .toList();
+    }
+
+    private List<String> margin() {
+        return election.stage() == Stage.ANNOUNCED
+                ? List.of(Congress.text(
+                        Margin.of(election, congress.meeting().rules()).sentence()))
+                : List.of();
     }
 
     private String base() {
@@ -141,12 +198,5 @@ final class ElectionResult {
             case ISSUED -> Congress.text("election.base.issued");
             case PRESENT -> Congress.text("election.base.present");
         };
-    }
-
-    /** The same figures for a list inside another paper. */
-    Fields fields() {
-        var fields = new Fields();
-        fill(fields);
-        return fields;
     }
 }

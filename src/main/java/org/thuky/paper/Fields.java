@@ -43,9 +43,14 @@ public final class Fields {
         return this;
     }
 
+    /** A sentence that ends as it should: the field {@code {{cau}}}. */
+    static Fields line(String sentence) {
+        return new Fields().text("cau", sentence);
+    }
+
     /** A list of plain sentences: each is the field {@code {{cau}}}, without the stop it may end with. */
     static Fields sentence(String sentence) {
-        return new Fields().text("cau", sentence.strip().replaceAll("[.;]+$", ""));
+        return new Fields().text("cau", Congress.clause(sentence));
     }
 
     Map<String, Object> values() {

@@ -2,6 +2,7 @@ package org.thuky.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
@@ -10,15 +11,17 @@ import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionEvent;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.vote.HandVote;
+import org.thuky.domain.vote.VoteSubject;
 import org.thuky.text.Formats;
 
-/** Biên bản đại hội: all that happened, in the order of the agenda. */
-record Minutes(Congress congress, Chronicle chronicle, String integrityCode) implements Paper {
+/** Biên bản đại hội, or of a conference: all that happened, in the order of the agenda. */
+record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, String integrityCode) implements Paper {
 
     private record Numbered<T>(int number, T value) {}
 
@@ -26,12 +29,14 @@ record Minutes(Congress congress, Chronicle chronicle, String integrityCode) imp
 
     @Override
     public String fileName() {
-        return "05-Bien-ban-dai-hoi.docx";
+        return congress.assembly().congress() ? "05-Bien-ban-dai-hoi.docx" : "05-Bien-ban-hoi-nghi.docx";
     }
 
     @Override
     public Sentence title() {
-        return Sentence.of("paper.minutes.title");
+        return congress.assembly().congress()
+                ? Sentence.of("paper.minutes.title")
+                : Sentence.of("paper.minutes.title.conference");
     }
 
     @Override
@@ -47,10 +52,10 @@ record Minutes(Congress congress, Chronicle chronicle, String integrityCode) imp
             missing.add(Sentence.of("paper.missing.attendance"));
         }
         if (meeting.body(BodyKind.PRESIDIUM).isEmpty()) {
-            missing.add(Sentence.of("paper.missing.presidium"));
+            missing.add(congress.assembly().missingChair());
         }
         if (meeting.body(BodyKind.SECRETARIAT).isEmpty()) {
-            missing.add(Sentence.of("paper.missing.secretariat"));
+            missing.add(congress.assembly().missingSecretary());
         }
         if (meeting.agenda().items().isEmpty()) {
             missing.add(Sentence.of("paper.missing.agenda"));
@@ -69,9 +74,12 @@ record Minutes(Congress congress, Chronicle chronicle, String integrityCode) imp
     public Fields fields() {
         var meeting = congress.meeting();
         var bodies = bodies();
-        var votes = meeting.votes().taken();
-        var elections = meeting.elections().all().stream()
-                .filter(election -> election.stage() == Stage.ANNOUNCED)
+        var elections = announced(Electorate.MEETING);
+        var first = announced(Electorate.NEW_COMMITTEE);
+        var appointments = meeting.elections().appointments();
+        var votes = meeting.votes().taken().stream()
+                .filter(vote -> Stream.concat(elections.stream(), first.stream())
+                        .noneMatch(election -> vote.election().equals(Optional.of(election.id()))))
                 .toList();
         var guests = meeting.roll().inOrder().stream()
                 .filter(member -> !member.summoned())
@@ -79,6 +87,7 @@ record Minutes(Congress congress, Chronicle chronicle, String integrityCode) imp
         var fields = congress.fields()
                 .text("ngay_gio", congress.opened().map(congress::at).orElseGet(this::planned))
                 .text("ket_luan_du_so", quorum())
+                .each("chua_du_so", proceedings.belowQuorum(), this::belowQuorum)
                 .each("vang", congress.absent().stream().filter(this::reported).toList(), this::absentee)
                 .show("co_khach", !guests.isEmpty())
                 .each("khach", guests, Minutes::guest)
@@ -87,9 +96,18 @@ record Minutes(Congress congress, Chronicle chronicle, String integrityCode) imp
                 .each("noi_dung", numbered(meeting.agenda().items()), Minutes::item)
                 .each("bieu_quyet", votes, vote -> new Fields().text("cau", sentence(vote)))
                 .show("co_bieu_quyet", !votes.isEmpty())
-                .show("khong_bieu_quyet", votes.isEmpty() && congress.closed().isPresent())
+                .show(
+                        "khong_bieu_quyet",
+                        meeting.votes().taken().isEmpty() && congress.closed().isPresent())
                 .each("bau_cu", numbered(elections), this::election)
                 .show("khong_bau_cu", elections.isEmpty() && congress.closed().isPresent())
+                .show("khong_chi_dinh", appointments.isEmpty())
+                .show("co_chi_dinh", !appointments.isEmpty())
+                .each("chi_dinh", appointments, appointment -> AppointmentLines.of(appointment, congress.assembly()))
+                .show("co_hoi_nghi_dau", !first.isEmpty())
+                .text("hoi_nghi_dau", firstMeeting())
+                .each("bau_cu_hoi_nghi_dau", numbered(first), this::election)
+                .text("muc_be_mac", Congress.formats().roman(first.isEmpty() ? 7 : 8))
                 .text("ket_thuc", congress.closed().map(congress::at).orElse(Congress.GAP))
                 .each("dinh_chinh", corrections(), Fields::sentence)
                 .show("co_ma", !integrityCode.isEmpty())
@@ -125,9 +143,40 @@ record Minutes(Congress congress, Chronicle chronicle, String integrityCode) imp
             return Congress.GAP;
         }
         var quorum = congress.meeting().rules().quorum();
-        return congress.meeting().rules().quorate(attendance)
-                ? Congress.text("paper.minutes.quorate", quorum.value().toString(), quorum.citation())
-                : Congress.text("paper.minutes.not_quorate", quorum.value().toString(), quorum.citation());
+        return Congress.text(
+                congress.meeting().rules().quorate(attendance) ? "paper.minutes.quorate" : "paper.minutes.not_quorate",
+                quorum.value().toString(),
+                quorum.citation(),
+                congress.assembly().word());
+    }
+
+    private Fields belowQuorum(Proceedings.BelowQuorum decided) {
+        return Fields.line(Congress.text(
+                "paper.minutes.below_quorum",
+                Congress.sentenceCase(congress.at(decided.at())),
+                decided.waiver().present(),
+                decided.waiver().summoned(),
+                congress.meeting().rules().quorum().value().toString(),
+                congress.assembly().word(),
+                Congress.clause(decided.waiver().reason())));
+    }
+
+    /** Announced by these voters, each followed by its further rounds. */
+    private List<Election> announced(Electorate electorate) {
+        return Rounds.of(congress.meeting().elections()).stream()
+                .flatMap(rounds -> rounds.each().stream())
+                .filter(election -> election.electorate() == electorate)
+                .toList();
+    }
+
+    private String firstMeeting() {
+        var meeting = Assembly.of(congress, Electorate.NEW_COMMITTEE);
+        var board = congress.meeting().body(BodyKind.FIRST_MEETING_BOARD);
+        var sentence = Congress.text(
+                "paper.minutes.first_meeting", meeting.name(), meeting.term(), Congress.count(meeting.summoned()));
+        return board.isEmpty()
+                ? sentence
+                : sentence + " " + Congress.text("paper.minutes.first_board", congress.countingBoard(), names(board));
     }
 
     private boolean reported(Member member) {
@@ -155,9 +204,10 @@ record Minutes(Congress congress, Chronicle chronicle, String integrityCode) imp
 
     private List<Body> bodies() {
         var meeting = congress.meeting();
+        var assembly = congress.assembly();
         return Stream.of(
-                        new Body(Congress.text("meeting.body.presidium"), meeting.body(BodyKind.PRESIDIUM)),
-                        new Body(Congress.text("meeting.body.secretariat"), meeting.body(BodyKind.SECRETARIAT)),
+                        new Body(assembly.presiding(), meeting.body(BodyKind.PRESIDIUM)),
+                        new Body(assembly.secretariat(), meeting.body(BodyKind.SECRETARIAT)),
                         new Body(Congress.text("meeting.body.credentials"), meeting.body(BodyKind.CREDENTIALS)),
                         new Body(congress.countingBoard(), meeting.body(BodyKind.COUNTING_BOARD)))
                 .filter(body -> !body.officers().isEmpty())
@@ -165,14 +215,17 @@ record Minutes(Congress congress, Chronicle chronicle, String integrityCode) imp
     }
 
     private static Fields body(Body body) {
-        var officers = body.officers().stream()
-                .map(officer ->
-                        officer.role().isEmpty() ? officer.name() : officer.name() + " (" + officer.role() + ")")
-                .collect(Collectors.joining("; "));
         return new Fields()
                 .text("ten", body.name())
                 .text("so_nguoi", Congress.count(body.officers().size()))
-                .text("danh_sach", officers);
+                .text("danh_sach", names(body.officers()));
+    }
+
+    private static String names(List<Officer> officers) {
+        return officers.stream()
+                .map(officer ->
+                        officer.role().isEmpty() ? officer.name() : officer.name() + " (" + officer.role() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private static Fields item(Numbered<AgendaItem> row) {
@@ -211,7 +264,20 @@ record Minutes(Congress congress, Chronicle chronicle, String integrityCode) imp
     }
 
     private Fields election(Numbered<Election> row) {
-        return new ElectionResult(congress, row.value()).fields().text("tt", Integer.toString(row.number()));
+        var election = row.value();
+        return new ElectionResult(congress, proceedings, election)
+                .fields()
+                .text("tt", Integer.toString(row.number()))
+                .each("bieu_quyet_truoc", votes(election, false), vote -> Fields.line(sentence(vote)))
+                .each("bieu_quyet_sau", votes(election, true), vote -> Fields.line(sentence(vote)));
+    }
+
+    /** @param after whether they were taken once its result was known */
+    private List<HandVote> votes(Election election, boolean after) {
+        return congress.meeting().votes().taken().stream()
+                .filter(vote -> vote.election().equals(Optional.of(election.id())))
+                .filter(vote -> after == (vote.kind() == VoteSubject.ANOTHER_ROUND))
+                .toList();
     }
 
     private static <T> List<Numbered<T>> numbered(List<T> values) {

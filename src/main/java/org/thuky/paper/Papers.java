@@ -27,18 +27,19 @@ public final class Papers {
     /**
      * Every paper there is, in the order of the day. A new paper is one more line here.
      *
-     * @param chronicle tells which announced results were taken back, and why
+     * @param chronicle tells when things happened, and why an announced result was taken back
      * @param integrityCode mã toàn vẹn, which the minutes print
      */
     public static List<Paper> of(Meeting meeting, Chronicle chronicle, String integrityCode) {
         var congress = new Congress(meeting);
+        var proceedings = Proceedings.of(meeting, chronicle);
         var papers = new ArrayList<Paper>();
         papers.add(new AgendaPaper(congress, false));
         papers.add(new AgendaPaper(congress, true));
         papers.add(new AttendanceList(congress));
-        meeting.elections().all().forEach(election -> papers.add(new CountingReport(congress, election)));
-        papers.add(new Minutes(congress, chronicle, integrityCode));
-        papers.add(new ResolutionPaper(congress));
+        meeting.elections().all().forEach(election -> papers.add(new CountingReport(congress, proceedings, election)));
+        papers.add(new Minutes(congress, proceedings, chronicle, integrityCode));
+        papers.add(new ResolutionPaper(congress, proceedings));
         return papers;
     }
 

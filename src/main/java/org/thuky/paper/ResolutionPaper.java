@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteSubject;
 
 /** Nghị quyết đại hội: what the congress decided, and by which vote. */
-record ResolutionPaper(Congress congress) implements Paper {
+record ResolutionPaper(Congress congress, Proceedings proceedings) implements Paper {
 
     /** As points are lettered in Vietnamese: a, b, c, d, đ, e, g … */
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
@@ -22,7 +23,9 @@ record ResolutionPaper(Congress congress) implements Paper {
 
     @Override
     public Sentence title() {
-        return Sentence.of("paper.resolution.title");
+        return congress.assembly().congress()
+                ? Sentence.of("paper.resolution.title")
+                : Sentence.of("paper.resolution.title.conference");
     }
 
     @Override
@@ -42,10 +45,11 @@ record ResolutionPaper(Congress congress) implements Paper {
             missing.add(Sentence.of("paper.missing.resolution_vote"));
         }
         meeting.elections().all().stream()
+                .filter(election -> election.electorate() == Electorate.MEETING)
                 .filter(election -> election.stage() != Stage.ANNOUNCED)
                 .forEach(election -> missing.add(Sentence.of("paper.missing.result", election.title())));
         if (meeting.body(BodyKind.PRESIDIUM).isEmpty()) {
-            missing.add(Sentence.of("paper.missing.presidium"));
+            missing.add(congress.assembly().missingChair());
         }
         return missing;
     }
@@ -54,9 +58,10 @@ record ResolutionPaper(Congress congress) implements Paper {
     public Fields fields() {
         var meeting = congress.meeting();
         var resolution = meeting.resolution();
-        var elections = meeting.elections().all().stream()
-                .filter(election -> election.stage() == Stage.ANNOUNCED)
-                .filter(election -> !election.announced().isEmpty())
+        var elected = Rounds.of(meeting.elections()).stream()
+                .filter(rounds -> rounds.first().electorate() == Electorate.MEETING)
+                .filter(rounds -> rounds.forSeats().stream()
+                        .anyMatch(round -> !round.announced().isEmpty()))
                 .toList();
         var fields = congress.fields()
                 .each("can_cu", meeting.rules().basis(), Fields::sentence)
@@ -66,11 +71,33 @@ record ResolutionPaper(Congress congress) implements Paper {
                 .each("chi_tieu", lettered(resolution.targets()), point -> point)
                 .show("co_nhiem_vu", !resolution.tasks().isEmpty())
                 .each("nhiem_vu", lettered(resolution.tasks()), point -> point)
-                .each("bau_cu", elections, election -> new ElectionResult(congress, election).fields())
+                .each("bau_cu", elected, this::elected)
+                .each(
+                        "chi_dinh",
+                        meeting.elections().appointments(),
+                        appointment -> AppointmentLines.of(appointment, congress.assembly()))
                 .text("cau_thong_qua", adopted().map(this::adoption).orElseGet(this::notYetAdopted))
                 .text("chu_tich", congress.firstOf(BodyKind.PRESIDIUM));
         congress.fillAttendance(fields);
         return fields;
+    }
+
+    /** Those of all rounds together, and who replaces them. */
+    private Fields elected(Rounds rounds) {
+        var results = rounds.forSeats().stream()
+                .map(round -> new ElectionResult(congress, proceedings, round))
+                .toList();
+        var rows = results.stream()
+                .flatMap(result -> result.electedRows().stream())
+                .toList();
+        var alternates = rounds.alternates(congress.meeting().rules());
+        return results.get(0)
+                .fields()
+                .text("so_trung_cu", Congress.count(rows.size()))
+                .each("trung_cu", rows, row -> row)
+                .show("co_du_khuyet", !alternates.isEmpty())
+                .text("so_du_khuyet", Congress.count(alternates.size()))
+                .each("du_khuyet", alternates, Congress::person);
     }
 
     private Optional<HandVote> adopted() {
@@ -80,11 +107,23 @@ record ResolutionPaper(Congress congress) implements Paper {
 
     private String adoption(HandVote vote) {
         var share = vote.share(congress.meeting().rules());
-        return Congress.text("paper.resolution.adopted", date(), share.toString(), congress.people(), share);
+        return Congress.text(
+                "paper.resolution.adopted",
+                date(),
+                share.toString(),
+                congress.people(),
+                share,
+                congress.assembly().word());
     }
 
     private String notYetAdopted() {
-        return Congress.text("paper.resolution.adopted", date(), Congress.GAP, congress.people(), Congress.GAP);
+        return Congress.text(
+                "paper.resolution.adopted",
+                date(),
+                Congress.GAP,
+                congress.people(),
+                Congress.GAP,
+                congress.assembly().word());
     }
 
     private String date() {

@@ -1,0 +1,122 @@
+package org.thuky.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.thuky.domain.Share;
+import org.thuky.domain.election.Contest;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Nomination;
+import org.thuky.domain.election.RoundCause;
+import org.thuky.domain.election.Withdrawal;
+
+/** Thuật lại việc chuẩn bị bầu: what is elected, from which list, and what was decided before the ballot. */
+record SlateAccount(Congress congress, Proceedings proceedings, Election election, Assembly assembly) {
+
+    /** "Bầu bổ sung Ban Chấp hành …": a title that already says that it elects. */
+    private static final String TO_ELECT = "bầu ";
+
+    void fill(Fields fields) {
+        fields.text("cuoc_bau", election.title())
+                .text("viec_bau", TO_ELECT + place())
+                .text("duoc_bau", won())
+                .show("bau_lai", election.round() > 1)
+                .text("lan_bau", Integer.toString(election.round()))
+                .text("lan", election.round() > 1 ? " " + Congress.text("paper.ballot.round", election.round()) : "")
+                .text("so_can_bau", Congress.count(election.seats()))
+                .text("so_ung_vien", Congress.count(election.candidates().size()))
+                .show("so_luong_thong_qua", !revote())
+                .text("trong_do", nominations())
+                .each("truoc_khi_bau", before(), Fields::line);
+    }
+
+    /** What is elected, without saying that it is: "Ban Chấp hành …", "bổ sung Ban Chấp hành …". */
+    String place() {
+        var title = election.title();
+        return title.toLowerCase(Locale.ROOT).startsWith(TO_ELECT) ? title.substring(TO_ELECT.length()) : title;
+    }
+
+    private String won() {
+        return follows(RoundCause.ALTERNATES_TIE) ? Congress.text("paper.counting.as_alternate", place()) : place();
+    }
+
+    boolean follows(RoundCause cause) {
+        return election.contest()
+                .after()
+                .map(Contest.After::cause)
+                .filter(cause::equals)
+                .isPresent();
+    }
+
+    /** The tied are on the list because of their votes; nobody named them or adopted their number. */
+    private boolean revote() {
+        return follows(RoundCause.TIE) || follows(RoundCause.ALTERNATES_TIE);
+    }
+
+    private String nominations() {
+        return " "
+                + Congress.text(
+                        "paper.counting.nominations",
+                        named(Nomination.PREPARED),
+                        named(Nomination.NOMINATED),
+                        named(Nomination.SELF_NOMINATED));
+    }
+
+    private String named(Nomination nomination) {
+        return Congress.count((int) election.candidates().stream()
+                .filter(candidate -> candidate.nomination() == nomination)
+                .count());
+    }
+
+    /** What has to be known before the figures: why this round, for how many places, who withdrew, below which quorum. */
+    private List<String> before() {
+        var sentences = new ArrayList<String>();
+        election.contest().after().ifPresent(after -> sentences.add(roundOf(after)));
+        if (election.round() == 1 && election.contest().size() > election.seats()) {
+            sentences.add(Congress.text(
+                    "paper.counting.size",
+                    Congress.count(election.contest().size()),
+                    Congress.count(election.seats())));
+        }
+        election.withdrawals().forEach(withdrawal -> sentences.add(decision(withdrawal)));
+        proceedings
+                .waiver(election.id())
+                .filter(waiver -> !congress.meeting()
+                        .rules()
+                        .quorate(new Share(election.box().present(), waiver.summoned())))
+                .ifPresent(waiver -> sentences.add(Congress.text(
+                        "paper.counting.below_quorum",
+                        election.box().present(),
+                        waiver.summoned(),
+                        congress.meeting().rules().quorum().value().toString(),
+                        Congress.clause(waiver.reason()))));
+        if (election.box().shownEmpty()) {
+            sentences.add(Congress.text("paper.counting.box_empty", assembly.word()));
+        }
+        return sentences;
+    }
+
+    private String roundOf(Contest.After after) {
+        var key = switch (after.cause()) {
+            case TIE -> "paper.counting.round.tie";
+            case VACANT -> "paper.counting.round.vacant";
+            case ALTERNATES_TIE -> "paper.counting.round.alternates";
+        };
+        return Congress.text(
+                key,
+                election.round(),
+                Congress.count(election.candidates().size()),
+                Congress.count(election.seats()),
+                election.round() - 1);
+    }
+
+    private String decision(Withdrawal withdrawal) {
+        var words = Congress.text(
+                withdrawal.granted() ? "paper.counting.withdrawn" : "paper.counting.not_withdrawn",
+                assembly.presiding(),
+                withdrawal.name());
+        return withdrawal.reason().isEmpty()
+                ? words + "."
+                : words + Congress.text("paper.counting.withdrawal.reason", Congress.clause(withdrawal.reason()));
+    }
+}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thuky.domain.attendance.Absence;
+import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.Candidate;
@@ -57,6 +58,18 @@ final class SampleMeeting {
     private Instant clock = Instant.parse("2023-04-09T23:50:00Z");
     private Meeting meeting;
 
+    Meeting meeting() {
+        return meeting;
+    }
+
+    Chronicle chronicle() {
+        var chronicle = Chronicle.EMPTY;
+        for (var entry : entries) {
+            chronicle = chronicle.with(entry);
+        }
+        return chronicle;
+    }
+
     /** Only opened: nobody summoned, nothing decided. */
     static Meeting empty() {
         return new SampleMeeting().opened().meeting;
@@ -92,11 +105,15 @@ final class SampleMeeting {
                 .meeting;
     }
 
-    private SampleMeeting opened() {
+    SampleMeeting opened() {
+        return opened(MeetingKind.CONGRESS);
+    }
+
+    SampleMeeting opened(MeetingKind kind) {
         var rules = new RuleSetFiles(Path.of("none")).get(RuleSetFiles.DEFAULT);
         return happens(new MeetingOpened(
                 new Facts(
-                        MeetingKind.CONGRESS,
+                        kind,
                         CongressForm.FULL,
                         "Công đoàn cơ sở Văn phòng Ủy ban nhân dân tỉnh Cao Bằng",
                         "Công đoàn Viên chức tỉnh Cao Bằng",
@@ -111,7 +128,7 @@ final class SampleMeeting {
                 rules));
     }
 
-    private SampleMeeting roll(int members) {
+    SampleMeeting roll(int members) {
         for (int i = 0; i < members; i++) {
             happens(meeting.roll()
                     .add(Map.of(
@@ -142,7 +159,7 @@ final class SampleMeeting {
                         "Chủ tịch Công đoàn Viên chức tỉnh")));
     }
 
-    private SampleMeeting hall(int present) {
+    SampleMeeting hall(int present) {
         var members = List.copyOf(meeting.roll().summoned());
         for (int i = 0; i < members.size(); i++) {
             var member = members.get(i);
@@ -155,7 +172,7 @@ final class SampleMeeting {
         return this;
     }
 
-    private SampleMeeting bodies() {
+    SampleMeeting bodies() {
         return happens(new BodyChosen(
                         BodyKind.PRESIDIUM,
                         List.of(new Officer("Lương Tuấn Hùng", ""), new Officer("Nông Thị Thanh Huyền", ""))))
@@ -168,7 +185,7 @@ final class SampleMeeting {
                                 new Officer("Đàm Văn Đếm", "Ủy viên"))));
     }
 
-    private SampleMeeting run() {
+    SampleMeeting run() {
         happens(meeting.drawUpAgenda());
         for (var item : meeting.agenda().items()) {
             happens(meeting.agenda().start(item.id()));
@@ -218,7 +235,7 @@ final class SampleMeeting {
         return happens(meeting.counting(COMMITTEE).announce(""));
     }
 
-    private SampleMeeting decided() {
+    SampleMeeting decided() {
         happens(new ResolutionDrafted(new Resolution(
                 "Hoạt động công đoàn nhiệm kỳ qua có nhiều đổi mới, chăm lo tốt đời sống đoàn viên.",
                 "Xây dựng tổ chức công đoàn vững mạnh, lấy đoàn viên làm trung tâm.",
@@ -231,7 +248,7 @@ final class SampleMeeting {
                 meeting.takeHandVote(VoteSubject.RESOLUTION, Optional.empty(), "Thông qua Nghị quyết Đại hội", 0, 0));
     }
 
-    private SampleMeeting happens(Event event) {
+    SampleMeeting happens(Event event) {
         clock = clock.plusSeconds(5);
         entries.add(new Entry.Recorded(entries.size() + 1L, clock, "thuky", event));
         meeting = meeting == null ? Meeting.of(entries) : meeting.apply(event, clock);

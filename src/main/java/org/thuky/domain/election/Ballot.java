@@ -38,8 +38,4 @@ public record Ballot(SortedSet<Integer> struck, String invalid) {
     public boolean agreesWith(Ballot other) {
         return invalid.equals(other.invalid) && (!valid() || struck.equals(other.struck));
     }
-
-    public boolean keeps(int number) {
-        return !struck.contains(number);
-    }
 }

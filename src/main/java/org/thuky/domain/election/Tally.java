@@ -1,7 +1,6 @@
 package org.thuky.domain.election;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -24,7 +23,7 @@ public record Tally(int valid, List<ReasonCount> invalid, List<Integer> votes, i
         int valid = 0;
         int struck = 0;
         var invalid = new TreeMap<String, Integer>();
-        var votes = new ArrayList<>(Collections.nCopies(names, 0));
+        var struckOff = new int[names];
         for (var pile : piles) {
             var ballot = pile.ballot();
             int copies = pile.copies();
@@ -34,12 +33,12 @@ public record Tally(int valid, List<ReasonCount> invalid, List<Integer> votes, i
             }
             valid += copies;
             struck += copies * ballot.struck().size();
-            for (int number = 1; number <= names; number++) {
-                if (ballot.keeps(number)) {
-                    votes.set(number - 1, votes.get(number - 1) + copies);
-                }
+            for (int number : ballot.struck()) {
+                struckOff[number - 1] += copies;
             }
         }
+        int all = valid;
+        var votes = Arrays.stream(struckOff).mapToObj(refused -> all - refused).toList();
         var byReason = invalid.entrySet().stream()
                 .map(reason -> new ReasonCount(reason.getKey(), reason.getValue()))
                 .toList();

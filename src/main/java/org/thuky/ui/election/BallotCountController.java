@@ -1,72 +1,71 @@
 package org.thuky.ui.election;
 
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import org.thuky.domain.election.Candidate;
+import javafx.scene.layout.FlowPane;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
-import org.thuky.ui.election.BallotCountViewModel.Preview;
 
 /** Step 5, ballot by ballot: one field, and everything that helps to type the right thing into it. */
 final class BallotCountController implements ScreenController {
 
-    private static final PseudoClass VALID = PseudoClass.getPseudoClass("valid");
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final PseudoClass UNDER_WAY = PseudoClass.getPseudoClass("under-way");
 
     private final BallotCountViewModel model;
+    private final CountViewModel count;
     private final Messages messages;
-    private final ContextMenu reasons = new ContextMenu();
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label next;
 
     @FXML
     private Label remaining;
 
     @FXML
-    private Label collected;
+    private Label papers;
 
     @FXML
     private Label pace;
 
     @FXML
-    private TextField entry;
-
-    @FXML
-    private Label preview;
+    private TypingView typing;
 
     @FXML
     private Label correction;
 
     @FXML
-    private Label problem;
-
-    @FXML
     private InfoBar lost;
-
-    @FXML
-    private Button invalid;
 
     @FXML
     private SumsView sums;
 
     @FXML
-    private NamesView names;
+    private Label blind;
+
+    @FXML
+    private FlowPane hints;
+
+    @FXML
+    private NamesCard names;
+
+    @FXML
+    private Label heading;
 
     @FXML
     private TableView<Entered> table;
@@ -83,42 +82,48 @@ final class BallotCountController implements ScreenController {
     @FXML
     private Button correct;
 
-    BallotCountController(BallotCountViewModel model, Messages messages) {
+    @FXML
+    private Button done;
+
+    BallotCountController(BallotCountViewModel model, CountViewModel count, Messages messages) {
         this.model = model;
+        this.count = count;
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
+        title.textProperty().bind(model.titleProperty());
+        next.textProperty().bind(model.nextProperty().map(number -> number.intValue() == 0 ? "–" : number.toString()));
         remaining.textProperty().bind(model.remainingProperty().asString());
-        collected
-                .textProperty()
-                .bind(model.collectedProperty().map(all -> messages.text("election.count.of", all.intValue())));
+        papers.textProperty()
+                .bind(model.papersProperty().map(all -> messages.text("election.count.of", all.intValue())));
         pace.textProperty().bind(model.paceProperty());
         bindField();
         bindTable();
         model.arithmeticProperty().addListener((property, before, now) -> sums.show(now, messages));
         sums.show(model.arithmeticProperty().get(), messages);
-        model.candidates().addListener((ListChangeListener<Candidate>) change -> names.list(model.candidates()));
-        names.list(model.candidates());
-        model.previewProperty().addListener((property, before, now) -> show(now));
-        Shortcuts.press(invalid, new KeyCodeCombination(KeyCode.F8));
+        names.bind(model.line(), model.candidates(), typing, messages);
+        blind.visibleProperty().bind(model.blindProperty());
+        blind.managedProperty().bind(blind.visibleProperty());
+        heading.textProperty()
+                .bind(model.blindProperty()
+                        .map(again ->
+                                messages.text(again ? "election.count.entered.again" : "election.count.entered")));
         Shortcuts.press(correct, new KeyCodeCombination(KeyCode.F2));
     }
 
     private void bindField() {
-        entry.textProperty().bindBidirectional(model.typedProperty());
-        entry.disableProperty()
+        var field = typing.field();
+        typing.bind(model.line(), model.problemProperty(), model::enter, model::escape, messages);
+        field.disableProperty()
                 .bind(model.countingProperty()
                         .not()
                         .or(model.remainingProperty()
                                 .isEqualTo(0)
                                 .and(model.correctingProperty().isEqualTo(0))));
-        entry.disabledProperty().addListener((property, before, disabled) -> shown());
-        entry.setOnAction(enter -> model.enter());
-        entry.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        field.disabledProperty().addListener((property, before, disabled) -> shown());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         correction
                 .textProperty()
                 .bind(model.correctingProperty()
@@ -127,21 +132,15 @@ final class BallotCountController implements ScreenController {
                                 : messages.text("election.count.correcting", number.intValue())));
         correction.visibleProperty().bind(correction.textProperty().isNotEmpty());
         correction.managedProperty().bind(correction.visibleProperty());
-        // a refusal says what the preview says
-        preview.visibleProperty()
-                .bind(entry.disabledProperty().not().and(model.problemProperty().isEmpty()));
-        preview.managedProperty().bind(model.problemProperty().isEmpty());
         lost.textProperty().bind(model.lostProperty());
-        invalid.disableProperty().bind(entry.disabledProperty());
         model.correctingProperty().addListener((property, before, now) -> {
-            entry.requestFocus();
-            entry.selectAll();
+            field.requestFocus();
+            field.selectAll();
         });
     }
 
     private void typed(KeyEvent key) {
         switch (key.getCode()) {
-            case ESCAPE -> model.escape();
             case UP -> walk(1);
             case DOWN -> walk(-1);
             default -> {
@@ -175,15 +174,19 @@ final class BallotCountController implements ScreenController {
         table.setPlaceholder(new Label());
         table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
-                correct();
+                correct.fire();
             }
         });
         table.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-                correct();
+                correct.fire();
             }
         });
-        correct.disableProperty().bind(model.countingProperty().not().or(Bindings.isEmpty(model.entered())));
+        // a wrong line of the second entry is taken back, or found out by the comparison
+        correct.visibleProperty().bind(model.blindProperty().not());
+        correct.managedProperty().bind(correct.visibleProperty());
+        correct.disableProperty()
+                .bind(model.countingProperty().not().or(model.blindProperty()).or(Bindings.isEmpty(model.entered())));
     }
 
     private String sheets(Entered row) {
@@ -196,37 +199,15 @@ final class BallotCountController implements ScreenController {
 
     @Override
     public void shown() {
-        if (!entry.isDisabled()) {
-            entry.requestFocus();
-            entry.end();
+        done.setVisible(count.aside());
+        done.setManaged(count.aside());
+        hints.setManaged(!typing.field().isDisabled());
+        hints.setVisible(hints.isManaged());
+        if (count.aside()) {
+            table.requestFocus();
+            table.getSelectionModel().selectFirst();
         }
-        show(model.previewProperty().get());
-    }
-
-    private void show(Preview now) {
-        if (now == null) {
-            return;
-        }
-        preview.setText(now.words());
-        preview.pseudoClassStateChanged(VALID, now.kind() == Preview.Kind.VALID);
-        preview.pseudoClassStateChanged(INVALID, now.kind() == Preview.Kind.INVALID);
-        names.strike(now.ballot().struck());
-    }
-
-    @FXML
-    private void showReasons() {
-        reasons.getItems().clear();
-        for (var reason : model.reasons()) {
-            int number = reasons.getItems().size() + 1;
-            var item = new MenuItem("x" + number + "   " + reason);
-            item.setOnAction(choice -> {
-                model.typeInvalid(number);
-                entry.requestFocus();
-                entry.end();
-            });
-            reasons.getItems().add(item);
-        }
-        reasons.show(invalid, Side.BOTTOM, 0, 4);
+        typing.takeCursor();
     }
 
     /** The chosen ballot, or the newest; of several alike, the last. */
@@ -234,6 +215,12 @@ final class BallotCountController implements ScreenController {
     private void correct() {
         var chosen = table.getSelectionModel().getSelectedItem();
         model.beginCorrection((chosen == null ? table.getItems().get(0) : chosen).last());
+    }
+
+    @FXML
+    private void done() {
+        model.escape();
+        count.back();
     }
 
     private static final class EnteredRow extends TableRow<Entered> {

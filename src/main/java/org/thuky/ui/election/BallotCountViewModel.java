@@ -11,44 +11,64 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Ballot;
 import org.thuky.domain.election.BallotEntry;
 import org.thuky.domain.election.BoxArithmetic;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Count;
+import org.thuky.domain.election.Sheets;
 import org.thuky.domain.election.Stage;
 import org.thuky.session.State;
+import org.thuky.session.command.Command;
 import org.thuky.session.command.ElectionCommand.CorrectBallot;
 import org.thuky.session.command.ElectionCommand.RecordBallots;
+import org.thuky.session.command.ElectionCommand.RereadBallots;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
 
 /**
- * Kiểm phiếu, ballot by ballot. The typist never waits: a line that can be read goes on the desk in its turn and the
- * field is free again; until it is on the disk it is counted as under way. Nobody sees how many votes anybody has.
+ * Kiểm phiếu, ballot by ballot, for the first time or again. The typist never waits: a line that can be read goes on the
+ * desk in its turn and the field is free again; until it is on the disk it is counted as under way. Nobody sees how many
+ * votes anybody has, and whoever enters the pile again sees nothing of what was entered before.
  */
 final class BallotCountViewModel extends StepViewModel {
 
-    /** How the typed line will count. */
-    record Preview(Kind kind, String words, Ballot ballot) {
+    /**
+     * Lần nhập.
+     *
+     * @param number 1 for the first
+     * @param papers how many ballots it will have
+     */
+    private record Pass(int number, String typist, Sheets sheets, int papers) {
 
-        enum Kind {
-            VALID,
-            INVALID,
-            UNREADABLE
+        static Pass of(OpenElection now) {
+            var ballots = (Count.Ballots) now.election().count();
+            int collected = now.election().box().collected();
+            return ballots.rereading()
+                    .map(rereading -> new Pass(
+                            ballots.rereadings().size() + 1,
+                            rereading.typist(),
+                            rereading.again(),
+                            rereading.before().size()))
+                    .orElseGet(() -> new Pass(1, ballots.typist(), ballots.first(), collected));
+        }
+
+        boolean first() {
+            return number == 1;
         }
     }
 
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
-    private final StringProperty typed = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper blind = new ReadOnlyBooleanWrapper();
+    private final EntryLine line;
+    private final ReadOnlyIntegerWrapper next = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper remaining = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper collected = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper papers = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper correcting = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper lost = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper pace = new ReadOnlyStringWrapper("");
@@ -59,15 +79,14 @@ final class BallotCountViewModel extends StepViewModel {
     private final Deque<BallotEntry> underWay = new ArrayDeque<>();
     private final KeyCount keys = new KeyCount();
     private OpenElection shown;
+    private Pass pass = new Pass(0, "", new Sheets(List.of()), 0);
 
     BallotCountViewModel(Desk desk, ElectionViewModel open, Messages messages) {
         super(desk, open, messages);
-        typed.addListener((property, before, now) -> {
-            clearProblem();
-            look();
-        });
+        line = new EntryLine(messages);
+        line.typedProperty().addListener((property, before, now) -> clearProblem());
         open.watch(now -> {
-            if (underWay.isEmpty()) {
+            if (underWay.isEmpty() && now.election().count() instanceof Count.Ballots) {
                 show(now);
             }
         });
@@ -85,11 +104,10 @@ final class BallotCountViewModel extends StepViewModel {
         }
         clearProblem();
         try {
-            var entry = parse();
             if (correcting.get() == 0) {
-                record(entry);
+                record(line.read());
             } else {
-                correct(entry);
+                correct(line.readOne());
             }
         } catch (Refusal refusal) {
             refused(refusal);
@@ -99,45 +117,43 @@ final class BallotCountViewModel extends StepViewModel {
     /** Escape: gives up what is being typed or corrected; what could not be recorded was read. */
     void escape() {
         correcting.set(0);
-        typed.set("");
+        line.clear();
         lost.set("");
         clearProblem();
     }
 
-    /** Puts a ballot that was entered back into the field; asked for one that is not there, it does nothing. */
+    /** Puts a ballot of the first entry back into the field; asked for one that is not there, it does nothing. */
     void beginCorrection(int sheet) {
         if (counting.get()
-                && shown.election().count() instanceof Count.Ballots ballots
+                && pass.first()
                 && sheet >= 1
-                && sheet <= ballots.first().size()) {
-            typed.set(words().line(ballots.first().get(sheet)));
+                && sheet <= pass.sheets().size()) {
+            line.typedProperty().set(line.words().line(pass.sheets().get(sheet)));
             correcting.set(sheet);
         }
     }
 
-    /** Writes an invalid ballot into the field; copies that were typed stay. */
-    void typeInvalid(int reason) {
-        int star = typed.get().indexOf('*');
-        typed.set(typed.get().substring(0, star + 1) + "x" + reason);
-    }
-
-    private BallotEntry parse() {
-        return BallotEntry.parse(typed.get(), shown.slate(), shown.rules());
-    }
-
     private void record(BallotEntry entry) {
         if (entry.copies() > remaining.get()) {
-            throw Refusal.of("election.refusal.beyond.box", entry.copies(), remaining.get(), collected.get());
+            throw pass.first()
+                    ? Refusal.of("election.refusal.beyond.box", entry.copies(), remaining.get(), papers.get())
+                    : Refusal.of("election.refusal.beyond.first", entry.copies(), remaining.get(), papers.get());
         }
-        var line = typed.get();
+        var typed = line.typedProperty().get();
         underWay.add(entry);
         keys.taken(entry.copies());
-        typed.set("");
-        show(shown);
-        perform(new RecordBallots(shown.id(), entry.ballot(), entry.copies()))
+        line.clear();
+        showEntered();
+        perform(command(entry))
                 .onSuccess(this::recorded)
-                .onRefusal(refusal -> putBack(line, refusal))
+                .onRefusal(refusal -> putBack(typed, refusal))
                 .start();
+    }
+
+    private Command command(BallotEntry entry) {
+        return pass.first()
+                ? new RecordBallots(shown.id(), entry.ballot(), entry.copies())
+                : new RereadBallots(shown.id(), entry.ballot(), entry.copies());
     }
 
     /** Steps on with the record as this very entry left it: later ones may be on the disk too, but are under way here. */
@@ -147,78 +163,80 @@ final class BallotCountViewModel extends StepViewModel {
     }
 
     /** While the next ballot is being typed, the line cannot come back into the field: then it is told until Escape. */
-    private void putBack(String line, Refusal refusal) {
+    private void putBack(String typed, Refusal refusal) {
         underWay.poll();
         show(shown);
-        if (typed.get().isEmpty() && !line.isEmpty()) {
-            typed.set(line);
+        if (line.typedProperty().get().isEmpty() && !typed.isEmpty()) {
+            line.typedProperty().set(typed);
             refused(refusal);
             return;
         }
-        var what = line.isBlank() ? messages.text("election.count.marks.none") : line;
+        var what = typed.isBlank() ? messages.text("election.count.marks.none") : typed;
         var words = messages.text("election.count.not.taken", what, refusal.sentence());
         lost.set(lost.get().isEmpty() ? words : lost.get() + "\n" + words);
     }
 
-    private void correct(BallotEntry entry) {
-        if (entry.copies() != 1) {
-            throw Refusal.of("election.count.correct.one");
-        }
-        perform(new CorrectBallot(shown.id(), correcting.get(), entry.ballot()))
+    private void correct(Ballot ballot) {
+        perform(new CorrectBallot(shown.id(), correcting.get(), ballot))
                 .onSuccess(state -> {
                     correcting.set(0);
-                    typed.set("");
+                    line.clear();
                 })
                 .start();
     }
 
     private void show(OpenElection now) {
-        if (shown != null && !shown.id().equals(now.id())) {
-            keys.begin();
-            typed.set("");
-            correcting.set(0);
-        }
+        var before = pass;
+        boolean sameElection = shown != null && shown.id().equals(now.id());
         shown = now;
-        var election = now.election();
-        boolean byBallot = election.count() instanceof Count.Ballots;
-        counting.set(election.stage() == Stage.COUNTING && byBallot);
-        if (!candidates.equals(election.candidates())) {
-            candidates.setAll(election.candidates());
+        pass = Pass.of(now);
+        line.about(now);
+        if (!sameElection || pass.number() != before.number()) {
+            begin();
         }
-        int waiting = underWay.stream().mapToInt(BallotEntry::copies).sum();
-        collected.set(election.box().collected());
-        remaining.set(election.remaining() - waiting);
-        arithmetic.set(BoxArithmetic.of(election));
-        entered.setAll(Entered.newestFirst(election.count(), underWay));
+        counting.set(now.election().stage() == Stage.COUNTING);
+        if (!candidates.equals(now.election().candidates())) {
+            candidates.setAll(now.election().candidates());
+        }
+        papers.set(pass.papers());
+        arithmetic.set(CountSums.of(now));
+        showEntered();
+    }
+
+    /** Another person sits down, or another pile is on the table. */
+    private void begin() {
+        keys.begin();
+        line.clear();
+        correcting.set(0);
+        blind.set(!pass.first());
+        title.set(messages.text(
+                pass.typist().isEmpty()
+                        ? Sentence.of("election.count.pass", pass.number())
+                        : Sentence.of("election.count.pass.by", pass.number(), pass.typist())));
+    }
+
+    /** All that an Enter changes before the ballot is on the disk. */
+    private void showEntered() {
+        int done = pass.sheets().size()
+                + underWay.stream().mapToInt(BallotEntry::copies).sum();
+        remaining.set(Math.max(0, pass.papers() - done));
+        next.set(remaining.get() == 0 ? 0 : done + 1);
+        Entered.update(entered, Entered.newestFirst(pass.sheets(), underWay));
         pace.set(keys.average().map(messages::text).orElse(""));
-        look();
-    }
-
-    private void look() {
-        if (shown == null) {
-            return;
-        }
-        try {
-            var entry = parse();
-            var kind = entry.ballot().valid() ? Preview.Kind.VALID : Preview.Kind.INVALID;
-            preview.set(new Preview(kind, words().of(entry), entry.ballot()));
-        } catch (Refusal refusal) {
-            preview.set(new Preview(Preview.Kind.UNREADABLE, messages.text(refusal.sentence()), Ballot.UNTOUCHED));
-        }
-    }
-
-    /** Reasons in the order in which x1, x2, … name them. */
-    List<String> reasons() {
-        return BallotWords.reasons(shown.rules(), messages);
     }
 
     /** What the running list says of a ballot. */
     String marks(Ballot ballot) {
-        return words().marks(ballot);
+        return line.words().marks(ballot);
     }
 
-    private BallotWords words() {
-        return new BallotWords(shown, messages);
+    EntryLine line() {
+        return line;
+    }
+
+    /** Whose turn it is. */
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
     }
 
     /** Whether ballots can be typed now. */
@@ -226,21 +244,23 @@ final class BallotCountViewModel extends StepViewModel {
         return counting.getReadOnlyProperty();
     }
 
-    StringProperty typedProperty() {
-        return typed;
+    /** Whether the pile is entered again, without sight of what was entered before. */
+    ReadOnlyBooleanProperty blindProperty() {
+        return blind.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Preview> previewProperty() {
-        return preview.getReadOnlyProperty();
+    /** The number that must stand on the next paper; 0 when none is left. */
+    ReadOnlyIntegerProperty nextProperty() {
+        return next.getReadOnlyProperty();
     }
 
-    /** Ballots of the box that nobody has typed yet. */
+    /** Ballots that nobody has typed yet in this pass. */
     ReadOnlyIntegerProperty remainingProperty() {
         return remaining.getReadOnlyProperty();
     }
 
-    ReadOnlyIntegerProperty collectedProperty() {
-        return collected.getReadOnlyProperty();
+    ReadOnlyIntegerProperty papersProperty() {
+        return papers.getReadOnlyProperty();
     }
 
     /** The number of the ballot that is being corrected; 0 while new ones are typed. */
@@ -266,7 +286,7 @@ final class BallotCountViewModel extends StepViewModel {
         return candidates;
     }
 
-    /** Newest first. */
+    /** Of this pass alone, newest first. */
     ObservableList<Entered> entered() {
         return entered;
     }

@@ -12,22 +12,26 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.thuky.domain.meeting.Officer;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.SearchField;
 import org.thuky.ui.common.Styles;
+import org.thuky.ui.election.BoardViewModel.Row;
 
 /** Step 2: who counts. */
 final class BoardController implements ScreenController {
 
     private final BoardViewModel model;
+    private final PinForm pins;
     private final Messages messages;
 
     @FXML
     private Label title;
+
+    @FXML
+    private Label text;
 
     @FXML
     private SearchField person;
@@ -44,21 +48,23 @@ final class BoardController implements ScreenController {
     @FXML
     private Label problem;
 
-    BoardController(BoardViewModel model, Messages messages) {
+    BoardController(BoardViewModel model, PinForm pins, Messages messages) {
         this.model = model;
+        this.pins = pins;
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
+        text.textProperty().bind(model.textProperty());
         PersonCell.offer(person, model::find, model::add, messages);
         missing.textProperty().bind(model.missingProperty());
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        empty.visibleProperty().bind(Bindings.isEmpty(model.officers()));
+        empty.visibleProperty().bind(Bindings.isEmpty(model.rows()));
         empty.managedProperty().bind(empty.visibleProperty());
-        model.officers().addListener((ListChangeListener<Officer>) change -> showOfficers());
+        model.rows().addListener((ListChangeListener<Row>) change -> showOfficers());
         showOfficers();
     }
 
@@ -68,10 +74,11 @@ final class BoardController implements ScreenController {
     }
 
     private void showOfficers() {
-        officers.getChildren().setAll(model.officers().stream().map(this::row).toList());
+        officers.getChildren().setAll(model.rows().stream().map(this::row).toList());
     }
 
-    private Node row(Officer officer) {
+    private Node row(Row member) {
+        var officer = member.officer();
         var name = new Label(officer.name());
         name.getStyleClass().add("officer-name");
         var role = new ComboBox<String>();
@@ -81,11 +88,18 @@ final class BoardController implements ScreenController {
         role.setPrefWidth(160);
         var remove = new Button(messages.text("election.board.remove"), Icons.of(Feather.USER_MINUS));
         remove.getStyleClass().addAll(Styles.FLAT, "small");
-        remove.disableProperty().bind(Bindings.size(model.officers()).lessThan(2));
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        remove.disableProperty().bind(Bindings.size(model.rows()).lessThan(2));
         remove.setOnAction(click -> model.remove(officer));
+        var pin = new Button(
+                messages.text(member.hasPin() ? "election.board.pin.change" : "election.board.pin.set"),
+                Icons.of(member.hasPin() ? Feather.CHECK_CIRCLE : Feather.KEY));
+        pin.getStyleClass().addAll(Styles.FLAT, "small", member.hasPin() ? Styles.SUCCESS : Styles.MUTED);
+        pin.setOnAction(click -> pins.ask(officer.name()).ifPresent(typed -> model.setPin(officer.name(), typed)));
+        pin.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(name, space, role, remove);
+        var row = new HBox(name, space, pin, role, remove);
         row.getStyleClass().addAll(Styles.ROW, "officer-row");
         return row;
     }

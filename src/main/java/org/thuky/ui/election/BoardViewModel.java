@@ -6,18 +6,29 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
+import org.thuky.session.command.MeetingCommand.SetPin;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
 
-/** Ban kiểm phiếu: who counts. One board counts all elections of the meeting. */
+/**
+ * Ban kiểm phiếu: who counts. One board counts all elections of the congress; the new committee's first meeting may choose
+ * another.
+ */
 final class BoardViewModel extends StepViewModel {
+
+    /** A member of the board, and whether a PIN tells who sits down to type. */
+    record Row(Officer officer, boolean hasPin) {}
 
     private static final Messages OF_PAPERS = new Messages(Messages.VIETNAMESE);
     private static final String HEAD = OF_PAPERS.text("election.board.head");
-    private static final String SECRETARY = OF_PAPERS.text("election.board.secretary");
+    /** The role of the member who usually types. */
+    static final String SECRETARY = OF_PAPERS.text("election.board.secretary");
+
     private static final String MEMBER = OF_PAPERS.text("election.board.member");
     /** Roles stand in papers as they are chosen here. */
     static final List<String> ROLES = List.of(HEAD, SECRETARY, MEMBER);
@@ -25,9 +36,11 @@ final class BoardViewModel extends StepViewModel {
     private static final int USUAL = 3;
 
     private final People people;
-    private final ObservableList<Officer> officers = FXCollections.observableArrayList();
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+    private BodyKind body = BodyKind.COUNTING_BOARD;
     private int underWay;
 
     BoardViewModel(Desk desk, ElectionViewModel open, Messages messages) {
@@ -43,28 +56,32 @@ final class BoardViewModel extends StepViewModel {
     /** Takes the first role that nobody has yet. */
     void add(Person person) {
         var role = holds(HEAD) ? holds(SECRETARY) ? MEMBER : SECRETARY : HEAD;
-        var changed = new ArrayList<>(officers);
+        var changed = officers();
         changed.add(new Officer(person.name(), role));
         choose(changed);
     }
 
     /** The last one cannot be taken away, only replaced: an empty board is no board. */
     void remove(Officer officer) {
-        var changed = new ArrayList<>(officers);
+        var changed = officers();
         changed.remove(officer);
         choose(changed);
     }
 
     void giveRole(Officer officer, String role) {
-        var changed = new ArrayList<>(officers);
+        var changed = officers();
         changed.replaceAll(each -> each.equals(officer) ? new Officer(officer.name(), role) : each);
         choose(changed);
     }
 
+    void setPin(String officer, String pin) {
+        perform(new SetPin(officer, pin)).start();
+    }
+
     private void choose(List<Officer> changed) {
-        officers.setAll(changed);
+        rows.setAll(rows(open.current(), changed));
         underWay++;
-        perform(new ChooseBody(BodyKind.COUNTING_BOARD, changed))
+        perform(new ChooseBody(body, changed))
                 .onEnd(() -> {
                     underWay--;
                     open.nowProperty().get().ifPresent(this::show);
@@ -73,26 +90,59 @@ final class BoardViewModel extends StepViewModel {
     }
 
     private void show(OpenElection now) {
-        var board = now.meeting().body(BodyKind.COUNTING_BOARD);
-        if (underWay == 0 && !officers.equals(board)) {
-            officers.setAll(board);
+        boolean ownBoard = now.election().electorate() == Electorate.NEW_COMMITTEE;
+        body = ownBoard ? BodyKind.FIRST_MEETING_BOARD : BodyKind.COUNTING_BOARD;
+        var board = now.meeting().body(body);
+        var fresh = rows(now, board);
+        if (underWay == 0 && !rows.equals(fresh)) {
+            rows.setAll(fresh);
         }
-        title.set(now.rules().countingBoard().value());
+        var name = now.rules().countingBoard().value();
+        title.set(messages.text(
+                ownBoard
+                        ? Sentence.of("election.board.first.meeting", name)
+                        : Sentence.of("election.board.title", name)));
+        text.set(messages.text(ownBoard ? firstMeeting(now) : Sentence.of("election.board.text")));
         boolean complete = board.size() >= USUAL && holds(HEAD) && holds(SECRETARY);
         missing.set(board.isEmpty() || complete ? "" : messages.text("election.board.missing", USUAL));
     }
 
-    private boolean holds(String role) {
-        return officers.stream().anyMatch(officer -> officer.role().equals(role));
+    private static Sentence firstMeeting(OpenElection now) {
+        var congress = now.meeting().body(BodyKind.COUNTING_BOARD).stream()
+                .map(Officer::name)
+                .toList();
+        return congress.isEmpty()
+                ? Sentence.of("election.board.first.meeting.nobody")
+                : Sentence.of("election.board.first.meeting.text", congress);
     }
 
-    ObservableList<Officer> officers() {
-        return officers;
+    private static List<Row> rows(OpenElection now, List<Officer> officers) {
+        return officers.stream()
+                .map(officer ->
+                        new Row(officer, now.meeting().pin(officer.name()).isPresent()))
+                .toList();
+    }
+
+    private List<Officer> officers() {
+        return new ArrayList<>(rows.stream().map(Row::officer).toList());
+    }
+
+    private boolean holds(String role) {
+        return rows.stream().anyMatch(row -> row.officer().role().equals(role));
+    }
+
+    ObservableList<Row> rows() {
+        return rows;
     }
 
     /** Ban kiểm phiếu or ban bầu cử, as the rule set calls it. */
     ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
+    }
+
+    /** What this board counts, and who counts when it is not chosen. */
+    ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty missingProperty() {

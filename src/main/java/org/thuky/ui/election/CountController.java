@@ -1,21 +1,26 @@
 package org.thuky.ui.election;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.election.EntryMode;
+import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.ScreenController;
 
-/** Step 5: opens the box, then shows the way of counting that was chosen. */
+/** Step 5: opens the box, then shows what the count is at. */
 final class CountController implements ScreenController {
 
     private final CountViewModel model;
     private final Fxml parts;
-    private Fxml.Loaded<BallotCountController> ballots;
-    private Fxml.Loaded<TotalsController> totals;
+    private final Dialogs dialogs;
+    private final Map<CountPhase, Fxml.Loaded<? extends ScreenController>> loaded = new EnumMap<>(CountPhase.class);
 
     @FXML
     private StackPane content;
@@ -30,21 +35,33 @@ final class CountController implements ScreenController {
     private Label title;
 
     @FXML
-    private Button byBallot;
+    private CheckBox mixed;
+
+    @FXML
+    private ComboBox<String> typist;
 
     @FXML
     private Label problem;
 
-    CountController(CountViewModel model, Fxml parts) {
+    CountController(CountViewModel model, Fxml parts, Dialogs dialogs) {
         this.model = model;
         this.parts = parts;
+        this.dialogs = dialogs;
     }
 
     @FXML
     private void initialize() {
-        ballots = parts.load(BallotCountController.class);
-        totals = parts.load(TotalsController.class);
+        var ballots = parts.load(BallotCountController.class);
+        loaded.put(CountPhase.FIRST, ballots);
+        loaded.put(CountPhase.AGAIN, ballots);
+        loaded.put(CountPhase.BETWEEN, parts.load(TypistController.class));
+        loaded.put(CountPhase.THIRD, parts.load(SettleController.class));
+        loaded.put(CountPhase.COUNTED, parts.load(CountedController.class));
+        loaded.put(CountPhase.TOTALS, parts.load(TotalsController.class));
         title.textProperty().bind(model.titleProperty());
+        mixed.selectedProperty().bindBidirectional(model.mixedProperty());
+        typist.setItems(model.officers());
+        typist.getEditor().textProperty().bindBidirectional(model.typistProperty());
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         model.phaseProperty().addListener((property, before, now) -> shown());
@@ -56,10 +73,10 @@ final class CountController implements ScreenController {
             case NO_PAPERS -> content.getChildren().setAll(noPapers);
             case SEALED_BOX -> {
                 content.getChildren().setAll(sealedBox);
-                byBallot.requestFocus();
+                content.applyCss();
+                mixed.requestFocus();
             }
-            case BALLOTS -> show(ballots);
-            case TOTALS -> show(totals);
+            default -> show(loaded.get(model.phaseProperty().get()));
         }
     }
 
@@ -72,7 +89,13 @@ final class CountController implements ScreenController {
 
     @FXML
     private void countBallots() {
-        model.begin(EntryMode.BALLOTS);
+        if (model.mixedProperty().get()
+                || dialogs.confirm(
+                        Sentence.of("election.count.unmixed"),
+                        Sentence.of("election.count.unmixed.text"),
+                        Sentence.of("election.count.unmixed.act"))) {
+            model.begin(EntryMode.BALLOTS);
+        }
     }
 
     @FXML

@@ -40,23 +40,37 @@ public final class ElectionController implements ScreenController {
         var elections = new ElectionsViewModel(desk, messages);
         var forms = new ElectionForms(dialogs, messages);
         var ballots = new BallotsViewModel(desk, work, open, messages, papers);
+        var board = new BoardViewModel(desk, open, messages);
+        var count = new CountViewModel(desk, open, messages);
+        var pins = new PinForm(dialogs, messages);
         parts = new Fxml(messages);
         parts.with(ElectionListController.class, () -> new ElectionListController(elections, open, forms, dialogs))
                 .with(OpenElectionController.class, () -> new OpenElectionController(open, parts, messages))
                 .with(
                         SlateController.class,
                         () -> new SlateController(new SlateViewModel(desk, open, messages), elections, forms, messages))
-                .with(
-                        BoardController.class,
-                        () -> new BoardController(new BoardViewModel(desk, open, messages), messages))
+                .with(BoardController.class, () -> new BoardController(board, pins, messages))
                 .with(
                         BallotsController.class,
                         () -> new BallotsController(ballots, new Preview(work, messages, opener)))
                 .with(BoxController.class, () -> new BoxController(new BoxViewModel(desk, open, messages), messages))
-                .with(CountController.class, () -> new CountController(new CountViewModel(desk, open, messages), parts))
+                .with(CountController.class, () -> new CountController(count, parts, dialogs))
                 .with(
                         BallotCountController.class,
-                        () -> new BallotCountController(new BallotCountViewModel(desk, open, messages), messages))
+                        () -> new BallotCountController(
+                                new BallotCountViewModel(desk, open, messages), count, messages))
+                .with(
+                        TypistController.class,
+                        () -> new TypistController(new TypistViewModel(desk, open, messages), board, count, pins))
+                .with(
+                        SettleController.class,
+                        () -> new SettleController(new SettleViewModel(desk, open, count, messages), count, messages))
+                .with(
+                        CountedController.class,
+                        () -> new CountedController(new CountedViewModel(desk, open, messages), count, messages))
+                .with(
+                        PaperCheckController.class,
+                        () -> new PaperCheckController(new PaperCheckViewModel(desk, open, messages), count, messages))
                 .with(
                         TotalsController.class,
                         () -> new TotalsController(new TotalsViewModel(desk, open, messages), messages))

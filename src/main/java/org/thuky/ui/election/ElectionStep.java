@@ -1,9 +1,7 @@
 package org.thuky.ui.election;
 
 import org.thuky.domain.Sentence;
-import org.thuky.domain.election.BoxArithmetic;
 import org.thuky.domain.election.Stage;
-import org.thuky.domain.meeting.BodyKind;
 
 /** The way of an election, in the order in which it is gone. */
 enum ElectionStep {
@@ -14,10 +12,12 @@ enum ElectionStep {
     COUNT,
     RESULT;
 
-    Sentence title() {
+    /** The board is called what the rules of the meeting call it. */
+    Sentence title(OpenElection now) {
         return switch (this) {
             case SLATE -> Sentence.of("election.step.slate");
-            case BOARD -> Sentence.of("election.step.board");
+            case BOARD ->
+                Sentence.of("election.board.title", now.rules().countingBoard().value());
             case BALLOTS -> Sentence.of("election.step.ballots");
             case BOX -> Sentence.of("election.step.box");
             case COUNT -> Sentence.of("election.step.count");
@@ -29,10 +29,10 @@ enum ElectionStep {
         var election = now.election();
         return switch (this) {
             case SLATE -> election.stage() != Stage.PREPARING;
-            case BOARD -> !now.meeting().body(BodyKind.COUNTING_BOARD).isEmpty();
+            case BOARD -> !now.meeting().countingBoard(election).isEmpty();
             case BALLOTS -> election.box().printed() > 0;
             case BOX -> election.box().collected() > 0;
-            case COUNT -> BoxArithmetic.of(election).holds();
+            case COUNT -> CountProgress.done(now);
             case RESULT -> election.stage() == Stage.ANNOUNCED;
         };
     }
@@ -48,7 +48,7 @@ enum ElectionStep {
                         election.seats(),
                         election.candidates().size());
             case BOARD -> {
-                int people = now.meeting().body(BodyKind.COUNTING_BOARD).size();
+                int people = now.meeting().countingBoard(election).size();
                 yield people == 0
                         ? Sentence.of("election.step.board.none")
                         : Sentence.of("election.step.board.summary", people);
@@ -60,12 +60,10 @@ enum ElectionStep {
             case BOX ->
                 box.issued() == 0
                         ? Sentence.of("election.step.box.none")
-                        : Sentence.of("election.step.box.summary", box.issued(), box.collected());
-            case COUNT ->
-                election.stage().compareTo(Stage.COUNTING) < 0
-                        ? Sentence.of("election.step.count.none")
-                        : Sentence.of(
-                                "election.step.count.summary", election.tally().ballots(), box.collected());
+                        : box.collected() == 0
+                                ? Sentence.of("election.step.box.issued", box.issued())
+                                : Sentence.of("election.step.box.summary", box.issued(), box.collected());
+            case COUNT -> CountProgress.summary(now);
             case RESULT ->
                 election.stage() == Stage.ANNOUNCED
                         ? Sentence.of(

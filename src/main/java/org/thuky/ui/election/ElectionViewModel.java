@@ -86,7 +86,7 @@ final class ElectionViewModel {
     private void showRail(OpenElection open) {
         rail.set(Stream.of(ElectionStep.values())
                 .map(each -> new RailStep(
-                        each, messages.text(each.title()), messages.text(each.summary(open)), each.done(open)))
+                        each, messages.text(each.title(open)), messages.text(each.summary(open)), each.done(open)))
                 .toList());
     }
 

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import org.thuky.domain.Sentence;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.ScreenController;
@@ -120,9 +119,9 @@ final class OpenElectionController implements ScreenController {
         boolean last = step == ElectionStep.RESULT;
         var rail = model.railProperty().get();
         footer.setVisible(!last && !rail.isEmpty() && rail.get(step.ordinal()).done());
-        if (!last) {
-            var following = ElectionStep.values()[step.ordinal() + 1];
-            next.setText(messages.text(Sentence.of("election.step.next", following.title())));
+        if (!last && !rail.isEmpty()) {
+            var following = rail.get(step.ordinal() + 1);
+            next.setText(messages.text("election.step.next", following.title()));
         }
     }
 

@@ -7,7 +7,7 @@ import org.thuky.domain.election.Ballot;
 import org.thuky.domain.election.BoxArithmetic;
 import org.thuky.domain.election.Count;
 import org.thuky.domain.election.EntryMode;
-import org.thuky.ui.election.BallotCountViewModel.Preview;
+import org.thuky.ui.election.EntryLine.Preview;
 
 class BallotCountViewModelTest {
 
@@ -19,7 +19,7 @@ class BallotCountViewModelTest {
     void struck_numbers_and_enter_are_a_ballot() {
         type("3");
 
-        assertThat(model.typedProperty().get()).isEmpty();
+        assertThat(model.line().typedProperty().get()).isEmpty();
         assertThat(model.remainingProperty().get()).isEqualTo(9);
         assertThat(model.entered()).containsExactly(new Entered(1, Ballot.striking(3), 1, false));
     }
@@ -36,42 +36,42 @@ class BallotCountViewModelTest {
 
     @Test
     void before_enter_it_is_said_how_the_line_will_count() {
-        model.typedProperty().set("1");
-        assertThat(model.previewProperty().get().kind()).isEqualTo(Preview.Kind.VALID);
-        assertThat(model.previewProperty().get().words()).isEqualTo("Hợp lệ: để lại 2, bầu 2");
+        model.line().typedProperty().set("1");
+        assertThat(model.line().previewProperty().get().kind()).isEqualTo(Preview.Kind.VALID);
+        assertThat(model.line().previewProperty().get().words()).isEqualTo("Hợp lệ: để lại 2, bầu 2");
 
-        model.typedProperty().set("");
-        assertThat(model.previewProperty().get().kind()).isEqualTo(Preview.Kind.INVALID);
-        assertThat(model.previewProperty().get().words())
+        model.line().typedProperty().set("");
+        assertThat(model.line().previewProperty().get().kind()).isEqualTo(Preview.Kind.INVALID);
+        assertThat(model.line().previewProperty().get().words())
                 .isEqualTo("Không hợp lệ: để lại 3 người, chỉ bầu 2 (bầu quá số lượng)");
 
-        model.typedProperty().set("3*2 3");
-        assertThat(model.previewProperty().get().words()).isEqualTo("3 phiếu như nhau. Hợp lệ: để lại 1, bầu 2");
+        model.line().typedProperty().set("3*2 3");
+        assertThat(model.line().previewProperty().get().words()).isEqualTo("3 phiếu như nhau. Hợp lệ: để lại 1, bầu 2");
     }
 
     @Test
     void what_cannot_be_read_stays_in_the_field_with_its_reason() {
         type("1 7");
 
-        assertThat(model.typedProperty().get()).isEqualTo("1 7");
+        assertThat(model.line().typedProperty().get()).isEqualTo("1 7");
         assertThat(model.problemProperty().get()).isEqualTo("Không có số 7: danh sách bầu cử chỉ từ 1 đến 3.");
         assertThat(hall.election().tally().ballots()).isZero();
 
-        model.typedProperty().set("1");
+        model.line().typedProperty().set("1");
         assertThat(model.problemProperty().get()).isEmpty();
     }
 
     @Test
     void a_reason_chosen_from_the_menu_is_typed_and_keeps_the_copies() {
-        model.typedProperty().set("2*");
-        model.typeInvalid(1);
-        assertThat(model.typedProperty().get()).isEqualTo("2*x1");
+        model.line().typedProperty().set("2*");
+        model.line().typeInvalid(1);
+        assertThat(model.line().typedProperty().get()).isEqualTo("2*x1");
 
         model.enter();
 
         assertThat(hall.election().tally().invalidBallots()).isEqualTo(2);
         assertThat(model.marks(model.entered().get(0).ballot()))
-                .isEqualTo(model.reasons().get(0));
+                .isEqualTo(model.line().reasons().get(0));
     }
 
     @Test
@@ -98,7 +98,7 @@ class BallotCountViewModelTest {
         type("8*1");
         type("3*2");
 
-        assertThat(model.typedProperty().get()).isEqualTo("3*2");
+        assertThat(model.line().typedProperty().get()).isEqualTo("3*2");
         assertThat(model.problemProperty().get()).contains("chỉ còn 2 trong 10");
     }
 
@@ -109,7 +109,7 @@ class BallotCountViewModelTest {
         hall.session.undo();
         hall.letGo();
 
-        assertThat(model.typedProperty().get()).isEqualTo("1");
+        assertThat(model.line().typedProperty().get()).isEqualTo("1");
         assertThat(model.problemProperty().get()).contains("chưa bắt đầu");
         assertThat(model.lostProperty().get()).isEmpty();
     }
@@ -118,11 +118,11 @@ class BallotCountViewModelTest {
     void a_ballot_refused_while_the_next_is_typed_is_told_until_escape() {
         hall.holdBack();
         type("1");
-        model.typedProperty().set("2");
+        model.line().typedProperty().set("2");
         hall.session.undo();
         hall.letGo();
 
-        assertThat(model.typedProperty().get()).isEqualTo("2");
+        assertThat(model.line().typedProperty().get()).isEqualTo("2");
         assertThat(model.lostProperty().get()).contains("«1»");
 
         model.escape();
@@ -133,7 +133,7 @@ class BallotCountViewModelTest {
     void a_ballot_entered_wrongly_is_corrected_alone() {
         type("3*1");
         model.beginCorrection(2);
-        assertThat(model.typedProperty().get()).isEqualTo("1");
+        assertThat(model.line().typedProperty().get()).isEqualTo("1");
 
         type("1 2");
 
@@ -151,7 +151,7 @@ class BallotCountViewModelTest {
         type("2*2");
 
         assertThat(model.problemProperty().get()).startsWith("Mỗi lần chỉ sửa một phiếu.");
-        assertThat(model.typedProperty().get()).isEqualTo("2*2");
+        assertThat(model.line().typedProperty().get()).isEqualTo("2*2");
 
         model.escape();
         assertThat(sheets().first().get(3)).isEqualTo(Ballot.striking(1));
@@ -163,9 +163,9 @@ class BallotCountViewModelTest {
         type("");
 
         model.beginCorrection(1);
-        assertThat(model.typedProperty().get()).isEqualTo("x2");
+        assertThat(model.line().typedProperty().get()).isEqualTo("x2");
         model.beginCorrection(2);
-        assertThat(model.typedProperty().get()).isEmpty();
+        assertThat(model.line().typedProperty().get()).isEmpty();
     }
 
     @Test
@@ -194,7 +194,7 @@ class BallotCountViewModelTest {
     }
 
     private void type(String line) {
-        model.typedProperty().set(line);
+        model.line().typedProperty().set(line);
         model.enter();
     }
 

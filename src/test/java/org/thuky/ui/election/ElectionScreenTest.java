@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
@@ -125,7 +126,9 @@ class ElectionScreenTest extends FxTest {
     }
 
     private void count() {
+        type(KeyCode.SPACE);
         type(KeyCode.ENTER);
+        assertThat(((Count.Ballots) election().count()).mixed()).isTrue();
         line("3");
         assertThat(find("#remaining", Label.class).getText()).isEqualTo("9");
         line("");

@@ -14,9 +14,7 @@ import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.election.Standing;
-import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.vote.VoteSubject;
-import org.thuky.ui.election.CountViewModel.Phase;
 
 class ElectionStepsTest {
 
@@ -139,12 +137,14 @@ class ElectionStepsTest {
         assertThat(board.missingProperty().get()).isNotEmpty();
         board.add(Person.typed("Lục Văn Khang"));
 
-        assertThat(board.officers()).extracting(Officer::role).containsExactly("Trưởng ban", "Thư ký", "Ủy viên");
+        assertThat(board.rows())
+                .extracting(row -> row.officer().role())
+                .containsExactly("Trưởng ban", "Thư ký", "Ủy viên");
         assertThat(board.missingProperty().get()).isEmpty();
 
         board.add(Person.typed(AN));
         assertThat(board.problemProperty().get()).contains(AN, "không thể tham gia ban kiểm phiếu");
-        assertThat(board.officers()).hasSize(3);
+        assertThat(board.rows()).hasSize(3);
     }
 
     @Test
@@ -219,10 +219,10 @@ class ElectionStepsTest {
     void the_box_is_opened_only_when_it_was_collected() {
         hall.listing(2, AN, BINH);
         var count = new CountViewModel(hall.desk, hall.open, hall.messages);
-        assertThat(count.phaseProperty().get()).isEqualTo(Phase.NO_PAPERS);
+        assertThat(count.phaseProperty().get()).isEqualTo(CountPhase.NO_PAPERS);
 
         hall.counting(102, EntryMode.TOTALS);
-        assertThat(count.phaseProperty().get()).isEqualTo(Phase.TOTALS);
+        assertThat(count.phaseProperty().get()).isEqualTo(CountPhase.TOTALS);
     }
 
     @Test
@@ -249,7 +249,7 @@ class ElectionStepsTest {
         hall.listing(2, AN, BINH, CHI).counting(10, EntryMode.BALLOTS);
         var typist = new BallotCountViewModel(hall.desk, hall.open, hall.messages);
         var result = new ResultViewModel(hall.desk, hall.open, hall.messages);
-        typist.typedProperty().set("9*3");
+        typist.line().typedProperty().set("9*3");
         typist.enter();
 
         assertThat(result.rows()).isEmpty();
@@ -257,7 +257,7 @@ class ElectionStepsTest {
         result.announce();
         assertThat(result.problemProperty().get()).startsWith("Chưa công bố được");
 
-        typist.typedProperty().set("3");
+        typist.line().typedProperty().set("3");
         typist.enter();
 
         assertThat(result.missingProperty().get()).isEmpty();
@@ -273,7 +273,7 @@ class ElectionStepsTest {
         hall.listing(3, AN, BINH, CHI).counting(10, EntryMode.BALLOTS);
         var typist = new BallotCountViewModel(hall.desk, hall.open, hall.messages);
         var result = new ResultViewModel(hall.desk, hall.open, hall.messages);
-        typist.typedProperty().set("10*3");
+        typist.line().typedProperty().set("10*3");
         typist.enter();
 
         assertThat(result.headlineProperty().get()).isEqualTo("Trúng cử 2/3");

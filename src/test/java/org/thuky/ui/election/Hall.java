@@ -13,6 +13,7 @@ import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Nomination;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.Session;
 import org.thuky.session.command.ElectionCommand.AdoptList;
@@ -24,6 +25,7 @@ import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.session.command.MeetingCommand.WaiveQuorum;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.testkit.Congress;
+import org.thuky.testkit.HallClock;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
@@ -36,13 +38,19 @@ final class Hall {
 
     final Messages messages = new Messages(Messages.VIETNAMESE);
     final ToldFailures told = new ToldFailures();
-    final Session session = Congress.begun();
+    final Session session;
     final Queue<Runnable> heldBack = new ArrayDeque<>();
     final Desk desk;
     final ElectionViewModel open;
     private boolean holding;
 
+    /** Nobody enters the ballots again here. */
     Hall(int present) {
+        this(present, Congress.enteredOnce(Congress.rules("k12")));
+    }
+
+    Hall(int present, RuleSet rules) {
+        session = Congress.prepared(Congress.opened(new HallClock(), rules));
         Congress.checkIn(session, present);
         if (!session.state().meeting().quorate()) {
             session.perform(new WaiveQuorum(Electorate.MEETING, "Thử việc bầu cử"));

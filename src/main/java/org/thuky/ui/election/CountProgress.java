@@ -1,0 +1,48 @@
+package org.thuky.ui.election;
+
+import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Count;
+import org.thuky.domain.election.Counting;
+import org.thuky.domain.election.Rereading;
+import org.thuky.domain.election.Stage;
+
+/** How far the count is, in a few words for the rail. */
+final class CountProgress {
+
+    private CountProgress() {}
+
+    static boolean done(OpenElection now) {
+        return now.election().stage() == Stage.ANNOUNCED
+                || new Counting(now.election(), now.rules()).obstacles().isEmpty();
+    }
+
+    static Sentence summary(OpenElection now) {
+        var election = now.election();
+        int collected = election.box().collected();
+        return switch (CountPhase.of(now)) {
+            case NO_PAPERS, SEALED_BOX -> Sentence.of("election.step.count.none");
+            case FIRST ->
+                Sentence.of("election.step.count.entry", 1, election.tally().ballots(), collected);
+            case BETWEEN -> Sentence.of("election.step.count.between");
+            case AGAIN -> again((Count.Ballots) election.count());
+            case THIRD -> third(((Count.Ballots) election.count()).rereading().orElseThrow());
+            case COUNTED, TOTALS ->
+                Sentence.of("election.step.count.summary", election.tally().ballots(), collected);
+        };
+    }
+
+    private static Sentence again(Count.Ballots ballots) {
+        var rereading = ballots.rereading().orElseThrow();
+        return Sentence.of(
+                "election.step.count.entry",
+                ballots.rereadings().size() + 1,
+                rereading.again().size(),
+                rereading.before().size());
+    }
+
+    private static Sentence third(Rereading rereading) {
+        int differ = rereading.differences().size();
+        return Sentence.of(
+                "election.step.count.third", differ, differ - rereading.open().size());
+    }
+}

@@ -1,0 +1,124 @@
+package org.thuky.ui.election;
+
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Icons;
+import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.Styles;
+import org.thuky.ui.election.PaperCheckViewModel.Drawn;
+
+/** The drawn sheets, one under the other, each to be held against its paper. */
+final class PaperCheckController implements ScreenController {
+
+    private final PaperCheckViewModel model;
+    private final CountViewModel count;
+    private final Messages messages;
+
+    @FXML
+    private Label text;
+
+    @FXML
+    private Node draw;
+
+    @FXML
+    private TextField number;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private VBox sheets;
+
+    @FXML
+    private Label outcome;
+
+    @FXML
+    private Button record;
+
+    PaperCheckController(PaperCheckViewModel model, CountViewModel count, Messages messages) {
+        this.model = model;
+        this.count = count;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        text.textProperty().bind(model.textProperty());
+        Digits.only(number);
+        number.textProperty().bindBidirectional(model.numberProperty());
+        draw.visibleProperty()
+                .bind(model.drawnProperty().or(model.sealedProperty()).not());
+        draw.managedProperty().bind(draw.visibleProperty());
+        problem.textProperty().bind(model.problemProperty());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        outcome.textProperty().bind(model.outcomeProperty());
+        outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
+        record.visibleProperty()
+                .bind(model.drawnProperty().and(model.sealedProperty().not()));
+        record.managedProperty().bind(record.visibleProperty());
+        record.disableProperty().bind(model.comparedProperty().not());
+        model.sheets().addListener((ListChangeListener<Drawn>) change -> showSheets());
+        showSheets();
+    }
+
+    private void showSheets() {
+        sheets.getChildren().setAll(model.sheets().stream().map(this::row).toList());
+    }
+
+    private Node row(Drawn drawn) {
+        var sheet = new Label(messages.text("election.paper.sheet", drawn.sheet()));
+        sheet.getStyleClass().add("officer-name");
+        var marks = new Label(drawn.marks());
+        marks.setWrapText(true);
+        marks.setMinHeight(Label.USE_PREF_SIZE);
+        HBox.setHgrow(marks, Priority.ALWAYS);
+        var top = new HBox(sheet, marks);
+        top.getStyleClass().add(Styles.ROW);
+        var acts = new FlowPane(
+                toggle("agrees" + drawn.sheet(), messages.text("election.paper.yes"), Feather.CHECK, drawn, true),
+                toggle("differs" + drawn.sheet(), messages.text("election.paper.no"), Feather.X, drawn, false));
+        acts.getStyleClass().add("hints");
+        if (drawn.agrees().filter(agrees -> !agrees).isPresent()
+                && !model.sealedProperty().get()) {
+            var settle = new Button(messages.text("election.settle.again"), Icons.of(Feather.EDIT_2));
+            settle.setId("settle" + drawn.sheet());
+            settle.getStyleClass().addAll(Styles.FLAT, "small");
+            settle.setOnAction(click -> count.settle(drawn.sheet()));
+            acts.getChildren().add(settle);
+        }
+        var row = new VBox(top, acts);
+        row.getStyleClass().addAll(Styles.STACK, "officer-row");
+        return row;
+    }
+
+    private ToggleButton toggle(String id, String words, Feather icon, Drawn drawn, boolean agrees) {
+        var toggle = new ToggleButton(words, Icons.of(icon));
+        toggle.setId(id);
+        toggle.getStyleClass().add("small");
+        toggle.setSelected(drawn.agrees().filter(said -> said == agrees).isPresent());
+        toggle.disableProperty().bind(model.sealedProperty());
+        toggle.setOnAction(click -> model.mark(drawn.sheet(), agrees));
+        return toggle;
+    }
+
+    @FXML
+    private void draw() {
+        model.draw();
+    }
+
+    @FXML
+    private void record() {
+        model.record();
+    }
+}

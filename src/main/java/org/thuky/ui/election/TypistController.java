@@ -1,0 +1,124 @@
+package org.thuky.ui.election;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import org.thuky.ui.common.InfoBar;
+import org.thuky.ui.common.ScreenController;
+
+/** Step 5, between two entries: another person sits down. */
+final class TypistController implements ScreenController {
+
+    private final TypistViewModel model;
+    private final BoardViewModel board;
+    private final CountViewModel count;
+    private final PinForm pins;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label before;
+
+    @FXML
+    private InfoBar missing;
+
+    @FXML
+    private ComboBox<String> person;
+
+    @FXML
+    private Node pinBox;
+
+    @FXML
+    private PasswordField pin;
+
+    @FXML
+    private Node noPin;
+
+    @FXML
+    private Button setPin;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Button begin;
+
+    @FXML
+    private Button review;
+
+    @FXML
+    private Button back;
+
+    TypistController(TypistViewModel model, BoardViewModel board, CountViewModel count, PinForm pins) {
+        this.model = model;
+        this.board = board;
+        this.count = count;
+        this.pins = pins;
+    }
+
+    @FXML
+    private void initialize() {
+        title.textProperty().bind(model.titleProperty());
+        before.textProperty().bind(model.beforeProperty());
+        missing.textProperty().bind(model.missingProperty());
+        problem.textProperty().bind(model.problemProperty());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        person.setItems(model.people());
+        person.valueProperty().bindBidirectional(model.personProperty());
+        PinForm.only(pin);
+        pin.textProperty().bindBidirectional(model.pinProperty());
+        pinBox.visibleProperty().bind(model.hasPinProperty());
+        pinBox.managedProperty().bind(pinBox.visibleProperty());
+        noPin.visibleProperty()
+                .bind(model.hasPinProperty().not().and(model.personProperty().isNotNull()));
+        noPin.managedProperty().bind(noPin.visibleProperty());
+        begin.disableProperty().bind(model.ready().not());
+        model.hasPinProperty().addListener((property, earlier, now) -> takeCursor());
+    }
+
+    @Override
+    public void shown() {
+        boolean aside = count.aside();
+        back.setVisible(aside);
+        back.setManaged(aside);
+        review.setVisible(!aside);
+        review.setManaged(!aside);
+        takeCursor();
+    }
+
+    private void takeCursor() {
+        if (model.hasPinProperty().get()) {
+            pin.requestFocus();
+        } else if (noPin.isVisible()) {
+            setPin.requestFocus();
+        } else {
+            person.requestFocus();
+        }
+    }
+
+    @FXML
+    private void setPin() {
+        var officer = model.personProperty().get();
+        pins.ask(officer).ifPresent(typed -> board.setPin(officer, typed));
+    }
+
+    @FXML
+    private void begin() {
+        model.begin();
+        pin.requestFocus();
+    }
+
+    @FXML
+    private void review() {
+        count.reviewFirst();
+    }
+
+    @FXML
+    private void back() {
+        count.back();
+    }
+}

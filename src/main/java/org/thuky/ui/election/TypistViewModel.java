@@ -1,0 +1,126 @@
+package org.thuky.ui.election;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.thuky.domain.election.Count;
+import org.thuky.domain.election.Rereading;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.session.command.ElectionCommand.BeginRereading;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Desk;
+
+/** Người nhập lần hai: who sits down to enter the pile again, and shows by a PIN that it is somebody else. */
+final class TypistViewModel extends StepViewModel {
+
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper before = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper hasPin = new ReadOnlyBooleanWrapper();
+    private final ObservableList<String> people = FXCollections.observableArrayList();
+    private final ObjectProperty<String> person = new SimpleObjectProperty<>();
+    private final StringProperty pin = new SimpleStringProperty("");
+
+    TypistViewModel(Desk desk, ElectionViewModel open, Messages messages) {
+        super(desk, open, messages);
+        person.addListener((property, earlier, now) -> choose());
+        pin.addListener((property, earlier, now) -> clearProblem());
+        open.watch(this::show);
+    }
+
+    void begin() {
+        var typed = pin.get();
+        pin.set("");
+        perform(new BeginRereading(open.current().id(), person.get(), typed)).start();
+    }
+
+    private void show(OpenElection now) {
+        if (!(now.election().count() instanceof Count.Ballots ballots)) {
+            return;
+        }
+        title.set(
+                messages.text("election.count.again.title", ballots.rereadings().size() + 2));
+        var last = ballots.rereading().map(Rereading::typist).orElse(ballots.typist());
+        before.set(messages.text(
+                "election.count.again.before", last, ballots.rereadings().size() + 1));
+        offer(now.meeting().countingBoard(now.election()).stream()
+                .map(Officer::name)
+                .filter(name -> !name.equals(last))
+                .toList());
+        missing.set(people.isEmpty() ? messages.text("election.count.again.nobody") : "");
+        choose();
+    }
+
+    /** Somebody with a PIN first: then only the PIN has to be typed. */
+    private void offer(List<String> others) {
+        if (!people.equals(others)) {
+            people.setAll(others);
+        }
+        if (!others.contains(person.get())) {
+            person.set(others.stream()
+                    .filter(this::knownPin)
+                    .findFirst()
+                    .or(() -> others.stream().findFirst())
+                    .orElse(null));
+        }
+    }
+
+    private void choose() {
+        clearProblem();
+        hasPin.set(person.get() != null && knownPin(person.get()));
+    }
+
+    private boolean knownPin(String name) {
+        return open.nowProperty().get().flatMap(now -> now.meeting().pin(name)).isPresent();
+    }
+
+    /** "Nhập lần 2" and what follows it. */
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Who entered before and therefore does not now. */
+    ReadOnlyStringProperty beforeProperty() {
+        return before.getReadOnlyProperty();
+    }
+
+    /** Why nobody can begin; empty when somebody can. */
+    ReadOnlyStringProperty missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
+    ObservableList<String> people() {
+        return people;
+    }
+
+    ObjectProperty<String> personProperty() {
+        return person;
+    }
+
+    Optional<String> chosen() {
+        return Optional.ofNullable(person.get());
+    }
+
+    ReadOnlyBooleanProperty hasPinProperty() {
+        return hasPin.getReadOnlyProperty();
+    }
+
+    StringProperty pinProperty() {
+        return pin;
+    }
+
+    BooleanBinding ready() {
+        return hasPin.and(Bindings.createBooleanBinding(() -> !pin.get().isEmpty(), pin));
+    }
+}

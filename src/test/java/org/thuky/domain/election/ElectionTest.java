@@ -2,14 +2,12 @@ package org.thuky.domain.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.thuky.testkit.Refused.refused;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.thuky.domain.Refusal;
 import org.thuky.domain.rule.MarkingStyle;
 
 class ElectionTest {
@@ -242,11 +240,5 @@ class ElectionTest {
 
     private static Totals totals(int valid, Integer... votes) {
         return new Totals(valid, List.of(), List.of(votes));
-    }
-
-    private static void refused(String key, ThrowingCallable act) {
-        var refusal = catchThrowableOfType(Refusal.class, act);
-        assertThat(refusal).as("a refusal").isNotNull();
-        assertThat(refusal.sentence().key()).isEqualTo(key);
     }
 }

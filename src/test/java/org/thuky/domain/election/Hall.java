@@ -27,6 +27,9 @@ final class Hall {
 
     private Elections elections = Elections.EMPTY;
 
+    /** Every pile is entered by two people. */
+    static final RuleSet ENTERED_TWICE = new RuleSetFiles(Path.of("none")).get(RuleSetFiles.DEFAULT);
+
     static RuleSet rules(String id) {
         var rules = new RuleSetFiles(Path.of("none")).get(id);
         return rules.with(Rule.SECOND_ENTRY, new Ruled<>(false, "", "", false));
@@ -105,6 +108,12 @@ final class Hall {
         return this;
     }
 
+    /** Announces what was counted, under rules that want it counted once. */
+    Hall sealed() {
+        happen(counting().announce(""));
+        return this;
+    }
+
     void happen(ElectionEvent event) {
         elections = event.applyTo(elections, NOW);
     }
@@ -119,6 +128,21 @@ final class Hall {
 
     Counting counting() {
         return new Counting(election(), RULES);
+    }
+
+    /** Under rules that want the pile entered twice. */
+    Counting countedTwice() {
+        return new Counting(election(), ENTERED_TWICE);
+    }
+
+    /** Somebody else types the pile again. */
+    Hall typedAgain(String typist, String... lines) {
+        happen(countedTwice().reread(typist));
+        for (var line : lines) {
+            var entry = BallotEntry.parse(line, election().slate(), RULES);
+            happen(countedTwice().reread(entry.ballot(), entry.copies()));
+        }
+        return this;
     }
 
     Elections elections() {

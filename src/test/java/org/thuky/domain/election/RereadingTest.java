@@ -1,0 +1,314 @@
+package org.thuky.domain.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.thuky.testkit.Refused.refused;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.thuky.domain.rule.InvalidReason;
+import org.thuky.domain.rule.Rule;
+import org.thuky.domain.rule.Ruled;
+
+/** The second entry: where two people read a sheet in two ways, the paper decides. */
+class RereadingTest {
+
+    private static final String SECOND = "Bế Ngọc Long";
+    private static final String THIRD = "Mông Thị Huế";
+
+    /** Six ballots; the second typist reads sheet 5 and 6 otherwise. */
+    private static Hall differing() {
+        return Hall.counting(2, 3, 6).typed("4*1", "2*2").typedAgain(SECOND, "4*1", "3", "x1");
+    }
+
+    @Test
+    void a_corrected_sheet_splits_its_pile_and_moves_nobody_else() {
+        var sheets = new Sheets(List.of(new Pile(Ballot.striking(1), 4), new Pile(Ballot.striking(2), 2)));
+        var anew =
+                sheets.with(new TreeMap<>(Map.of(1, Ballot.striking(3), 4, Ballot.UNTOUCHED, 6, Ballot.striking(3))));
+        assertThat(anew.piles())
+                .containsExactly(
+                        new Pile(Ballot.striking(3), 1),
+                        new Pile(Ballot.striking(1), 2),
+                        new Pile(Ballot.UNTOUCHED, 1),
+                        new Pile(Ballot.striking(2), 1),
+                        new Pile(Ballot.striking(3), 1));
+        assertThat(anew.size()).isEqualTo(sheets.size());
+        assertThat(sheets.with(new TreeMap<>())).isEqualTo(sheets);
+        refused("election.refusal.sheet", () -> anew.get(7));
+        refused("election.refusal.sheet", () -> anew.get(0));
+    }
+
+    @Test
+    void differences_name_the_sheets_and_are_settled_one_by_one() {
+        var hall = differing();
+        assertThat(rereading(hall).differences()).containsExactly(5, 6);
+        assertThat(rereading(hall).complete()).isFalse();
+        hall.happen(hall.countedTwice().settle(5, Ballot.striking(3)));
+        assertThat(rereading(hall).open()).containsExactly(6);
+        hall.happen(hall.countedTwice().settle(6, Ballot.striking(2)));
+        assertThat(rereading(hall).open()).isEmpty();
+        assertThat(rereading(hall).differences()).containsExactly(5, 6);
+        assertThat(rereading(hall).complete()).isTrue();
+        assertThat(hall.election().tally().votes()).containsExactly(2, 5, 5);
+    }
+
+    @Test
+    void until_a_difference_is_settled_the_first_entry_holds() {
+        assertThat(differing().election().tally().votes()).containsExactly(2, 4, 6);
+    }
+
+    @Test
+    void a_settled_sheet_is_judged_like_any_ballot() {
+        var hall = differing();
+        hall.happen(hall.countedTwice().settle(5, Ballot.UNTOUCHED));
+        assertThat(hall.election().tally().invalid()).containsExactly(new ReasonCount(InvalidReason.OVER_VOTED, 1));
+        refused("election.refusal.number", () -> hall.countedTwice().settle(6, Ballot.striking(4)));
+        refused("election.refusal.reason", () -> hall.countedTwice().settle(6, Ballot.UNTOUCHED.invalid("UGLY")));
+        refused("election.refusal.sheet", () -> hall.countedTwice().settle(7, Ballot.striking(1)));
+    }
+
+    @Test
+    void a_sheet_nobody_disputed_can_be_settled_too_because_the_paper_check_may_find_it() {
+        var hall = differing();
+        hall.happen(hall.countedTwice().settle(1, Ballot.striking(3)));
+        assertThat(rereading(hall).open()).containsExactly(5, 6);
+        assertThat(hall.election().tally().votes()).containsExactly(3, 4, 5);
+    }
+
+    @Test
+    void on_an_invalid_ballot_only_the_reason_counts() {
+        assertThat(Ballot.striking(1).invalid("NO_STAMP").agreesWith(Ballot.UNTOUCHED.invalid("NO_STAMP")))
+                .isTrue();
+        assertThat(Ballot.UNTOUCHED.invalid("NO_STAMP").agreesWith(Ballot.UNTOUCHED.invalid("MARKED")))
+                .isFalse();
+        assertThat(Ballot.striking(1).agreesWith(Ballot.striking(1).invalid("MARKED")))
+                .isFalse();
+        assertThat(Ballot.striking(1).agreesWith(Ballot.striking(2))).isFalse();
+    }
+
+    @Test
+    void nothing_is_settled_before_the_whole_pile_was_entered_again() {
+        var hall = Hall.counting(1, 2, 3).typed("3*1").typedAgain(SECOND, "1*2");
+        refused("election.refusal.second.entry", () -> hall.countedTwice().settle(1, Ballot.striking(2)));
+        assertThat(rereading(hall).remaining()).isEqualTo(2);
+        refused("election.refusal.beyond.first", () -> hall.countedTwice().reread(Ballot.striking(1), 3));
+    }
+
+    @Test
+    void the_second_entry_needs_the_whole_first_and_somebody_else() {
+        var half = Hall.counting(1, 2, 3).typed("2*1");
+        refused("election.refusal.first.entry", () -> half.countedTwice().reread(SECOND));
+        half.typed("1");
+        refused("election.refusal.same.typist", () -> half.countedTwice().reread("Lục Thị Hạnh"));
+        refused("election.refusal.no.second.entry", () -> half.countedTwice().reread(Ballot.striking(1), 1));
+        refused("election.refusal.no.second.entry", () -> half.countedTwice().settle(1, Ballot.striking(1)));
+    }
+
+    @Test
+    void once_entered_again_the_first_entry_stays_what_it_was() {
+        var hall = differing();
+        refused("election.refusal.entered.again", () -> hall.countedTwice().correct(1, Ballot.striking(2)));
+        refused("election.refusal.entered.again", () -> hall.countedTwice().record(Ballot.striking(1), 1));
+    }
+
+    @Test
+    void a_recount_is_another_rereading_of_what_was_settled_by_somebody_else_again() {
+        var hall = differing();
+        refused("election.refusal.rereading", () -> hall.countedTwice().reread(THIRD));
+        hall.happen(hall.countedTwice().settle(5, Ballot.striking(3)));
+        hall.happen(hall.countedTwice().settle(6, Ballot.striking(2)));
+        refused("election.refusal.same.typist", () -> hall.countedTwice().reread(SECOND));
+        hall.typedAgain(THIRD, "4*1", "3", "3");
+        assertThat(ballots(hall).rereadings()).hasSize(2);
+        assertThat(rereading(hall).differences()).containsExactly(6);
+        hall.happen(hall.countedTwice().settle(6, Ballot.striking(3)));
+        assertThat(hall.election().tally().votes()).containsExactly(2, 6, 4);
+    }
+
+    @Test
+    void what_is_entered_once_or_not_settled_stands_in_the_way_of_the_announcement() {
+        var hall = Hall.counting(2, 3, 6).typed("4*1", "2*2");
+        assertThat(obstacles(hall)).containsExactly("election.obstacle.entered.once");
+        hall.typedAgain(SECOND, "4*1");
+        assertThat(obstacles(hall)).containsExactly("election.obstacle.half.entered");
+        hall.happen(hall.countedTwice().reread(Ballot.striking(3), 1));
+        assertThat(obstacles(hall)).containsExactly("election.obstacle.half.entered", "election.obstacle.differences");
+        hall.happen(hall.countedTwice().reread(Ballot.striking(2), 1));
+        assertThat(obstacles(hall)).containsExactly("election.obstacle.differences");
+        hall.happen(hall.countedTwice().settle(5, Ballot.striking(2)));
+        assertThat(obstacles(hall)).isEmpty();
+    }
+
+    @Test
+    void a_box_that_does_not_add_up_and_totals_of_a_paper_count_are_no_matter_of_typists() {
+        var short1 = Hall.electing(2, 3).voted(6, 6, 7).begun(EntryMode.TOTALS).totals(6, 0, 6, 3, 3);
+        assertThat(obstacles(short1)).containsExactly("election.box.issued.broken", "election.box.collected.open");
+        var exact = Hall.electing(2, 3).voted(6, 6, 6).begun(EntryMode.TOTALS).totals(6, 0, 6, 3, 3);
+        assertThat(obstacles(exact)).isEmpty();
+    }
+
+    @Test
+    void with_an_obstacle_a_result_needs_a_reason_which_is_kept() {
+        var hall = differing();
+        refused("election.refusal.obstacles", () -> hall.countedTwice().announce("  "));
+        hall.happen(hall.countedTwice().announce(" Máy in hỏng, đối chiếu bằng tay "));
+        assertThat(hall.election().announcement())
+                .isEqualTo(new Announcement(List.of(3, 2), "Máy in hỏng, đối chiếu bằng tay"));
+    }
+
+    @Test
+    void without_an_obstacle_no_reason_is_kept() {
+        var hall = Hall.counting(2, 3, 6).typed("6*1").typedAgain(SECOND, "6*1");
+        hall.happen(hall.countedTwice().announce("cho chắc"));
+        assertThat(hall.election().announcement().reason()).isEmpty();
+    }
+
+    @Test
+    void where_nothing_was_counted_no_reason_helps() {
+        refused(
+                "election.refusal.obstacles",
+                () -> Hall.counting(2, 3, 6).countedTwice().announce("không kịp giờ"));
+        refused(
+                "election.refusal.obstacles",
+                () -> Hall.electing(2, 3)
+                        .voted(6, 6, 6)
+                        .begun(EntryMode.TOTALS)
+                        .countedTwice()
+                        .announce("không kịp giờ"));
+    }
+
+    @Test
+    void the_same_number_always_draws_the_same_sheets_and_another_number_others() {
+        for (int number = 0; number < 200; number++) {
+            var drawn = PaperCheck.draw(number, 102, 5);
+            assertThat(drawn)
+                    .isEqualTo(PaperCheck.draw(number, 102, 5))
+                    .doesNotHaveDuplicates()
+                    .isSorted();
+            assertThat(drawn).hasSize(5).allMatch(sheet -> sheet >= 1 && sheet <= 102);
+            assertThat(drawn).isNotEqualTo(PaperCheck.draw(number + 1, 102, 5));
+        }
+    }
+
+    @Test
+    void every_sheet_can_be_drawn_and_all_of_a_small_pile_are() {
+        var drawn = new ArrayList<Integer>();
+        for (int number = 0; number < 400; number++) {
+            drawn.addAll(PaperCheck.draw(number, 30, 5));
+        }
+        assertThat(Set.copyOf(drawn)).hasSize(30);
+        assertThat(PaperCheck.draw(7, 3, 5)).containsExactly(1, 2, 3);
+        assertThat(PaperCheck.draw(7, 9, 0)).isEmpty();
+    }
+
+    @Test
+    void sheets_are_drawn_once_from_the_whole_pile_and_only_they_can_differ() {
+        var hall = Hall.counting(2, 3, 20).typed("19*1");
+        refused("election.refusal.first.entry", () -> hall.countedTwice().draw(38));
+        refused("election.refusal.not.drawn", () -> hall.countedTwice().check(List.of()));
+        hall.typed("2");
+        refused("election.refusal.draw", () -> hall.countedTwice().draw(-1));
+        hall.happen(hall.countedTwice().draw(38));
+        var drawn = hall.election().paperCheck().orElseThrow();
+        assertThat(drawn).isEqualTo(new PaperCheck(38, PaperCheck.draw(38, 20, 5), Optional.empty()));
+        refused("election.refusal.drawn", () -> hall.countedTwice().draw(39));
+        int stranger = IntStream.rangeClosed(1, 20)
+                .filter(sheet -> !drawn.sheets().contains(sheet))
+                .findFirst()
+                .orElseThrow();
+        refused("election.refusal.other.sheets", () -> hall.countedTwice().check(List.of(stranger)));
+        hall.happen(hall.countedTwice().check(drawn.sheets().subList(0, 1)));
+        assertThat(hall.election().paperCheck().orElseThrow().differing())
+                .contains(drawn.sheets().subList(0, 1));
+    }
+
+    @Test
+    void how_many_sheets_are_drawn_is_a_rule() {
+        var hall = Hall.counting(2, 3, 20).typed("20*1");
+        var rules = Hall.RULES.with(Rule.PAPER_CHECK_SHEETS, new Ruled<>(8, "", "", false));
+        assertThat(new Counting(hall.election(), rules).draw(1).sheets()).hasSize(8);
+    }
+
+    @Test
+    void totals_of_a_paper_count_have_no_sheets_to_draw() {
+        var hall = Hall.electing(2, 3).voted(6, 6, 6).begun(EntryMode.TOTALS).totals(6, 0, 6, 3, 3);
+        refused("election.refusal.on.paper", () -> hall.countedTwice().draw(1));
+        refused("election.refusal.on.paper", () -> hall.countedTwice().reread(SECOND));
+    }
+
+    /** What is in the box, and what each of two people types for each sheet of it. */
+    record Typed(List<Ballot> truth, List<Ballot> first, List<Ballot> second) {}
+
+    /**
+     * Whatever two people mistype, settling every difference with the paper gives the true tally – unless both make the
+     * same mistake on the same sheet, which no second entry can find.
+     */
+    @Property(tries = 400)
+    void settling_every_difference_gives_the_tally_of_the_true_box(@ForAll("typed") Typed typed) {
+        var truth = entered(typed.truth());
+        var hall = entered(typed.first());
+        hall.happen(hall.countedTwice().reread(SECOND));
+        typed.second().forEach(ballot -> hall.happen(hall.countedTwice().reread(ballot, 1)));
+        for (int sheet : rereading(hall).open()) {
+            hall.happen(hall.countedTwice().settle(sheet, typed.truth().get(sheet - 1)));
+        }
+        assertThat(rereading(hall).complete()).isTrue();
+        assertThat(obstacles(hall)).isEmpty();
+        assertThat(hall.election().tally()).isEqualTo(truth.election().tally());
+    }
+
+    @Provide
+    Arbitrary<Typed> typed() {
+        var ballot = Arbitraries.integers()
+                .between(1, 3)
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(2)
+                .map(struck -> Ballot.striking(struck.toArray(Integer[]::new)));
+        var any = Arbitraries.oneOf(ballot, Arbitraries.of("NO_STAMP", "MARKED").map(Ballot.UNTOUCHED::invalid));
+        var sheet = Combinators.combine(any, any, any)
+                .as((truth, first, second) -> List.of(truth, first, second))
+                .filter(read ->
+                        !read.get(1).agreesWith(read.get(2)) || read.get(1).agreesWith(read.get(0)));
+        return sheet.list()
+                .ofMinSize(1)
+                .ofMaxSize(20)
+                .map(sheets -> new Typed(column(sheets, 0), column(sheets, 1), column(sheets, 2)));
+    }
+
+    private static List<Ballot> column(List<List<Ballot>> sheets, int column) {
+        return sheets.stream().map(sheet -> sheet.get(column)).toList();
+    }
+
+    private static Hall entered(List<Ballot> ballots) {
+        var hall = Hall.counting(2, 3, ballots.size());
+        ballots.forEach(ballot -> hall.happen(hall.countedTwice().record(ballot, 1)));
+        return hall;
+    }
+
+    private static Count.Ballots ballots(Hall hall) {
+        return (Count.Ballots) hall.election().count();
+    }
+
+    private static Rereading rereading(Hall hall) {
+        return ballots(hall).rereading().orElseThrow();
+    }
+
+    private static List<String> obstacles(Hall hall) {
+        return hall.countedTwice().obstacles().stream()
+                .map(sentence -> sentence.key())
+                .toList();
+    }
+}

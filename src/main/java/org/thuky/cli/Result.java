@@ -1,46 +1,99 @@
 package org.thuky.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.thuky.domain.Share;
+import org.thuky.domain.election.Appointment;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.Margin;
 import org.thuky.domain.election.Outcome;
-import org.thuky.domain.election.Standing;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.session.State;
 
 /** What {@code result.json} holds: the figures of a meeting for whoever reads them by program. */
-record Result(RollResult roll, List<VoteResult> votes, List<ElectionResult> elections, String integrityCode) {
+record Result(
+        RollResult roll,
+        List<WaiverResult> waivers,
+        List<VoteResult> votes,
+        List<ElectionResult> elections,
+        List<AppointmentResult> appointments,
+        String integrityCode) {
 
     /** @param share present of summoned in per cent, two decimals */
     record RollResult(int summoned, int present, BigDecimal share, boolean quorate) {}
+
+    /** Who went on below the quorum, and why. */
+    record WaiverResult(String electorate, int summoned, int present, String reason) {}
 
     /** @param against and the next: said by name; {@code inFavour} is written as "for" */
     record VoteResult(
             String subject, int base, @JsonProperty("for") int inFavour, int against, int other, boolean passed) {}
 
-    /** @param vacant seats that stayed empty; 0 while ties are open for them */
+    /**
+     * @param after the election whose result left something open, and what; absent in the first round
+     * @param vacant seats that stayed empty; 0 while ties are open for them
+     * @param margin the fewest ballots that would change the elected
+     * @param rereadings the second entry, then recounts
+     * @param reason why it was announced in spite of what stood in the way; "" when nothing did
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record ElectionResult(
             int id,
+            String kind,
+            String electorate,
             String title,
             int round,
+            AfterResult after,
+            int size,
             int seats,
             int issued,
             int collected,
             int valid,
             int invalid,
             List<CandidateResult> candidates,
-            int vacant) {}
+            int vacant,
+            List<TieResult> ties,
+            int margin,
+            List<RereadingResult> rereadings,
+            PaperCheckResult paperCheck,
+            String reason) {}
+
+    record AfterResult(int election, String cause) {}
 
     record CandidateResult(String name, int votes, BigDecimal share, String outcome) {}
+
+    record TieResult(String place, List<String> candidates, int votes, int places) {}
+
+    /** @param settled sheets that were read a third time */
+    record RereadingResult(int differed, int settled) {}
+
+    /** @param differing absent while nobody has looked */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record PaperCheckResult(int number, List<Integer> sheets, List<Integer> differing) {}
+
+    record AppointmentResult(
+            String kind, String title, String number, String date, String issuer, List<String> people) {}
 
     static Result of(State state) {
         var meeting = state.meeting();
         return new Result(
                 roll(meeting),
+                Stream.of(Electorate.values())
+                        .flatMap(electorate -> meeting.waiver(electorate).stream()
+                                .map(waiver -> new WaiverResult(
+                                        Arguments.word(electorate),
+                                        waiver.summoned(),
+                                        waiver.present(),
+                                        waiver.reason())))
+                        .toList(),
                 meeting.votes().taken().stream()
                         .map(vote -> new VoteResult(
                                 vote.subject(),
@@ -53,6 +106,9 @@ record Result(RollResult roll, List<VoteResult> votes, List<ElectionResult> elec
                 meeting.elections().all().stream()
                         .map(election -> election(election, meeting.rules()))
                         .toList(),
+                meeting.elections().appointments().stream()
+                        .map(Result::appointment)
+                        .toList(),
                 state.integrityCode());
     }
 
@@ -64,10 +120,17 @@ record Result(RollResult roll, List<VoteResult> votes, List<ElectionResult> elec
     private static ElectionResult election(Election election, RuleSet rules) {
         var outcome = Outcome.of(election, rules);
         var tally = election.tally();
+        var contest = election.contest();
         return new ElectionResult(
                 election.id().value(),
-                election.title(),
-                election.round(),
+                Arguments.word(contest.kind()),
+                Arguments.word(contest.electorate()),
+                contest.title(),
+                contest.round(),
+                contest.after()
+                        .map(after -> new AfterResult(after.election().value(), Arguments.word(after.cause())))
+                        .orElse(null),
+                contest.size(),
                 election.seats(),
                 election.box().issued(),
                 election.box().collected(),
@@ -78,13 +141,49 @@ record Result(RollResult roll, List<VoteResult> votes, List<ElectionResult> elec
                                 result.candidate().name(),
                                 result.votes(),
                                 percent(result.share()),
-                                word(result.standing())))
+                                Arguments.word(result.standing())))
                         .toList(),
-                outcome.vacant());
+                outcome.vacant(),
+                outcome.ties().stream().map(tie -> tie(tie, election)).toList(),
+                Margin.of(election, rules).ballots(),
+                rereadings(election.count()),
+                election.paperCheck()
+                        .map(check -> new PaperCheckResult(
+                                check.number(),
+                                check.sheets(),
+                                check.differing().orElse(null)))
+                        .orElse(null),
+                election.announcement().reason());
     }
 
-    private static String word(Standing standing) {
-        return Arguments.word(standing);
+    private static TieResult tie(Outcome.Tie tie, Election election) {
+        return new TieResult(
+                Arguments.word(tie.place()),
+                tie.candidates().stream()
+                        .map(number -> election.candidate(number).name())
+                        .toList(),
+                tie.votes(),
+                tie.places());
+    }
+
+    private static List<RereadingResult> rereadings(Count count) {
+        return count instanceof Count.Ballots ballots
+                ? ballots.rereadings().stream()
+                        .map(reading -> new RereadingResult(
+                                reading.differences().size(), reading.settled().size()))
+                        .toList()
+                : List.of();
+    }
+
+    private static AppointmentResult appointment(Appointment appointment) {
+        var decision = appointment.decision();
+        return new AppointmentResult(
+                Arguments.word(appointment.kind()),
+                appointment.title(),
+                decision.number(),
+                decision.date().toString(),
+                decision.issuer(),
+                appointment.people().stream().map(Candidate::name).toList());
     }
 
     private static BigDecimal percent(Share share) {

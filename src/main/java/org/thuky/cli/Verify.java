@@ -13,8 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * Replays a meeting from its chronicle, checks the chain of hashes, counts every announced election again and prints
- * the integrity code. Nothing is written.
+ * Replays a meeting from its chronicle, checks the chain of hashes, counts every announced election again – both
+ * entries, what settled their differences, and the rounds that follow from each other – and prints the integrity code.
+ * Nothing is written.
  */
 @Command(name = "verify", description = "Replays and recounts a meeting and checks that nothing was altered.")
 final class Verify implements Callable<Integer> {
@@ -46,12 +47,20 @@ final class Verify implements Callable<Integer> {
     }
 
     private void recount(Election election, Meeting meeting) {
-        if (election.stage() == Stage.ANNOUNCED) {
-            var elected = Outcome.of(election, meeting.rules()).elected();
-            if (!elected.equals(election.announced())) {
-                throw Refusal.of("cli.verify.otherResult", election.title(), election.announced(), elected);
-            }
-            console.say(Sentence.of("cli.verify.recounted", election.title(), elected.size()));
+        if (!meeting.elections().followsItsResult(election, meeting.rules())) {
+            throw Refusal.of("cli.verify.otherRound", election.title(), election.round());
         }
+        if (election.stage() != Stage.ANNOUNCED) {
+            return;
+        }
+        var elected = Outcome.of(election, meeting.rules()).elected();
+        if (!elected.equals(election.announced())) {
+            throw Refusal.of("cli.verify.otherResult", election.title(), election.announced(), elected);
+        }
+        var obstacles = meeting.counting(election.id()).obstacles();
+        if (!obstacles.isEmpty() && election.announcement().reason().isEmpty()) {
+            throw Refusal.of("cli.verify.obstacle", election.title(), obstacles.get(0));
+        }
+        console.say(Sentence.of("cli.verify.recounted", election.title(), elected.size()));
     }
 }

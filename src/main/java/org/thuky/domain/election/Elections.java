@@ -62,6 +62,15 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
                 .findFirst();
     }
 
+    /** Whether a round votes on what the result before it leaves open. A first ballot follows nothing. */
+    public boolean followsItsResult(Election round, RuleSet rules) {
+        return round.contest()
+                .after()
+                .map(after -> NextRound.after(get(after.election()), rules).stream()
+                        .anyMatch(open -> open.cause() == after.cause() && open.admits(round)))
+                .orElse(true);
+    }
+
     /** @throws Refusal when the result leaves no such thing open, or another round was opened for it already */
     public ElectionEvent.RoundOpened openRound(ElectionId id, RoundCause cause, RuleSet rules) {
         var round = nextRounds(id, rules).stream()

@@ -16,6 +16,16 @@ public record NextRound(RoundCause cause, int seats, List<Candidate> candidates)
         candidates = List.copyOf(candidates);
     }
 
+    /**
+     * Whether an election votes on this and nothing else. The tied may withdraw, and a place may be left open on purpose;
+     * the list for empty seats is the congress's.
+     */
+    boolean admits(Election round) {
+        boolean listed = round.candidates().stream()
+                .allMatch(person -> candidates.stream().anyMatch(person::isSamePersonAs));
+        return round.seats() <= seats && (cause == RoundCause.VACANT || listed);
+    }
+
     /** What an announced result leaves open. */
     static List<NextRound> after(Election election, RuleSet rules) {
         var rounds = new ArrayList<NextRound>();

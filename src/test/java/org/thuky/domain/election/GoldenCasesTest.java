@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.RuleSet;
 import org.thuky.text.Messages;
 
 /** Every folder under {@code golden} is an election with its ballots as typed, and what must come of it. */
@@ -21,17 +23,39 @@ class GoldenCasesTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
+    /**
+     * @param changes what a union's own copy of the rule set says otherwise; null for nothing
+     * @param people in the order of the ballot; null where names do not matter
+     */
     record Case(
             String rules,
+            Map<String, Object> changes,
             int seats,
             int alternates,
             MarkingStyle style,
             int names,
+            List<String> people,
             int present,
             int issued,
             int collected,
             List<String> typed,
-            Expected expected) {}
+            Expected expected) {
+
+        RuleSet ruleSet() {
+            return changes == null ? Hall.rules(rules) : Hall.rules(rules, changes);
+        }
+
+        Hall hall() {
+            var hall = Hall.electing(seats, alternates, names, style);
+            if (people != null) {
+                var named = people.stream()
+                        .map(name -> new Candidate(0, 0, name, 0, "", "", Nomination.PREPARED))
+                        .toList();
+                hall.happen(hall.preparing().list(named, Comparator.naturalOrder()));
+            }
+            return hall.voted(present, issued, collected).begun(EntryMode.BALLOTS);
+        }
+    }
 
     /** @param places what ties leave open */
     record Expected(
@@ -42,6 +66,7 @@ class GoldenCasesTest {
             int needed,
             int vacant,
             int places,
+            int margin,
             Map<Integer, String> reasons) {}
 
     static Stream<String> cases() throws IOException {
@@ -55,11 +80,8 @@ class GoldenCasesTest {
     void comes_out_as_it_must(String name) throws IOException {
         var golden = new YAMLMapper()
                 .readValue(GOLDEN.resolve(name).resolve("case.yaml").toFile(), Case.class);
-        var rules = Hall.rules(golden.rules());
-        var hall = Hall.electing(golden.seats(), golden.alternates(), golden.names(), golden.style())
-                .voted(golden.present(), golden.issued(), golden.collected())
-                .begun(EntryMode.BALLOTS)
-                .typed(golden.typed().toArray(String[]::new));
+        var rules = golden.ruleSet();
+        var hall = golden.hall().typed(rules, golden.typed().toArray(String[]::new));
         var tally = hall.election().tally();
         var outcome = Outcome.of(hall.election(), rules);
         var expected = golden.expected();
@@ -78,6 +100,7 @@ class GoldenCasesTest {
                                 .mapToInt(Outcome.Tie::places)
                                 .sum())
                         .isEqualTo(expected.places()),
+                () -> assertThat(Margin.of(hall.election(), rules).ballots()).isEqualTo(expected.margin()),
                 () -> assertThat(BoxArithmetic.of(hall.election()).holds()).isTrue(),
                 () -> assertThat(new Counting(hall.election(), rules)
                                 .announce("")

@@ -1,5 +1,6 @@
 package org.thuky.domain.election;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +32,10 @@ final class Hall {
     static final RuleSet ENTERED_TWICE = new RuleSetFiles(Path.of("none")).get(RuleSetFiles.DEFAULT);
 
     static RuleSet rules(String id) {
-        var rules = new RuleSetFiles(Path.of("none")).get(id);
+        return enteredOnce(new RuleSetFiles(Path.of("none")).get(id));
+    }
+
+    private static RuleSet enteredOnce(RuleSet rules) {
         return rules.with(Rule.SECOND_ENTRY, new Ruled<>(false, "", "", false));
     }
 
@@ -40,11 +44,12 @@ final class Hall {
         var yaml = new YAMLMapper();
         try {
             var changed = yaml.readTree(Path.of("assets/rules", id + ".yaml").toFile());
+            ((ObjectNode) changed).put("id", "own");
             values.forEach((entry, value) -> changed.withObject("/" + entry).putPOJO("value", value));
             var folder = Files.createTempDirectory("rules");
             var file = folder.resolve("own.yaml");
             yaml.writeValue(file.toFile(), changed);
-            var rules = new RuleSetFiles(folder).get(id);
+            var rules = enteredOnce(new RuleSetFiles(folder).get("own"));
             Files.delete(file);
             Files.delete(folder);
             return rules;
@@ -96,9 +101,13 @@ final class Hall {
 
     /** Types lines as the counting screen takes them. */
     Hall typed(String... lines) {
+        return typed(RULES, lines);
+    }
+
+    Hall typed(RuleSet rules, String... lines) {
         for (var line : lines) {
-            var entry = BallotEntry.parse(line, election().slate(), RULES);
-            happen(counting().record(entry.ballot(), entry.copies()));
+            var entry = BallotEntry.parse(line, election().slate(), rules);
+            happen(new Counting(election(), rules).record(entry.ballot(), entry.copies()));
         }
         return this;
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -16,7 +18,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.thuky.domain.Share;
+import org.thuky.domain.rule.MajorityBase;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.Rule;
+import org.thuky.domain.rule.RuleSet;
+import org.thuky.domain.rule.Ruled;
 
 /** What holds for every box, whatever is in it. */
 class OutcomePropertiesTest {
@@ -32,6 +39,10 @@ class OutcomePropertiesTest {
                 hall.happen(hall.counting().record(ballot, 1));
             }
             return hall.election();
+        }
+
+        Slate slate() {
+            return Hall.electing(seats, names).election().slate();
         }
 
         BoxOfBallots with(List<Ballot> others) {
@@ -129,6 +140,100 @@ class OutcomePropertiesTest {
     }
 
     @Property(tries = 400)
+    void whoever_is_above_the_bar_with_no_more_people_level_or_ahead_than_seats_is_elected_and_nobody_else(
+            @ForAll("boxes") BoxOfBallots box, @ForAll MajorityBase base) {
+        var rules = measuredBy(base);
+        var outcome = Outcome.of(box.counted(), rules);
+        for (var result : outcome.results()) {
+            long levelOrAhead = outcome.results().stream()
+                    .filter(other -> other.votes() >= result.votes())
+                    .count();
+            long ahead = outcome.results().stream()
+                    .filter(other -> other.votes() > result.votes())
+                    .count();
+            boolean above = result.share().exceeds(rules.majority().value());
+            assertThat(result.share()).isEqualTo(new Share(result.votes(), outcome.base()));
+            assertThat(above).isEqualTo(result.votes() >= outcome.needed());
+            assertThat(result.standing() == Standing.ELECTED).isEqualTo(above && levelOrAhead <= box.seats());
+            if (above && ahead < box.seats() && levelOrAhead > box.seats()) {
+                assertThat(result.standing()).isEqualTo(Standing.TIED);
+            }
+        }
+    }
+
+    @Property(tries = 400)
+    void one_more_invalid_ballot_helps_nobody(@ForAll("boxes") BoxOfBallots box) {
+        var more = new ArrayList<>(box.ballots());
+        more.add(Ballot.UNTOUCHED.invalid("NO_STAMP"));
+        var before = Outcome.of(box.counted(), Hall.RULES);
+        var after = Outcome.of(box.with(more).counted(), Hall.RULES);
+        for (int number = 1; number <= box.names(); number++) {
+            assertThat(after.resultOf(number).standing())
+                    .isIn(before.resultOf(number).standing(), Standing.NOT_ELECTED);
+        }
+    }
+
+    @Property(tries = 400)
+    void fewer_wrong_ballots_than_the_margin_never_change_the_elected(
+            @ForAll("piles") BoxOfBallots box, @ForAll MajorityBase base, @ForAll Random chance) {
+        var rules = measuredBy(base);
+        int margin = Margin.of(box.counted(), rules).ballots();
+        var wrong = new ArrayList<>(box.ballots());
+        Collections.shuffle(wrong, chance);
+        int most = margin == 0 ? wrong.size() : margin - 1;
+        for (int sheet = 0; sheet < most; sheet++) {
+            wrong.set(sheet, leaving(chance.nextInt(box.names() + 1), box.names()));
+        }
+        assertThat(elected(box.with(wrong), rules)).isEqualTo(elected(box, rules));
+    }
+
+    @Property(tries = 400)
+    void as_many_wrong_ballots_as_the_margin_change_the_elected_if_they_are_well_chosen(
+            @ForAll("piles") BoxOfBallots box, @ForAll MajorityBase base) {
+        var rules = measuredBy(base);
+        int margin = Margin.of(box.counted(), rules).ballots();
+        if (margin == 0) {
+            return;
+        }
+        var numbers = IntStream.rangeClosed(0, box.names()).boxed().toList();
+        assertThat(numbers)
+                .anySatisfy(falling -> assertThat(numbers)
+                        .anySatisfy(rising -> assertThat(orders(falling, rising))
+                                .anySatisfy(order -> {
+                                    var wrong = new ArrayList<>(box.ballots());
+                                    wrong.replaceAll(ballot -> box.slate().judged(ballot, rules));
+                                    wrong.sort(order);
+                                    Collections.fill(wrong.subList(0, margin), leaving(rising, box.names()));
+                                    assertThat(elected(box.with(wrong), rules)).isNotEqualTo(elected(box, rules));
+                                })));
+    }
+
+    /** Ballots from which the one has most to lose first, or from which the other has most to gain. */
+    private static List<Comparator<Ballot>> orders(int falling, int rising) {
+        Comparator<Ballot> loses =
+                Comparator.comparing(ballot -> ballot.valid() && ballot.keeps(falling), Comparator.reverseOrder());
+        Comparator<Ballot> gains =
+                Comparator.comparing(ballot -> ballot.valid() && !ballot.keeps(rising), Comparator.reverseOrder());
+        Comparator<Ballot> invalid = Comparator.comparing(Ballot::valid);
+        return List.of(loses.thenComparing(gains), gains.thenComparing(invalid));
+    }
+
+    /** A ballot with one name left; with none for 0. */
+    private static Ballot leaving(int number, int names) {
+        var struck = new TreeSet<>(IntStream.rangeClosed(1, names).boxed().toList());
+        struck.remove(number);
+        return new Ballot(struck, "");
+    }
+
+    private static Set<Integer> elected(BoxOfBallots box, RuleSet rules) {
+        return Set.copyOf(Outcome.of(box.counted(), rules).elected());
+    }
+
+    private static RuleSet measuredBy(MajorityBase base) {
+        return Hall.RULES.with(Rule.MAJORITY_BASE, new Ruled<>(base, "", "", false));
+    }
+
+    @Property(tries = 400)
     void the_sums_of_the_box_hold_whatever_was_typed(@ForAll("boxes") BoxOfBallots box) {
         var election = box.counted();
         var tally = election.tally();
@@ -163,6 +268,16 @@ class OutcomePropertiesTest {
                         Arbitraries.integers().between(1, 7))
                 .as((seats, alternates, names) -> new BoxOfBallots(seats, alternates, names, List.of()))
                 .flatMap(box -> ballots(box).list().ofMinSize(1).ofMaxSize(12).map(box::with));
+    }
+
+    /** Larger boxes of few kinds of ballots, so that candidates are far apart. */
+    @Provide
+    Arbitrary<BoxOfBallots> piles() {
+        return boxes().flatMap(box -> Arbitraries.integers()
+                .between(1, 5)
+                .map(copies -> box.with(Collections.nCopies(copies, box.ballots()).stream()
+                        .flatMap(List::stream)
+                        .toList())));
     }
 
     /** Now and then with a name too many, with nobody left, or without a stamp. */

@@ -42,34 +42,33 @@ final class Ranking {
                 .filter(number -> share(number).exceeds(rules.majority().value()))
                 .sorted(Comparator.comparing(tally::votesOf).reversed())
                 .toList();
-        var rest = fill(eligible, Standing.ELECTED, slate.seats());
+        fill(eligible, Standing.ELECTED, slate.seats());
         // whoever loses the vote among the tied comes before those with fewer votes
         int losers = ties.stream()
                 .mapToInt(tie -> tie.candidates().size() - tie.places())
                 .sum();
+        var rest = eligible.subList(standings.size(), eligible.size());
         fill(rest, Standing.ALTERNATE, Math.max(0, slate.alternates() - losers));
         var results = slate.candidates().stream().map(this::result).toList();
         return new Outcome(results, base, needed(), Math.max(0, slate.seats() - eligible.size()), ties);
     }
 
-    /** Gives the places to the highest; answers those who are left, the tied excepted. */
-    private List<Integer> fill(List<Integer> ranked, Standing standing, int places) {
-        if (ranked.size() <= places || places == 0) {
-            int taken = Math.min(places, ranked.size());
-            ranked.subList(0, taken).forEach(number -> standings.put(number, standing));
-            return ranked.subList(taken, ranked.size());
+    /** Gives the places to the highest. */
+    private void fill(List<Integer> ranked, Standing standing, int places) {
+        int last = Math.min(places, ranked.size());
+        if (last == 0) {
+            return;
         }
-        int cut = tally.votesOf(ranked.get(places - 1));
+        int cut = tally.votesOf(ranked.get(last - 1));
         var sure = ranked.stream().filter(number -> tally.votesOf(number) > cut).toList();
         var level =
                 ranked.stream().filter(number -> tally.votesOf(number) == cut).toList();
         sure.forEach(number -> standings.put(number, standing));
-        boolean room = sure.size() + level.size() == places;
+        boolean room = sure.size() + level.size() <= places;
         level.forEach(number -> standings.put(number, room ? standing : Standing.TIED));
         if (!room) {
             ties.add(new Outcome.Tie(standing, level.stream().sorted().toList(), cut, places - sure.size()));
         }
-        return ranked.subList(sure.size() + level.size(), ranked.size());
     }
 
     private Outcome.Result result(Candidate candidate) {

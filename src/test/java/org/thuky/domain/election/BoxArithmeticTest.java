@@ -28,20 +28,23 @@ class BoxArithmeticTest {
 
     @Test
     void more_ballots_issued_than_people_present_is_broken() {
-        assertThat(state(Hall.electing(7, 8).voted(102, 103, 102), Identity.PRESENT))
-                .isEqualTo(State.BROKEN);
+        var hall = Hall.electing(7, 8).voted(102, 105, 102);
+        assertThat(state(hall, Identity.PRESENT)).isEqualTo(State.BROKEN);
+        assertThat(sentence(hall, Identity.PRESENT)).startsWith("Có mặt 102 nhưng phát ra 105 phiếu, thừa 3.");
     }
 
     @Test
     void more_ballots_in_the_box_than_issued_is_broken() {
-        assertThat(state(Hall.electing(7, 8).voted(102, 101, 102), Identity.ISSUED))
-                .isEqualTo(State.BROKEN);
+        var hall = Hall.electing(7, 8).voted(102, 100, 102);
+        assertThat(state(hall, Identity.ISSUED)).isEqualTo(State.BROKEN);
+        assertThat(sentence(hall, Identity.ISSUED)).startsWith("Phát ra 100 nhưng thu về 102 phiếu, thừa 2.");
     }
 
     @Test
     void a_half_read_box_is_open() {
         var hall = Hall.counting(7, 8, 102).typed("51*8");
         assertThat(state(hall, Identity.COLLECTED)).isEqualTo(State.OPEN);
+        assertThat(BoxArithmetic.of(hall.election()).holds()).isFalse();
         assertThat(refusal(hall))
                 .startsWith("Chưa công bố được kết quả bầu «Ban Chấp hành»: Thu về 102 phiếu, đã kiểm 51, còn 51.");
     }

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class MarginTest {
      * Every box of so many ballots, and for each every other way in which its ballots could have been recorded: the
      * fewest that differ where the elected differ is the margin.
      */
+    @Tag("exhaustive")
     @ParameterizedTest
     @CsvSource({"1, 5, 0/1 1/2 2/3 1/1", "2, 4, 0/1 1/2 2/3 1/1", "3, 4, 1/2", "4, 3, 1/2"})
     void no_recording_of_fewer_ballots_changes_the_elected_and_some_recording_of_so_many_does(
@@ -185,6 +187,16 @@ class MarginTest {
                 .startsWith("Chỉ cần 1 phiếu ghi sai là danh sách trúng cử thay đổi");
         assertThat(said(2, 20, "4*1", "8*2", "8*3"))
                 .isEqualTo("Chỉ cần 1 phiếu ghi sai là danh sách trúng cử thay đổi (2 người cùng được 12 phiếu).");
+    }
+
+    @Test
+    void a_tie_for_the_alternate_leaves_the_elected_alone() {
+        var hall = Hall.electing(3, 1, 5, MarkingStyle.STRIKE_OUT)
+                .voted(100, 100, 100)
+                .begun(EntryMode.TOTALS)
+                .totals(100, 0, 66, 66, 66, 51, 51);
+        assertThat(hall.outcome().ties()).hasSize(1);
+        assertThat(Margin.of(hall.election(), Hall.RULES).ballots()).isEqualTo(8);
     }
 
     @Test

@@ -50,14 +50,14 @@ class OutcomePropertiesTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property
     void the_order_of_the_ballots_changes_nothing(@ForAll("boxes") BoxOfBallots box, @ForAll Random chance) {
         var mixed = new ArrayList<>(box.ballots());
         Collections.shuffle(mixed, chance);
         assertThat(Outcome.of(box.with(mixed).counted(), Hall.RULES)).isEqualTo(Outcome.of(box.counted(), Hall.RULES));
     }
 
-    @Property(tries = 400)
+    @Property
     void the_order_of_the_candidates_changes_nothing(@ForAll("boxes") BoxOfBallots box, @ForAll Random chance) {
         var places =
                 new ArrayList<>(IntStream.rangeClosed(1, box.names()).boxed().toList());
@@ -77,7 +77,7 @@ class OutcomePropertiesTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property
     void seats_are_elected_tied_or_vacant_and_nothing_else(@ForAll("boxes") BoxOfBallots box) {
         var outcome = Outcome.of(box.counted(), Hall.RULES);
         int open = outcome.ties().stream()
@@ -93,7 +93,7 @@ class OutcomePropertiesTest {
                         .isLessThan(tie.candidates().size()));
     }
 
-    @Property(tries = 400)
+    @Property
     void whoever_gets_anything_has_more_than_half_of_the_box(@ForAll("boxes") BoxOfBallots box) {
         for (var result : Outcome.of(box.counted(), Hall.RULES).results()) {
             if (result.standing() != Standing.NOT_ELECTED) {
@@ -102,7 +102,7 @@ class OutcomePropertiesTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property
     void nobody_is_passed_by_somebody_with_fewer_votes(@ForAll("boxes") BoxOfBallots box) {
         var ranked = Outcome.of(box.counted(), Hall.RULES).byVotes();
         for (int i = 1; i < ranked.size(); i++) {
@@ -117,7 +117,7 @@ class OutcomePropertiesTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void one_more_vote_never_takes_a_seat_from_its_receiver(@ForAll("boxes") BoxOfBallots box) {
         var before = box.counted();
         for (int receiver : Outcome.of(before, Hall.RULES).elected()) {
@@ -139,7 +139,7 @@ class OutcomePropertiesTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property
     void whoever_is_above_the_bar_with_no_more_people_level_or_ahead_than_seats_is_elected_and_nobody_else(
             @ForAll("boxes") BoxOfBallots box, @ForAll MajorityBase base) {
         var rules = measuredBy(base);
@@ -161,7 +161,7 @@ class OutcomePropertiesTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property
     void one_more_invalid_ballot_helps_nobody(@ForAll("boxes") BoxOfBallots box) {
         var more = new ArrayList<>(box.ballots());
         more.add(Ballot.UNTOUCHED.invalid("NO_STAMP"));
@@ -173,7 +173,7 @@ class OutcomePropertiesTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property
     void fewer_wrong_ballots_than_the_margin_never_change_the_elected(
             @ForAll("piles") BoxOfBallots box, @ForAll MajorityBase base, @ForAll Random chance) {
         var rules = measuredBy(base);
@@ -187,7 +187,7 @@ class OutcomePropertiesTest {
         assertThat(elected(box.with(wrong), rules)).isEqualTo(elected(box, rules));
     }
 
-    @Property(tries = 400)
+    @Property
     void as_many_wrong_ballots_as_the_margin_change_the_elected_if_they_are_well_chosen(
             @ForAll("piles") BoxOfBallots box, @ForAll MajorityBase base) {
         var rules = measuredBy(base);
@@ -233,7 +233,7 @@ class OutcomePropertiesTest {
         return Hall.RULES.with(Rule.MAJORITY_BASE, new Ruled<>(base, "", "", false));
     }
 
-    @Property(tries = 400)
+    @Property
     void the_sums_of_the_box_hold_whatever_was_typed(@ForAll("boxes") BoxOfBallots box) {
         var election = box.counted();
         var tally = election.tally();
@@ -245,7 +245,7 @@ class OutcomePropertiesTest {
         assertThat(tally.kept()).isLessThanOrEqualTo(tally.valid() * box.seats());
     }
 
-    @Property(tries = 400)
+    @Property
     void a_sheet_read_again_counts_as_if_it_had_been_read_so_at_once(
             @ForAll("boxes") BoxOfBallots box, @ForAll Random chance) {
         int sheet = chance.nextInt(box.ballots().size()) + 1;

@@ -77,6 +77,21 @@ class OutcomeTest {
     }
 
     @Test
+    void a_tie_for_the_seat_and_one_for_the_alternate_are_told_apart() {
+        var outcome = Hall.electing(4, 2, 7, MarkingStyle.STRIKE_OUT)
+                .voted(100, 100, 100)
+                .begun(EntryMode.TOTALS)
+                .totals(100, 0, 53, 53, 53, 52, 52, 51, 51)
+                .outcome();
+        assertThat(outcome.ties())
+                .containsExactly(
+                        new Outcome.Tie(Standing.ELECTED, List.of(4, 5), 52, 1),
+                        new Outcome.Tie(Standing.ALTERNATE, List.of(6, 7), 51, 1));
+        assertThat(outcome.resultOf(5).reason().key()).isEqualTo("election.reason.tied.seat");
+        assertThat(outcome.resultOf(6).reason().key()).isEqualTo("election.reason.tied.alternate");
+    }
+
+    @Test
     void equal_votes_are_listed_in_the_order_of_the_ballot() {
         var outcome = Hall.counting(2, 3, 10).typed("8*3", "2*1 2").outcome();
         assertThat(outcome.byVotes())

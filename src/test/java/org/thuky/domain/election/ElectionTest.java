@@ -102,7 +102,8 @@ class ElectionTest {
         hall.happen(hall.preparing().adopt());
         refused("election.refusal.papers", () -> hall.preparing().issue(10, 0));
         refused("election.refusal.papers", () -> hall.preparing().issue(10, -3));
-        refused("election.refusal.papers", () -> hall.preparing().issue(10, Integer.MAX_VALUE));
+        refused("election.refusal.papers", () -> hall.preparing().issue(10, Box.MOST + 1));
+        hall.happen(hall.preparing().issue(10, Box.MOST));
     }
 
     @Test
@@ -172,7 +173,8 @@ class ElectionTest {
         refused("election.refusal.totals.size", () -> hall.counting().record(totals(3, 1)));
         refused("election.refusal.figures", () -> hall.counting().record(totals(3, 1, -1)));
         refused("election.refusal.figures", () -> hall.counting().record(totals(Integer.MAX_VALUE, 1, 1)));
-        hall.totals(3, 0, 1, 2).totals(2, 1, 1, 1);
+        refused("election.refusal.figures", () -> hall.counting().record(totals(3, 1, Box.MOST + 1)));
+        hall.totals(3, 0, 1, Box.MOST).totals(3, 0, 1, 2).totals(2, 1, 1, 1);
         assertThat(hall.election().tally().votes()).containsExactly(1, 1);
     }
 

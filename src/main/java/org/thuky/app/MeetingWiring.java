@@ -29,6 +29,7 @@ import org.thuky.ui.paper.PaperController;
 import org.thuky.ui.paper.PaperViewModel;
 import org.thuky.ui.resolution.ResolutionController;
 import org.thuky.ui.resolution.ResolutionViewModel;
+import org.thuky.ui.rule.MeetingRulesController;
 import org.thuky.ui.shell.MainWindowController;
 import org.thuky.ui.shell.ShellActions;
 import org.thuky.ui.shell.ShellViewModel;
@@ -74,7 +75,8 @@ final class MeetingWiring implements ShellActions {
                 .with(ElectionController.class, this::elections)
                 .with(ResolutionController.class, this::resolution)
                 .with(PaperController.class, this::papers)
-                .with(ChronicleController.class, this::chronicle);
+                .with(ChronicleController.class, this::chronicle)
+                .with(MeetingRulesController.class, () -> new MeetingRulesController(desk, around.messages()));
         around.show(MeetingTitle.of(desk.meeting().facts(), messages), fxml.load(MainWindowController.class));
     }
 

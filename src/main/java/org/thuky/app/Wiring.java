@@ -3,6 +3,7 @@ package org.thuky.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.thuky.cli.ScriptPlayer;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.rule.RuleSet;
 import org.thuky.session.Archive;
 import org.thuky.session.Session;
 import org.thuky.store.H2Archive;
@@ -27,6 +29,8 @@ import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.WindowDialogs;
 import org.thuky.ui.common.Work;
+import org.thuky.ui.rule.RuleSetsController;
+import org.thuky.ui.rule.RuleSetsViewModel;
 import org.thuky.ui.shell.AppWindow;
 import org.thuky.ui.start.NewMeeting;
 import org.thuky.ui.start.NewMeetingController;
@@ -143,15 +147,45 @@ final class Wiring implements StartActions {
 
     @Override
     public void fillInNewMeeting() {
+        fillIn(new NewMeetingViewModel(Folders.meetings()));
+    }
+
+    private void fillIn(NewMeetingViewModel model) {
         work.on(progress -> ruleSets.all())
                 .onSuccess(rules -> {
-                    var model = new NewMeetingViewModel(Folders.meetings());
+                    model.offer(rules);
                     var fxml = new Fxml(messages)
                             .with(
                                     NewMeetingController.class,
-                                    () -> new NewMeetingController(model, rules, this, dialogs, messages));
-                    view = () -> show(messages.text("start.form.title"), fxml.load(NewMeetingController.class));
-                    view.run();
+                                    () -> new NewMeetingController(model, this, dialogs, messages));
+                    view = () -> fillIn(model);
+                    show(messages.text("start.form.title"), fxml.load(NewMeetingController.class));
+                })
+                .start();
+    }
+
+    @Override
+    public void showRules() {
+        review(RuleSetFiles.DEFAULT, this::backToStart, Optional.empty());
+    }
+
+    @Override
+    public void chooseRules(NewMeetingViewModel form) {
+        review(form.ruleSetProperty().get().id(), () -> fillIn(form), Optional.of(chosen -> {
+            form.ruleSetProperty().set(chosen);
+            fillIn(form);
+        }));
+    }
+
+    private void review(String first, Runnable leave, Optional<Consumer<RuleSet>> use) {
+        work.on(progress -> ruleSets.all())
+                .onSuccess(known -> {
+                    var model = new RuleSetsViewModel(ruleSets, known, first, acts(), messages);
+                    var fxml = new Fxml(messages)
+                            .with(
+                                    RuleSetsController.class,
+                                    () -> new RuleSetsController(model, leave, use, dialogs, messages));
+                    show(messages.text("rule.sets.title"), fxml.load(RuleSetsController.class));
                 })
                 .start();
     }

@@ -10,5 +10,6 @@ public enum ScreenId {
     ELECTIONS,
     RESOLUTION,
     PAPERS,
-    CHRONICLE
+    CHRONICLE,
+    RULES
 }

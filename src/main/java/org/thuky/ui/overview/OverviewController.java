@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -19,6 +20,7 @@ import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
 
@@ -49,7 +51,7 @@ public final class OverviewController implements ScreenController {
     private Label upperUnion;
 
     @FXML
-    private Label ruleSet;
+    private Hyperlink ruleSet;
 
     @FXML
     private Button correct;
@@ -167,6 +169,11 @@ public final class OverviewController implements ScreenController {
         var row = new HBox(Icons.of(Feather.ALERT_TRIANGLE), new VBox(words, mark));
         row.getStyleClass().addAll("info-bar", Styles.WARNING, "rule-warning");
         return row;
+    }
+
+    @FXML
+    private void showRules() {
+        navigation.open(ScreenId.RULES);
     }
 
     @FXML

@@ -13,6 +13,7 @@ import org.thuky.ui.member.MemberController;
 import org.thuky.ui.overview.OverviewController;
 import org.thuky.ui.paper.PaperController;
 import org.thuky.ui.resolution.ResolutionController;
+import org.thuky.ui.rule.MeetingRulesController;
 import org.thuky.ui.vote.VoteController;
 
 /** The one list of screens, in the order of the day; Ctrl+1 opens the first. */
@@ -51,7 +52,9 @@ final class Screens {
                     "shell.screen.chronicle",
                     Feather.BOOK_OPEN,
                     KeyCode.DIGIT9,
-                    ChronicleController.class));
+                    ChronicleController.class),
+            new Screen(
+                    ScreenId.RULES, "shell.screen.rules", Feather.BOOK, KeyCode.DIGIT0, MeetingRulesController.class));
 
     private Screens() {}
 

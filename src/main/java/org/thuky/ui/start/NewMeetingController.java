@@ -1,7 +1,6 @@
 package org.thuky.ui.start;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -20,7 +19,6 @@ import org.thuky.ui.common.Worded;
 public final class NewMeetingController implements ScreenController {
 
     private final NewMeetingViewModel model;
-    private final Collection<RuleSet> ruleSets;
     private final StartActions actions;
     private final Dialogs dialogs;
     private final Messages messages;
@@ -67,15 +65,8 @@ public final class NewMeetingController implements ScreenController {
     @FXML
     private Button create;
 
-    /** @param ruleSets the default first */
-    public NewMeetingController(
-            NewMeetingViewModel model,
-            Collection<RuleSet> ruleSets,
-            StartActions actions,
-            Dialogs dialogs,
-            Messages messages) {
+    public NewMeetingController(NewMeetingViewModel model, StartActions actions, Dialogs dialogs, Messages messages) {
         this.model = model;
-        this.ruleSets = ruleSets;
         this.actions = actions;
         this.dialogs = dialogs;
         this.messages = messages;
@@ -88,9 +79,8 @@ public final class NewMeetingController implements ScreenController {
         kind.setConverter(new Worded<>(choice -> messages.text(choice.title())));
         kind.valueProperty().bindBidirectional(facts.kindProperty());
         ruleSet.setConverter(new Worded<>(RuleSet::title));
-        ruleSet.getItems().setAll(ruleSets);
+        ruleSet.setItems(model.ruleSets());
         ruleSet.valueProperty().bindBidirectional(model.ruleSetProperty());
-        ruleSet.getSelectionModel().selectFirst();
         union.textProperty().bindBidirectional(facts.unionProperty());
         upperUnion.textProperty().bindBidirectional(facts.upperUnionProperty());
         ordinal.textProperty().bindBidirectional(facts.ordinalProperty());
@@ -115,6 +105,11 @@ public final class NewMeetingController implements ScreenController {
     private void chooseFolder() {
         Path before = model.parentProperty().get();
         dialogs.chooseFolder(Sentence.of("start.form.folder.choose"), before).ifPresent(model.parentProperty()::set);
+    }
+
+    @FXML
+    private void chooseRules() {
+        actions.chooseRules(model);
     }
 
     @FXML

@@ -1,12 +1,15 @@
 package org.thuky.ui.start;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.rule.RuleSet;
@@ -16,6 +19,7 @@ import org.thuky.ui.common.FactsDraft;
 public final class NewMeetingViewModel {
 
     private final FactsDraft facts = new FactsDraft();
+    private final ObservableList<RuleSet> ruleSets = FXCollections.observableArrayList();
     private final ObjectProperty<RuleSet> ruleSet = new SimpleObjectProperty<>();
     private final ObjectProperty<Path> parent = new SimpleObjectProperty<>();
     private final ObjectBinding<Optional<Sentence>> problem =
@@ -24,6 +28,20 @@ public final class NewMeetingViewModel {
     /** @param meetings the folder in which meetings are kept by default */
     public NewMeetingViewModel(Path meetings) {
         parent.set(meetings);
+    }
+
+    /**
+     * Takes note of the rule sets there are; one that was changed since it was chosen stays chosen, as it is now.
+     *
+     * @param known the default first
+     */
+    public void offer(Collection<RuleSet> known) {
+        var before = ruleSet.get();
+        ruleSets.setAll(known);
+        ruleSet.set(ruleSets.stream()
+                .filter(rules -> before != null && rules.id().equals(before.id()))
+                .findFirst()
+                .orElse(ruleSets.get(0)));
     }
 
     private Optional<Sentence> findProblem() {
@@ -55,6 +73,10 @@ public final class NewMeetingViewModel {
 
     public FactsDraft facts() {
         return facts;
+    }
+
+    public ObservableList<RuleSet> ruleSets() {
+        return ruleSets;
     }
 
     public ObjectProperty<RuleSet> ruleSetProperty() {

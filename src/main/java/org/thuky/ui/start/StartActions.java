@@ -12,6 +12,12 @@ public interface StartActions {
     /** Leaves the form. */
     void backToStart();
 
+    /** Shows all rule sets. */
+    void showRules();
+
+    /** Shows all rule sets, to choose one for the form; what was typed there stays. */
+    void chooseRules(NewMeetingViewModel form);
+
     void create(NewMeeting meeting);
 
     void open(Path folder);

@@ -114,6 +114,11 @@ public final class StartController implements ScreenController {
     }
 
     @FXML
+    private void showRules() {
+        actions.showRules();
+    }
+
+    @FXML
     private void speakVietnamese() {
         actions.speak(Messages.VIETNAMESE);
     }

@@ -21,16 +21,16 @@ class NewMeetingWindowTest extends FxTest implements StartActions {
 
     private final List<NewMeeting> created = new ArrayList<>();
     private boolean left;
+    private NewMeetingViewModel chosenFor;
 
     @BeforeEach
     void open_the_form() throws TimeoutException {
         var model = new NewMeetingViewModel(Path.of("Thu Ky"));
-        var rules = new RuleSetFiles(Path.of("none")).all();
+        model.offer(new RuleSetFiles(Path.of("none")).all());
         var fxml = new Fxml(messages)
                 .with(
                         NewMeetingController.class,
-                        () -> new NewMeetingController(
-                                model, rules, this, new WindowDialogs(messages, () -> null), messages));
+                        () -> new NewMeetingController(model, this, new WindowDialogs(messages, () -> null), messages));
         show(() -> fxml.load(NewMeetingController.class).view());
     }
 
@@ -53,6 +53,15 @@ class NewMeetingWindowTest extends FxTest implements StartActions {
     }
 
     @Test
+    void the_rules_are_looked_up_without_losing_what_was_typed() {
+        clickOn("#union").write("Công đoàn cơ sở Bệnh viện");
+        clickOn("#rules");
+
+        assertThat(chosenFor.facts().unionProperty().get()).isEqualTo("Công đoàn cơ sở Bệnh viện");
+        assertThat(chosenFor.ruleSetProperty().get().id()).isEqualTo(RuleSetFiles.DEFAULT);
+    }
+
+    @Test
     void escape_leaves_the_form_and_creates_nothing() {
         clickOn("#union").type(KeyCode.ESCAPE);
 
@@ -66,6 +75,14 @@ class NewMeetingWindowTest extends FxTest implements StartActions {
     @Override
     public void backToStart() {
         left = true;
+    }
+
+    @Override
+    public void showRules() {}
+
+    @Override
+    public void chooseRules(NewMeetingViewModel form) {
+        chosenFor = form;
     }
 
     @Override

@@ -1,0 +1,125 @@
+package org.thuky.ui.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.thuky.domain.rule.Rule;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Icons;
+import org.thuky.ui.common.Styles;
+
+/** The values of a rule set under their topics: name at the left, value and source beside it, at the right how sure it is. */
+public final class RuleSheet extends ScrollPane {
+
+    private static final double NAME_WIDTH = 232;
+
+    private final VBox sections = new VBox();
+
+    public RuleSheet() {
+        getStyleClass().add("rule-sheet");
+        sections.getStyleClass().add("rule-sections");
+        setContent(sections);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    /** @param edit opens the form for a value; null where nothing can be changed */
+    void show(List<RuleListing.Section> list, Consumer<Rule<?>> edit, Messages messages) {
+        var cards = new ArrayList<Node>();
+        for (var section : list) {
+            var heading = new Label(section.title());
+            heading.getStyleClass().add(Styles.HEADING);
+            var card = new VBox(heading);
+            card.getStyleClass().addAll(Styles.CARD, "rule-card");
+            section.lines().forEach(line -> card.getChildren().add(row(line, edit, messages)));
+            cards.add(card);
+        }
+        if (cards.isEmpty()) {
+            var none = new Label(messages.text("rule.filter.none"));
+            none.getStyleClass().add(Styles.MUTED);
+            cards.add(none);
+        }
+        sections.getChildren().setAll(cards);
+    }
+
+    private static Region row(RuleListing.Line line, Consumer<Rule<?>> edit, Messages messages) {
+        var name = wrapped(line.name());
+        name.setMinWidth(NAME_WIDTH);
+        name.setPrefWidth(NAME_WIDTH);
+        var value = new VBox();
+        HBox.setHgrow(value, Priority.ALWAYS);
+        if (!line.words().isEmpty()) {
+            var words = wrapped(line.words());
+            words.getStyleClass().add("rule-value");
+            value.getChildren().add(words);
+        }
+        if (!line.rows().isEmpty()) {
+            value.getChildren().add(table(line.rows()));
+        }
+        var source = wrapped(line.source());
+        source.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
+        value.getChildren().add(source);
+        var row = new HBox(name, value, mark(line, messages));
+        row.getStyleClass().add("rule-row");
+        if (edit == null) {
+            return row;
+        }
+        row.getChildren().add(Icons.of(Feather.EDIT_2));
+        var button = new Button();
+        button.setGraphic(row);
+        button.setId(line.rule().name());
+        button.setAccessibleText(line.name());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().setAll("button", "rule-button");
+        // As wide as the card and no wider, so that long words wrap.
+        row.prefWidthProperty().bind(button.widthProperty());
+        button.setOnAction(click -> edit.accept(line.rule()));
+        return button;
+    }
+
+    private static Label mark(RuleListing.Line line, Messages messages) {
+        var mark = new Label(
+                line.verified() ? messages.text("rule.verified") : messages.text("rule.unverified"),
+                line.verified() ? Icons.of(Feather.CHECK) : null);
+        mark.getStyleClass().addAll(line.verified() ? List.of("rule-verified") : List.of(Styles.PILL, Styles.WARNING));
+        mark.setMinWidth(USE_PREF_SIZE);
+        return mark;
+    }
+
+    /** The column with words grows, those with numbers stay narrow. */
+    private static Node table(List<List<String>> rows) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("rule-table");
+        for (int i = 0; i < rows.size(); i++) {
+            for (int column = 0; column < rows.get(i).size(); column++) {
+                var cell = wrapped(rows.get(i).get(column));
+                cell.getStyleClass().addAll(i == 0 ? List.of("rule-head") : List.of());
+                grid.add(cell, column, i);
+            }
+        }
+        for (int column = 0; column < rows.get(0).size(); column++) {
+            var width = new ColumnConstraints();
+            width.setHgrow(column == 1 ? Priority.SOMETIMES : Priority.NEVER);
+            grid.getColumnConstraints().add(width);
+        }
+        return grid;
+    }
+
+    private static Label wrapped(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

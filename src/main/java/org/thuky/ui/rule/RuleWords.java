@@ -1,0 +1,177 @@
+package org.thuky.ui.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.Share;
+import org.thuky.domain.rule.AgendaStep;
+import org.thuky.domain.rule.AlternatesRule;
+import org.thuky.domain.rule.DirectChair;
+import org.thuky.domain.rule.HandVoteBase;
+import org.thuky.domain.rule.InvalidReason;
+import org.thuky.domain.rule.MajorityBase;
+import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.Rule;
+import org.thuky.domain.rule.SizeTable;
+import org.thuky.domain.rule.TieRule;
+import org.thuky.text.Messages;
+
+/** The values of a rule set in words: "ít nhất 2/3 số được triệu tập". */
+final class RuleWords {
+
+    private static final int PER_CENT = 100;
+
+    private final Messages messages;
+
+    RuleWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** One line; of a table, nothing: that is what {@link #rows} is for. */
+    String words(Rule<?> rule, Object value) {
+        var content = content(value);
+        return content.map(known -> inWords(rule, known)).orElseGet(() -> messages.text("rule.empty"));
+    }
+
+    private String inWords(Rule<?> rule, Object content) {
+        return switch (rule.form()) {
+            case SHARE -> messages.text(measure(rule), share((Share) content));
+            case NUMBER -> messages.text(measure(rule), content);
+            case YES_NO, CHOICE -> choice(content);
+            case NAME -> (String) content;
+            case SIZES, REASONS, STEPS -> "";
+        };
+    }
+
+    private static Optional<?> content(Object value) {
+        return value instanceof Optional<?> perhaps ? perhaps : Optional.of(value);
+    }
+
+    /** The value as a table, the names of its columns first; none when it is no table. */
+    List<List<String>> rows(Object value) {
+        var rows = new ArrayList<List<String>>();
+        content(value).ifPresent(known -> {
+            if (known instanceof SizeTable sizes) {
+                rows.add(List.of(
+                        messages.text("rule.table.members"),
+                        messages.text("rule.table.min"),
+                        messages.text("rule.table.max")));
+                sizes.rows().forEach(row -> rows.add(row(row)));
+            } else if (known instanceof List<?> list) {
+                rows.add(
+                        list.get(0) instanceof InvalidReason
+                                ? List.of("", messages.text("rule.table.reason"))
+                                : List.of(
+                                        "",
+                                        messages.text("rule.table.step"),
+                                        messages.text("rule.table.leader"),
+                                        messages.text("rule.table.minutes")));
+                for (int i = 0; i < list.size(); i++) {
+                    rows.add(row(i + 1, list.get(i)));
+                }
+            }
+        });
+        return rows;
+    }
+
+    private List<String> row(SizeTable.Row row) {
+        return List.of(number(row.membersFrom()), number(row.min()), number(row.max()));
+    }
+
+    private List<String> row(int number, Object item) {
+        if (item instanceof InvalidReason reason) {
+            return List.of(number(number), vietnamese() ? reason.vietnamese() : reason.english());
+        }
+        var step = (AgendaStep) item;
+        return List.of(number(number), step.title(), step.leader(), number(step.minutes()));
+    }
+
+    private String number(int number) {
+        return messages.formats().number(number);
+    }
+
+    private boolean vietnamese() {
+        return messages.getLocale().equals(Messages.VIETNAMESE);
+    }
+
+    /** Hundredths are a percentage; other shares stay as the document writes them. */
+    String share(Share share) {
+        return share.whole() == PER_CENT ? messages.formats().percent(share) : share.toString();
+    }
+
+    String choice(Object choice) {
+        return messages.text(title(choice));
+    }
+
+    private static Sentence title(Object choice) {
+        if (choice instanceof MarkingStyle style) {
+            return switch (style) {
+                case STRIKE_OUT -> Sentence.of("rule.marking.strike");
+                case AGREE_DISAGREE -> Sentence.of("rule.marking.agree");
+            };
+        }
+        if (choice instanceof MajorityBase base) {
+            return switch (base) {
+                case COLLECTED -> Sentence.of("rule.base.collected");
+                case VALID -> Sentence.of("rule.base.valid");
+                case ISSUED -> Sentence.of("rule.base.issued");
+                case PRESENT -> Sentence.of("rule.base.present");
+            };
+        }
+        if (choice instanceof HandVoteBase base) {
+            return switch (base) {
+                case PRESENT -> Sentence.of("rule.base.present");
+                case SUMMONED -> Sentence.of("rule.base.summoned");
+            };
+        }
+        if (choice instanceof TieRule tie) {
+            return switch (tie) {
+                case REVOTE_TIED -> Sentence.of("rule.tie.revote");
+                case ASK_CONGRESS -> Sentence.of("rule.tie.ask");
+                case MANUAL_WITH_REASON -> Sentence.of("rule.tie.manual");
+            };
+        }
+        if (choice instanceof AlternatesRule alternates) {
+            return switch (alternates) {
+                case OWN_BALLOT -> Sentence.of("rule.alternates.ballot");
+                case NEXT_HIGHEST -> Sentence.of("rule.alternates.next");
+                case CONGRESS_DECIDES -> Sentence.of("rule.alternates.congress");
+            };
+        }
+        if (choice instanceof DirectChair chair) {
+            return switch (chair) {
+                case NOT_FORESEEN -> Sentence.of("rule.chair.none");
+                case UPPER_UNION_DECIDES -> Sentence.of("rule.chair.upper");
+                case ALLOWED -> Sentence.of("rule.chair.allowed");
+            };
+        }
+        return Sentence.of(Boolean.TRUE.equals(choice) ? "rule.yes" : "rule.no");
+    }
+
+    /** What a share or a number of this rule is of. */
+    private static String measure(Rule<?> rule) {
+        return switch (rule.name()) {
+            case "delegateCongressFrom" -> "rule.says.delegate-congress-from";
+            case "delegatesOver" -> "rule.says.delegates-over";
+            case "appointedMax", "guestsMax" -> "rule.says.of-delegates";
+            case "quorum" -> "rule.says.quorum";
+            case "handVoteMajority", "majority" -> "rule.says.majority";
+            case "termAdjustMaxMonths" -> "rule.says.months-max";
+            case "standingCommitteeFrom" -> "rule.says.standing-committee-from";
+            case "standingCommitteeMax" -> "rule.says.of-committee";
+            case "inspectionFrom" -> "rule.says.inspection-from";
+            case "inspectionMax" -> "rule.says.inspection-max";
+            case "inspectionCommitteeShare" -> "rule.says.of-inspection";
+            case "byElectionMax" -> "rule.says.of-fixed-seats";
+            case "surplusMin" -> "rule.says.surplus-min";
+            case "surplusMax" -> "rule.says.surplus-max";
+            case "maxRounds" -> "rule.says.rounds";
+            case "paperCheckSheets" -> "rule.says.sheets";
+            case "retentionMonths" -> "rule.says.months";
+            case "recognitionRequestDays" -> "rule.says.days-request";
+            case "recognitionDecisionDays" -> "rule.says.days-decision";
+            default -> throw new IllegalArgumentException(rule.name());
+        };
+    }
+}

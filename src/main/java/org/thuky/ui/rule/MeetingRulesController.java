@@ -34,9 +34,13 @@ public final class MeetingRulesController implements ScreenController {
     private void initialize() {
         title.textProperty().bind(listing.titleProperty());
         count.textProperty().bind(listing.countProperty());
-        onlyUnverified.selectedProperty().bindBidirectional(listing.onlyUnverifiedProperty());
         listing.sectionsProperty().addListener((property, before, now) -> showValues());
         showValues();
+    }
+
+    @FXML
+    private void filter() {
+        listing.onlyUnverifiedProperty().set(onlyUnverified.isSelected());
     }
 
     private void showValues() {

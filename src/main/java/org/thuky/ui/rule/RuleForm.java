@@ -9,6 +9,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.thuky.domain.rule.Form;
 import org.thuky.text.Messages;
@@ -20,7 +22,7 @@ import org.thuky.ui.common.Worded;
 /** One value with its document, its clause, and whether it was read there. */
 final class RuleForm extends VBox {
 
-    private static final int TABLE_LINES = 12;
+    private static final int TABLE_LINES = 10;
 
     private final RuleDraft draft;
     private final Messages messages;
@@ -44,15 +46,19 @@ final class RuleForm extends VBox {
         problem.setWrapText(true);
         problem.textProperty()
                 .bind(draft.problem().map(found -> found.map(messages::text).orElse("")));
+        problem.getStyleClass().add("rule-problem");
+        var citation = new HBox(
+                new Field(messages.text("rule.form.source"), source),
+                new Field(messages.text("rule.form.clause"), clause));
+        citation.getStyleClass().add(Styles.ROW_TOP);
+        HBox.setHgrow(citation.getChildren().get(0), Priority.ALWAYS);
+        var value = new VBox(new Field(messages.text("rule.form.value"), input()));
+        value.getStyleClass().add("field");
+        if (!draft.isChosen()) {
+            value.getChildren().add(hint());
+        }
         getStyleClass().add("rule-form");
-        getChildren()
-                .addAll(
-                        new Field(messages.text("rule.form.value"), input()),
-                        hint(),
-                        new Field(messages.text("rule.form.source"), source),
-                        new Field(messages.text("rule.form.clause"), clause),
-                        verified,
-                        problem);
+        getChildren().addAll(value, citation, verified, problem);
     }
 
     ObservableBooleanValue ready() {
@@ -99,7 +105,7 @@ final class RuleForm extends VBox {
                     case SIZES -> "rule.hint.sizes";
                     case REASONS -> "rule.hint.reasons";
                     case STEPS -> "rule.hint.steps";
-                    case NAME, YES_NO, CHOICE -> "rule.hint.papers";
+                    case NAME, YES_NO, CHOICE -> "rule.hint.name";
                 }));
         hint.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
         hint.setWrapText(true);

@@ -67,7 +67,7 @@ final class RuleListing {
         return new Line(
                 rule,
                 messages.text(rule.title()),
-                words.words(rule, ruled.value()),
+                words.words(rule, ruled),
                 words.rows(ruled.value()),
                 messages.text("rule.source", ruled.citation()),
                 ruled.verified());

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.Sentence;
@@ -29,6 +30,9 @@ import org.thuky.ui.common.Styles;
 
 /** Bộ quy định: all rule sets, to be read, copied and, a union's own, changed. */
 public final class RuleSetsController implements ScreenController {
+
+    /** What a title of the list keeps free at its sides. */
+    private static final double MARGINS = 44;
 
     private final RuleSetsViewModel model;
     private final Runnable leave;
@@ -103,7 +107,6 @@ public final class RuleSetsController implements ScreenController {
         basis.textProperty().bind(listing.basisProperty());
         basis.visibleProperty().bind(basis.textProperty().isNotEmpty());
         basis.managedProperty().bind(basis.visibleProperty());
-        onlyUnverified.selectedProperty().bindBidirectional(listing.onlyUnverifiedProperty());
         listing.sectionsProperty().addListener((property, before, now) -> showValues());
         showActs();
         Shortcuts.press(copy, Shortcuts.ctrl(KeyCode.D));
@@ -115,6 +118,11 @@ public final class RuleSetsController implements ScreenController {
         shown(rename, model.canChange());
         shown(delete, model.canChange());
         showValues();
+    }
+
+    @FXML
+    private void filter() {
+        model.listing().onlyUnverifiedProperty().set(onlyUnverified.isSelected());
     }
 
     private void showValues() {
@@ -187,6 +195,7 @@ public final class RuleSetsController implements ScreenController {
         var lines = new TextArea();
         lines.setId("setBasis");
         lines.setPrefRowCount(5);
+        lines.setWrapText(true);
         lines.textProperty().bindBidirectional(draft.basisProperty());
         Shortcuts.tabLeaves(lines);
         var form = new VBox(
@@ -231,6 +240,8 @@ public final class RuleSetsController implements ScreenController {
             left.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
             row.getStyleClass().add("rule-set");
             // As wide as the list and no wider: long titles wrap.
+            name.prefWidthProperty().bind(list.widthProperty().subtract(MARGINS));
+            name.setMinHeight(Region.USE_PREF_SIZE);
             setPrefWidth(0);
         }
 

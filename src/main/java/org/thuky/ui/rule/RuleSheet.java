@@ -2,8 +2,11 @@ package org.thuky.ui.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -50,7 +53,17 @@ public final class RuleSheet extends ScrollPane {
             none.getStyleClass().add(Styles.MUTED);
             cards.add(none);
         }
+        var focused = focusedRow();
         sections.getChildren().setAll(cards);
+        focused.map(sections::lookup).ifPresent(Node::requestFocus);
+    }
+
+    /** Where the cursor was, to go back to when the rows are built anew. */
+    private Optional<String> focusedRow() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> owner.getStyleClass().contains("rule-button"))
+                .map(owner -> "#" + owner.getId());
     }
 
     private static Region row(RuleListing.Line line, Consumer<Rule<?>> edit, Messages messages) {
@@ -97,21 +110,28 @@ public final class RuleSheet extends ScrollPane {
         return mark;
     }
 
-    /** The column with words grows, those with numbers stay narrow. */
+    /** A first column without a head only numbers the rows; the one beside it has the words and takes the room. */
     private static Node table(List<List<String>> rows) {
         var grid = new GridPane();
         grid.getStyleClass().add("rule-table");
         for (int i = 0; i < rows.size(); i++) {
             for (int column = 0; column < rows.get(i).size(); column++) {
                 var cell = wrapped(rows.get(i).get(column));
-                cell.getStyleClass().addAll(i == 0 ? List.of("rule-head") : List.of());
+                if (i == 0) {
+                    cell.getStyleClass().add("rule-head");
+                }
                 grid.add(cell, column, i);
             }
         }
+        boolean numbered = rows.get(0).get(0).isEmpty();
         for (int column = 0; column < rows.get(0).size(); column++) {
-            var width = new ColumnConstraints();
-            width.setHgrow(column == 1 ? Priority.SOMETIMES : Priority.NEVER);
-            grid.getColumnConstraints().add(width);
+            var place = new ColumnConstraints();
+            place.setHgrow(numbered && column == 1 ? Priority.ALWAYS : Priority.NEVER);
+            place.setHalignment(numbered && (column == 1 || column == 2) ? HPos.LEFT : HPos.RIGHT);
+            if (!(numbered && column == 1)) {
+                place.setMinWidth(USE_PREF_SIZE);
+            }
+            grid.getColumnConstraints().add(place);
         }
         return grid;
     }

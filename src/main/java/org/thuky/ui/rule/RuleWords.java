@@ -13,6 +13,7 @@ import org.thuky.domain.rule.InvalidReason;
 import org.thuky.domain.rule.MajorityBase;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.Rule;
+import org.thuky.domain.rule.Ruled;
 import org.thuky.domain.rule.SizeTable;
 import org.thuky.domain.rule.TieRule;
 import org.thuky.text.Messages;
@@ -29,9 +30,12 @@ final class RuleWords {
     }
 
     /** One line; of a table, nothing: that is what {@link #rows} is for. */
-    String words(Rule<?> rule, Object value) {
-        var content = content(value);
-        return content.map(known -> inWords(rule, known)).orElseGet(() -> messages.text("rule.empty"));
+    String words(Rule<?> rule, Ruled<?> ruled) {
+        var content = content(ruled.value());
+        if (content.isEmpty()) {
+            return ruled.verified() ? messages.text("rule.none") : messages.text("rule.unknown");
+        }
+        return inWords(rule, content.get());
     }
 
     private String inWords(Rule<?> rule, Object content) {

@@ -47,6 +47,13 @@ class OverviewScreenTest extends FxTest {
     }
 
     @Test
+    void the_line_on_unverified_rules_leads_to_them() {
+        clickOn("#ruleSet");
+
+        assertThat(navigation.currentProperty().get()).isEqualTo(ScreenId.RULES);
+    }
+
+    @Test
     void a_body_is_chosen_by_some_letters_of_a_name() {
         clickOn("Chọn Đoàn Chủ tịch");
         clickOn("#officer").write("vinh");

@@ -40,6 +40,17 @@ class NewMeetingViewModelTest {
     }
 
     @Test
+    void the_rules_chosen_stay_chosen_as_they_are_now() {
+        var files = new RuleSetFiles(Path.of("none"));
+        model.offer(files.all());
+        assertThat(model.ruleSetProperty().get().id()).isEqualTo("k12");
+
+        var fresh = new NewMeetingViewModel(Path.of("Thu Ky"));
+        fresh.offer(files.all());
+        assertThat(fresh.ruleSetProperty().get().id()).isEqualTo(RuleSetFiles.DEFAULT);
+    }
+
+    @Test
     void a_congress_has_two_forms() {
         model.facts().kindProperty().set(Kind.DELEGATE_CONGRESS);
 

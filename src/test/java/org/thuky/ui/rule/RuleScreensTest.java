@@ -1,0 +1,86 @@
+package org.thuky.ui.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.thuky.domain.Share;
+import org.thuky.domain.rule.RuleSet;
+import org.thuky.store.RuleSetFiles;
+import org.thuky.testkit.Congress;
+import org.thuky.testkit.FxTest;
+import org.thuky.testkit.ToldFailures;
+import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.Fxml;
+import org.thuky.ui.common.WindowDialogs;
+
+class RuleScreensTest extends FxTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<RuleSet> used = new ArrayList<>();
+    private boolean left;
+
+    @Test
+    void a_bundled_rule_set_is_copied_changed_and_used() throws TimeoutException {
+        var files = new RuleSetFiles(folder);
+        var model = new RuleSetsViewModel(files, files.all(), "k12", new ToldFailures().work(), messages);
+        var fxml = new Fxml(messages)
+                .with(
+                        RuleSetsController.class,
+                        () -> new RuleSetsController(
+                                model,
+                                () -> left = true,
+                                Optional.of(used::add),
+                                new WindowDialogs(messages, this::targetWindow),
+                                messages));
+        show(() -> fxml.load(RuleSetsController.class).view());
+        assertThat(find("#delete", Button.class).isVisible()).isFalse();
+        assertThat(lookup("#quorum").tryQuery()).isEmpty();
+
+        push(KeyCode.SHORTCUT, KeyCode.D);
+        write("Của ngành").type(KeyCode.ENTER);
+        assertThat(find("#title", Label.class).getText()).isEqualTo("Của ngành");
+
+        clickOn("#quorum");
+        clickOn("#value");
+        push(KeyCode.SHORTCUT, KeyCode.A).write("2:3");
+        assertThat(find("#problem", Label.class).getText()).startsWith("Hãy ghi một phân số");
+        push(KeyCode.SHORTCUT, KeyCode.A).write("3/4").type(KeyCode.ENTER);
+
+        assertThat(model.chosenProperty().get().quorum().value()).isEqualTo(new Share(3, 4));
+        assertThat(files.get(model.chosenProperty().get().id()).quorum().value())
+                .isEqualTo(new Share(3, 4));
+        assertThat(find("#quorum", Button.class).isFocused()).isTrue();
+
+        clickOn("#use");
+        assertThat(used).extracting(RuleSet::title).containsExactly("Của ngành");
+        type(KeyCode.ESCAPE);
+        assertThat(left).isTrue();
+    }
+
+    @Test
+    void the_rules_of_the_meeting_are_read_and_not_changed() throws TimeoutException {
+        var desk = new Desk(Congress.begun(), new ToldFailures().work(), Runnable::run);
+        var fxml =
+                new Fxml(messages).with(MeetingRulesController.class, () -> new MeetingRulesController(desk, messages));
+        show(() -> fxml.load(MeetingRulesController.class).view());
+
+        assertThat(find("#count", Label.class).getText()).isEqualTo("25/34 giá trị chưa kiểm chứng");
+        assertThat(lookup(".rule-row").queryAll()).hasSize(34);
+        assertThat(lookup(".rule-button").queryAll()).isEmpty();
+
+        clickOn("#onlyUnverified");
+
+        assertThat(lookup(".rule-row").queryAll()).hasSize(25);
+    }
+}

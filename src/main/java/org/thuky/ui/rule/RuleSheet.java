@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -120,6 +121,7 @@ public final class RuleSheet extends ScrollPane {
                 if (i == 0) {
                     cell.getStyleClass().add("rule-head");
                 }
+                GridPane.setValignment(cell, VPos.TOP);
                 grid.add(cell, column, i);
             }
         }

@@ -15,6 +15,7 @@ import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Nomination;
+import org.thuky.domain.election.Preparation;
 import org.thuky.domain.election.ReasonCount;
 import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Totals;
@@ -110,8 +111,12 @@ final class SampleElections {
         return this;
     }
 
+    private Preparation preparing(ElectionId id) {
+        return meeting().elections().preparing(id);
+    }
+
     SampleElections withdraw(ElectionId id, int number, boolean granted, String reason) {
-        sample.happens(election(id).withdraw(number, granted, reason));
+        sample.happens(preparing(id).withdraw(number, granted, reason));
         return this;
     }
 
@@ -119,16 +124,16 @@ final class SampleElections {
         sample.happens(meeting()
                 .takeHandVote(
                         VoteSubject.SEATS_AND_LIST, Optional.of(id), "Thông qua số lượng và danh sách bầu cử", 1, 0));
-        sample.happens(election(id).adopt());
+        sample.happens(preparing(id).adopt());
         return this;
     }
 
     /** Printed, the box shown, issued and collected. */
     SampleElections voted(ElectionId id, int issued, int collected) {
-        sample.happens(election(id).print(issued));
-        sample.happens(election(id).showEmpty());
+        sample.happens(preparing(id).print(issued));
+        sample.happens(preparing(id).showEmpty());
         sample.happens(meeting().issueBallots(id, issued));
-        sample.happens(election(id).collect(collected));
+        sample.happens(preparing(id).collect(collected));
         return this;
     }
 
@@ -138,7 +143,7 @@ final class SampleElections {
     }
 
     SampleElections entered(ElectionId id, String typist, Ballot... ballots) {
-        sample.happens(election(id).beginCount(EntryMode.BALLOTS, true, typist));
+        sample.happens(preparing(id).beginCount(EntryMode.BALLOTS, true, typist));
         Stream.of(ballots)
                 .forEach(ballot -> sample.happens(meeting().counting(id).record(ballot, 1)));
         return this;
@@ -176,7 +181,7 @@ final class SampleElections {
     }
 
     SampleElections totals(ElectionId id, int valid, int overVoted, Integer... votes) {
-        sample.happens(election(id).beginCount(EntryMode.TOTALS, false, ""));
+        sample.happens(preparing(id).beginCount(EntryMode.TOTALS, false, ""));
         var invalid =
                 overVoted == 0 ? List.<ReasonCount>of() : List.of(new ReasonCount(InvalidReason.OVER_VOTED, overVoted));
         sample.happens(meeting().counting(id).record(new Totals(valid, invalid, List.of(votes))));

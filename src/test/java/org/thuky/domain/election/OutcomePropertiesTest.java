@@ -210,10 +210,10 @@ class OutcomePropertiesTest {
 
     /** Ballots from which the one has most to lose first, or from which the other has most to gain. */
     private static List<Comparator<Ballot>> orders(int falling, int rising) {
-        Comparator<Ballot> loses =
-                Comparator.comparing(ballot -> ballot.valid() && ballot.keeps(falling), Comparator.reverseOrder());
-        Comparator<Ballot> gains =
-                Comparator.comparing(ballot -> ballot.valid() && !ballot.keeps(rising), Comparator.reverseOrder());
+        Comparator<Ballot> loses = Comparator.comparing(
+                ballot -> ballot.valid() && !ballot.struck().contains(falling), Comparator.reverseOrder());
+        Comparator<Ballot> gains = Comparator.comparing(
+                ballot -> ballot.valid() && ballot.struck().contains(rising), Comparator.reverseOrder());
         Comparator<Ballot> invalid = Comparator.comparing(Ballot::valid);
         return List.of(loses.thenComparing(gains), gains.thenComparing(invalid));
     }

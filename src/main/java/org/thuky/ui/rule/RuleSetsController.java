@@ -12,10 +12,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
@@ -230,12 +230,14 @@ public final class RuleSetsController implements ScreenController {
 
         private final Label name = new Label();
         private final Label standing = new Label();
+        private final FontIcon mark = Icons.of(Feather.LOCK);
         private final Label left = new Label();
-        private final VBox row = new VBox(name, new HBox(standing), left);
+        private final VBox row = new VBox(name, standing, left);
 
         RuleSetCell() {
             name.setWrapText(true);
             name.getStyleClass().add("rule-set-name");
+            standing.setGraphic(mark);
             standing.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
             left.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
             row.getStyleClass().add("rule-set");
@@ -255,7 +257,7 @@ public final class RuleSetsController implements ScreenController {
             boolean bundled = RuleSetFiles.isBundled(rules);
             name.setText(rules.title());
             standing.setText(bundled ? messages.text("rule.bundled") : messages.text("rule.own"));
-            standing.setGraphic(Icons.of(bundled ? Feather.LOCK : Feather.EDIT_2));
+            mark.setIconCode(bundled ? Feather.LOCK : Feather.EDIT_2);
             left.setText(model.count(rules));
             setGraphic(row);
         }

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.rule.Rule;
@@ -27,6 +27,7 @@ import org.thuky.ui.common.Styles;
 public final class RuleSheet extends ScrollPane {
 
     private static final double NAME_WIDTH = 232;
+    private static final String BUTTON = "rule-button";
 
     private final VBox sections = new VBox();
 
@@ -63,11 +64,11 @@ public final class RuleSheet extends ScrollPane {
     private Optional<String> focusedRow() {
         return Optional.ofNullable(getScene())
                 .map(Scene::getFocusOwner)
-                .filter(owner -> owner.getStyleClass().contains("rule-button"))
+                .filter(owner -> owner.getStyleClass().contains(BUTTON))
                 .map(owner -> "#" + owner.getId());
     }
 
-    private static Region row(RuleListing.Line line, Consumer<Rule<?>> edit, Messages messages) {
+    private static Node row(RuleListing.Line line, Consumer<Rule<?>> edit, Messages messages) {
         var name = wrapped(line.name());
         name.setMinWidth(NAME_WIDTH);
         name.setPrefWidth(NAME_WIDTH);
@@ -90,16 +91,27 @@ public final class RuleSheet extends ScrollPane {
             return row;
         }
         row.getChildren().add(Icons.of(Feather.EDIT_2));
-        var button = new Button();
-        button.setGraphic(row);
-        button.setId(line.rule().name());
-        button.setAccessibleText(line.name());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().setAll("button", "rule-button");
-        // As wide as the card and no wider, so that long words wrap.
-        row.prefWidthProperty().bind(button.widthProperty());
-        button.setOnAction(click -> edit.accept(line.rule()));
-        return button;
+        makeButton(row, line, edit);
+        return row;
+    }
+
+    /** No {@link javafx.scene.control.Button}: it would not grow with the words that wrap in it. */
+    private static void makeButton(HBox row, RuleListing.Line line, Consumer<Rule<?>> edit) {
+        row.setId(line.rule().name());
+        row.getStyleClass().add(BUTTON);
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setAccessibleText(line.name());
+        row.setOnMouseClicked(click -> {
+            row.requestFocus();
+            edit.accept(line.rule());
+        });
+        row.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                key.consume();
+                edit.accept(line.rule());
+            }
+        });
     }
 
     private static Label mark(RuleListing.Line line, Messages messages) {
@@ -111,7 +123,6 @@ public final class RuleSheet extends ScrollPane {
         return mark;
     }
 
-    /** A first column without a head only numbers the rows; the one beside it has the words and takes the room. */
     private static Node table(List<List<String>> rows) {
         var grid = new GridPane();
         grid.getStyleClass().add("rule-table");
@@ -125,17 +136,31 @@ public final class RuleSheet extends ScrollPane {
                 grid.add(cell, column, i);
             }
         }
-        boolean numbered = rows.get(0).get(0).isEmpty();
-        for (int column = 0; column < rows.get(0).size(); column++) {
-            var place = new ColumnConstraints();
-            place.setHgrow(numbered && column == 1 ? Priority.ALWAYS : Priority.NEVER);
-            place.setHalignment(numbered && (column == 1 || column == 2) ? HPos.LEFT : HPos.RIGHT);
-            if (!(numbered && column == 1)) {
-                place.setMinWidth(USE_PREF_SIZE);
-            }
-            grid.getColumnConstraints().add(place);
-        }
+        grid.getColumnConstraints().setAll(columns(rows.get(0)));
         return grid;
+    }
+
+    /** A first column without a head only numbers the rows; beside it stand one or two with words, which wrap. */
+    private static List<ColumnConstraints> columns(List<String> heads) {
+        var columns = new ArrayList<ColumnConstraints>();
+        boolean numbered = heads.get(0).isEmpty();
+        for (int i = 0; i < heads.size(); i++) {
+            columns.add(numbered && (i == 1 || i == 2) ? words(heads.size() == 2 ? 90 : i == 1 ? 50 : 26) : numbers());
+        }
+        return columns;
+    }
+
+    private static ColumnConstraints words(int percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
+    private static ColumnConstraints numbers() {
+        var column = new ColumnConstraints();
+        column.setMinWidth(USE_PREF_SIZE);
+        column.setHalignment(HPos.RIGHT);
+        return column;
     }
 
     private static Label wrapped(String words) {

@@ -97,6 +97,9 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
                 .each("bieu_quyet", votes, vote -> new Fields().text("cau", sentence(vote)))
                 .show("co_bieu_quyet", !votes.isEmpty())
                 .show(
+                        "bieu_quyet_o_bau_cu",
+                        votes.isEmpty() && !meeting.votes().taken().isEmpty())
+                .show(
                         "khong_bieu_quyet",
                         meeting.votes().taken().isEmpty() && congress.closed().isPresent())
                 .each("bau_cu", numbered(elections), this::election)

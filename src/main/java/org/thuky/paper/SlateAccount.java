@@ -27,6 +27,10 @@ record SlateAccount(Congress congress, Proceedings proceedings, Election electio
                 .text("so_ung_vien", Congress.count(election.candidates().size()))
                 .show("so_luong_thong_qua", !revote())
                 .text("trong_do", nominations())
+                .each(
+                        "vi_sao_bau_tiep",
+                        election.contest().after().stream().map(this::roundOf).toList(),
+                        Fields::line)
                 .each("truoc_khi_bau", before(), Fields::line);
     }
 
@@ -68,10 +72,9 @@ record SlateAccount(Congress congress, Proceedings proceedings, Election electio
                 .count());
     }
 
-    /** What has to be known before the figures: why this round, for how many places, who withdrew, below which quorum. */
+    /** What has to be known before the figures: for how many places of all, who withdrew, below which quorum. */
     private List<String> before() {
         var sentences = new ArrayList<String>();
-        election.contest().after().ifPresent(after -> sentences.add(roundOf(after)));
         if (election.round() == 1 && election.contest().size() > election.seats()) {
             sentences.add(Congress.text(
                     "paper.counting.size",

@@ -120,7 +120,9 @@ final class SampleElections {
         return this;
     }
 
+    /** One hand against it, where there are enough of them. */
     SampleElections adopted(ElectionId id) {
+        int against = meeting().voters(election(id).electorate()).present() > 2 ? 1 : 0;
         sample.happens(meeting()
                 .takeHandVote(
                         VoteSubject.SEATS_AND_LIST, Optional.of(id), "Thông qua số lượng và danh sách bầu cử", 1, 0));

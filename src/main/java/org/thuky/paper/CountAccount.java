@@ -72,11 +72,10 @@ record CountAccount(Election election, RuleSet rules) {
         var sentences = new ArrayList<String>();
         for (int i = 0; i < ballots.rereadings().size(); i++) {
             var rereading = ballots.rereadings().get(i);
-            sentences.add(
-                    i == 0
-                            ? Congress.text("paper.counting.twice", ballots.typist(), rereading.typist())
-                            : Congress.text("paper.counting.recount", Integer.toString(i), rereading.typist()));
-            sentences.addAll(differences(rereading, i == 0));
+            var begun = i == 0
+                    ? Congress.text("paper.counting.twice", ballots.typist(), rereading.typist())
+                    : Congress.text("paper.counting.recount", Integer.toString(i), rereading.typist());
+            sentences.add(begun + " " + String.join(" ", differences(rereading, i == 0)));
         }
         return sentences;
     }

@@ -125,7 +125,11 @@ final class SampleElections {
         int against = meeting().voters(election(id).electorate()).present() > 2 ? 1 : 0;
         sample.happens(meeting()
                 .takeHandVote(
-                        VoteSubject.SEATS_AND_LIST, Optional.of(id), "Thông qua số lượng và danh sách bầu cử", 1, 0));
+                        VoteSubject.SEATS_AND_LIST,
+                        Optional.of(id),
+                        "Thông qua số lượng và danh sách bầu cử",
+                        against,
+                        0));
         sample.happens(preparing(id).adopt());
         return this;
     }

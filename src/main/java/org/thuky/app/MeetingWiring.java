@@ -99,7 +99,7 @@ final class MeetingWiring implements ShellActions {
     }
 
     private VoteController votes() {
-        return new VoteController(new VoteViewModel(desk, around.messages()), around.messages());
+        return new VoteController(new VoteViewModel(desk, around.messages()), around.dialogs(), around.messages());
     }
 
     private ResolutionController resolution() {

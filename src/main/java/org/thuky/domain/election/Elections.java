@@ -71,6 +71,23 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
                 .orElse(true);
     }
 
+    /** All rounds of the election to which this one belongs, from the first on. */
+    public List<Election> rounds(ElectionId id) {
+        var first = get(id);
+        for (var after = first.contest().after();
+                after.isPresent();
+                after = first.contest().after()) {
+            first = get(after.get().election());
+        }
+        var rounds = new ArrayList<>(List.of(first));
+        for (int i = 0; i < rounds.size(); i++) {
+            for (var cause : RoundCause.values()) {
+                follower(rounds.get(i).id(), cause).ifPresent(rounds::add);
+            }
+        }
+        return rounds;
+    }
+
     /** @throws Refusal when the result leaves no such thing open, or another round was opened for it already */
     public ElectionEvent.RoundOpened openRound(ElectionId id, RoundCause cause, RuleSet rules) {
         var round = nextRounds(id, rules).stream()

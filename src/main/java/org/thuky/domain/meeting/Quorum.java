@@ -19,8 +19,7 @@ record Quorum(Share needed, Presence voters, Optional<QuorumWaiver> waiver) {
 
     /** @throws Refusal below the quorum, unless it was waived and nobody has left since */
     void require() {
-        boolean waived =
-                waiver.filter(decided -> voters.present() >= decided.present()).isPresent();
+        boolean waived = waiver.filter(decided -> decided.holdsFor(voters)).isPresent();
         if (!reached() && !waived) {
             throw Refusal.of(
                     "meeting.refusal.quorum",

@@ -5,8 +5,6 @@ import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,12 +29,7 @@ public final class EmptyState extends VBox {
         sentence.setWrapText(true);
         sentence.getStyleClass().addAll(Styles.PROSE, Styles.MUTED);
         button.getStyleClass().add(Styles.PRIMARY);
-        button.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                button.fire();
-                key.consume();
-            }
-        });
+        Shortcuts.enter(button);
         show(button, false);
         getChildren().addAll(mark, heading, sentence, button);
         managedProperty().bind(visibleProperty());

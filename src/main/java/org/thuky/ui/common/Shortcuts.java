@@ -24,6 +24,16 @@ public final class Shortcuts {
         listen(button, keys, button::fire);
     }
 
+    /** Enter presses the button while the cursor is on it, as space does. */
+    public static void enter(ButtonBase button) {
+        button.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+                button.fire();
+                key.consume();
+            }
+        });
+    }
+
     /** The keys put the cursor into the field. */
     public static void focus(Control field, String words, KeyCombination keys) {
         name(field, words, keys);

@@ -2,17 +2,33 @@ package org.thuky.ui.election;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Figure;
+import org.thuky.ui.common.QuorumBar;
 import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.Shortcuts;
 
 /** Step 4: ballots out, ballots back. */
 final class BoxController implements ScreenController {
 
     private final BoxViewModel model;
+    private final Dialogs dialogs;
     private final Messages messages;
+
+    @FXML
+    private QuorumBar quorum;
+
+    @FXML
+    private Button showEmpty;
+
+    @FXML
+    private Node seenEmpty;
 
     @FXML
     private Figure present;
@@ -35,13 +51,24 @@ final class BoxController implements ScreenController {
     @FXML
     private SumsView sums;
 
-    BoxController(BoxViewModel model, Messages messages) {
+    BoxController(BoxViewModel model, Dialogs dialogs, Messages messages) {
         this.model = model;
+        this.dialogs = dialogs;
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
+        quorum.show(model.quorum(), dialogs, messages);
+        seenEmpty.visibleProperty().bind(model.shownEmptyProperty());
+        showEmpty
+                .visibleProperty()
+                .bind(model.shownEmptyProperty()
+                        .not()
+                        .and(model.sealedProperty().not()));
+        seenEmpty.managedProperty().bind(seenEmpty.visibleProperty());
+        showEmpty.managedProperty().bind(showEmpty.visibleProperty());
+        Shortcuts.press(showEmpty, new KeyCodeCombination(KeyCode.F6));
         Digits.only(issued);
         Digits.only(collected);
         present.valueProperty().bind(model.presentProperty());
@@ -63,6 +90,12 @@ final class BoxController implements ScreenController {
             field.requestFocus();
             field.selectAll();
         }
+    }
+
+    @FXML
+    private void showEmpty() {
+        model.showEmpty();
+        shown();
     }
 
     @FXML

@@ -15,8 +15,10 @@ import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Stage;
 import org.thuky.session.command.ElectionCommand.CollectBallots;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
+import org.thuky.session.command.ElectionCommand.ShowBoxEmpty;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.QuorumViewModel;
 
 /** Phát và thu phiếu: how many papers went out, how many came out of the box. */
 final class BoxViewModel extends StepViewModel {
@@ -24,10 +26,12 @@ final class BoxViewModel extends StepViewModel {
     private final StringProperty issued = new SimpleStringProperty("");
     private final StringProperty collected = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper present = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper shownEmpty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper handedOut = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper sealed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<BoxArithmetic> arithmetic =
             new ReadOnlyObjectWrapper<>(new BoxArithmetic(List.of()));
+    private final QuorumViewModel quorum;
     private Basis basis;
 
     /** While this is the same, what is typed stays. */
@@ -35,7 +39,12 @@ final class BoxViewModel extends StepViewModel {
 
     BoxViewModel(Desk desk, ElectionViewModel open, Messages messages) {
         super(desk, open, messages);
+        quorum = new QuorumViewModel(desk, messages);
         open.watch(this::show);
+    }
+
+    void showEmpty() {
+        perform(new ShowBoxEmpty(open.current().id())).start();
     }
 
     void issue() {
@@ -52,7 +61,9 @@ final class BoxViewModel extends StepViewModel {
         var election = now.election();
         var box = election.box();
         boolean out = election.stage().compareTo(Stage.ISSUED) >= 0;
-        int there = out ? box.present() : now.meeting().presence().present();
+        int there = out
+                ? box.present()
+                : now.meeting().voters(election.electorate()).present();
         var fresh = new Basis(now.id(), box, there);
         if (!fresh.equals(basis)) {
             basis = fresh;
@@ -60,6 +71,8 @@ final class BoxViewModel extends StepViewModel {
             collected.set(box.collected() == 0 ? "" : Integer.toString(box.collected()));
         }
         present.set(messages.formats().number(there));
+        shownEmpty.set(box.shownEmpty());
+        quorum.show(now.meeting(), election.electorate());
         handedOut.set(out);
         sealed.set(election.stage() == Stage.ANNOUNCED);
         arithmetic.set(new BoxArithmetic(BoxArithmetic.of(election).lines().stream()
@@ -79,6 +92,15 @@ final class BoxViewModel extends StepViewModel {
     /** Who was in the hall when the ballots went out; until then, who is there now. */
     ReadOnlyStringProperty presentProperty() {
         return present.getReadOnlyProperty();
+    }
+
+    /** Whether the hall has seen that nothing was in the box. */
+    ReadOnlyBooleanProperty shownEmptyProperty() {
+        return shownEmpty.getReadOnlyProperty();
+    }
+
+    QuorumViewModel quorum() {
+        return quorum;
     }
 
     ReadOnlyBooleanProperty handedOutProperty() {

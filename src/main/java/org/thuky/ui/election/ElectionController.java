@@ -44,16 +44,21 @@ public final class ElectionController implements ScreenController {
         var count = new CountViewModel(desk, open, messages);
         var pins = new PinForm(dialogs, messages);
         parts = new Fxml(messages);
-        parts.with(ElectionListController.class, () -> new ElectionListController(elections, open, forms, dialogs))
+        parts.with(
+                        ElectionListController.class,
+                        () -> new ElectionListController(elections, open, forms, dialogs, messages))
                 .with(OpenElectionController.class, () -> new OpenElectionController(open, parts, messages))
                 .with(
                         SlateController.class,
-                        () -> new SlateController(new SlateViewModel(desk, open, messages), elections, forms, messages))
+                        () -> new SlateController(
+                                new SlateViewModel(desk, open, messages), elections, forms, dialogs, messages))
                 .with(BoardController.class, () -> new BoardController(board, pins, messages))
                 .with(
                         BallotsController.class,
                         () -> new BallotsController(ballots, new Preview(work, messages, opener)))
-                .with(BoxController.class, () -> new BoxController(new BoxViewModel(desk, open, messages), messages))
+                .with(
+                        BoxController.class,
+                        () -> new BoxController(new BoxViewModel(desk, open, messages), dialogs, messages))
                 .with(CountController.class, () -> new CountController(count, parts, dialogs))
                 .with(
                         BallotCountController.class,
@@ -77,7 +82,10 @@ public final class ElectionController implements ScreenController {
                 .with(
                         ResultController.class,
                         () -> new ResultController(
-                                new ResultViewModel(desk, open, messages), dialogs, messages, navigation));
+                                new ResultViewModel(desk, open, messages), dialogs, messages, navigation, parts))
+                .with(
+                        NextRoundController.class,
+                        () -> new NextRoundController(new NextRoundViewModel(desk, open, messages), dialogs, messages));
     }
 
     @FXML

@@ -1,19 +1,26 @@
 package org.thuky.ui.election;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Contest;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.Slate;
+import org.thuky.domain.meeting.ElectionPlan;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.SlateAdvice;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.session.command.ElectionCommand;
 import org.thuky.text.Messages;
@@ -22,47 +29,66 @@ import org.thuky.text.Messages;
 final class ElectionFormViewModel {
 
     private static final int MOST_SEATS = 99;
-    /** Titles stand on ballots and in minutes, whatever the language of the screen. */
-    private static final Messages OF_PAPERS = new Messages(Messages.VIETNAMESE);
 
     private final Meeting meeting;
+    private final Messages messages;
+    private final Optional<Election> changed;
+    private final ElectionPlan plan;
+    private final ElectionSuggestion suggestion;
     private final ObjectProperty<ElectionKind> kind = new SimpleObjectProperty<>();
+    private final ObjectProperty<Electorate> electorate = new SimpleObjectProperty<>();
     private final StringProperty title = new SimpleStringProperty("");
+    private final StringProperty size = new SimpleStringProperty("");
     private final StringProperty seats = new SimpleStringProperty("");
     private final StringProperty alternates = new SimpleStringProperty("0");
     private final ObjectProperty<MarkingStyle> style = new SimpleObjectProperty<>();
+    private final BooleanProperty wholeCommittee = new SimpleBooleanProperty();
     private final StringBinding advice;
     private final BooleanBinding ready;
 
-    private ElectionFormViewModel(Meeting meeting, Messages messages) {
+    private ElectionFormViewModel(Meeting meeting, Optional<Election> changed, Messages messages) {
         this.meeting = meeting;
-        advice = Bindings.createStringBinding(
-                () -> SlateAdvice.onSeats(meeting, kind.get(), number(seats)).stream()
-                        .map(messages::text)
-                        .collect(Collectors.joining(" ")),
-                kind,
-                seats);
+        this.messages = messages;
+        this.changed = changed;
+        plan = new ElectionPlan(meeting);
+        suggestion = new ElectionSuggestion(meeting);
+        advice = Bindings.createStringBinding(this::advise, kind, electorate, title, size, seats, alternates, style);
         ready = Bindings.createBooleanBinding(
-                () -> !title.get().isBlank() && number(seats) >= 1 && number(alternates) >= 0,
+                () -> electorate.get() != null
+                        && !title.get().isBlank()
+                        && number(seats) >= 1
+                        && number(size) >= number(seats)
+                        && number(alternates) >= 0,
+                electorate,
                 title,
+                size,
                 seats,
                 alternates);
     }
 
     /** For a new election, with what the facts and the rules of the meeting suggest. */
     static ElectionFormViewModel fresh(Meeting meeting, Messages messages) {
-        var form = new ElectionFormViewModel(meeting, messages);
+        var plan = new ElectionPlan(meeting);
+        var fallback = plan.kinds().contains(ElectionKind.BY_ELECTION) ? ElectionKind.BY_ELECTION : ElectionKind.OTHER;
+        return fresh(meeting, plan.toCome().stream().findFirst().orElse(fallback), messages);
+    }
+
+    static ElectionFormViewModel fresh(Meeting meeting, ElectionKind kind, Messages messages) {
+        var form = new ElectionFormViewModel(meeting, Optional.empty(), messages);
         form.style.set(meeting.rules().markingStyle().value());
         form.kind.addListener((property, before, now) -> form.suggest(before, now));
-        form.kind.set(form.nextKind());
+        form.size.addListener((property, before, now) -> form.follow(before, now));
+        form.kind.set(kind);
         return form;
     }
 
     static ElectionFormViewModel of(OpenElection now, Messages messages) {
-        var form = new ElectionFormViewModel(now.meeting(), messages);
         var election = now.election();
+        var form = new ElectionFormViewModel(now.meeting(), Optional.of(election), messages);
         form.kind.set(election.kind());
+        form.electorate.set(election.electorate());
         form.title.set(election.title());
+        form.size.set(Integer.toString(election.contest().size()));
         form.seats.set(Integer.toString(election.seats()));
         form.alternates.set(Integer.toString(election.slate().alternates()));
         form.style.set(election.slate().style());
@@ -70,29 +96,89 @@ final class ElectionFormViewModel {
     }
 
     ElectionCommand.CreateElection creation() {
-        return new ElectionCommand.CreateElection(
-                Contest.first(kind.get(), Electorate.MEETING, title.get(), number(seats)),
-                number(seats),
-                number(alternates),
-                style.get());
+        return new ElectionCommand.CreateElection(contest(), number(seats), number(alternates), style.get());
     }
 
     ElectionCommand.ChangeElection changeOf(Election election) {
         return new ElectionCommand.ChangeElection(
-                election.id(),
-                title.get(),
-                Math.max(number(seats), election.contest().size()),
-                number(seats),
-                number(alternates),
-                style.get());
+                election.id(), title.get(), number(size), number(seats), number(alternates), style.get());
+    }
+
+    /** Who is to stand on the list at once; empty when the list is made by hand. */
+    List<Candidate> candidates() {
+        return wholeCommittee.get() && committeeVotes() ? meeting.elections().committee() : List.of();
+    }
+
+    private boolean committeeVotes() {
+        return electorate.get() == Electorate.NEW_COMMITTEE;
+    }
+
+    private Contest contest() {
+        return changed.map(Election::contest)
+                .map(now ->
+                        new Contest(now.kind(), now.electorate(), now.round(), now.after(), title.get(), number(size)))
+                .orElseGet(() -> Contest.first(kind.get(), electorate.get(), title.get(), number(size)));
+    }
+
+    private String advise() {
+        if (!ready.get()) {
+            return "";
+        }
+        var listed = changed.map(Election::candidates).orElse(List.of());
+        var slate = new Slate(number(seats), number(alternates), style.get(), listed);
+        return SlateAdvice.on(meeting, contest(), slate).stream()
+                .map(line -> messages.text(line.sentence()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What was typed by hand stays. */
+    private void suggest(ElectionKind before, ElectionKind now) {
+        electorate.set(plan.electorates(now).get(0));
+        if (before == null || title.get().equals(suggestion.title(before))) {
+            title.set(suggestion.title(now));
+        }
+        size.set(Integer.toString(suggestion.size(now)));
+        seats.set(Integer.toString(suggestion.seats(now)));
+        wholeCommittee.set(now == ElectionKind.CHAIR);
+        if (!takesAlternates(now)) {
+            alternates.set("0");
+        }
+    }
+
+    /** All of the body is elected now, unless something else was typed. */
+    private void follow(String before, String now) {
+        if (seats.get().equals(before)) {
+            seats.set(now);
+        }
+    }
+
+    static boolean takesAlternates(ElectionKind kind) {
+        return kind == ElectionKind.DELEGATES || kind == ElectionKind.OTHER;
+    }
+
+    List<ElectionKind> kinds() {
+        return changed.map(election -> List.of(election.kind())).orElseGet(plan::kinds);
+    }
+
+    List<Electorate> electorates() {
+        return changed.map(election -> List.of(election.electorate())).orElseGet(() -> plan.electorates(kind.get()));
     }
 
     ObjectProperty<ElectionKind> kindProperty() {
         return kind;
     }
 
+    ObjectProperty<Electorate> electorateProperty() {
+        return electorate;
+    }
+
     StringProperty titleProperty() {
         return title;
+    }
+
+    /** Số lượng ấn định of the whole body. */
+    StringProperty sizeProperty() {
+        return size;
     }
 
     StringProperty seatsProperty() {
@@ -107,6 +193,11 @@ final class ElectionFormViewModel {
         return style;
     }
 
+    /** Whether all of the new committee stand on the list at once. */
+    BooleanProperty wholeCommitteeProperty() {
+        return wholeCommittee;
+    }
+
     /** Empty while nothing is unusual. */
     StringBinding advice() {
         return advice;
@@ -114,53 +205,6 @@ final class ElectionFormViewModel {
 
     BooleanBinding ready() {
         return ready;
-    }
-
-    /** Congresses elect the committee first, then the delegates. */
-    private ElectionKind nextKind() {
-        for (var each : new ElectionKind[] {ElectionKind.COMMITTEE, ElectionKind.DELEGATES}) {
-            if (meeting.elections().all().stream().noneMatch(election -> election.kind() == each)) {
-                return each;
-            }
-        }
-        return ElectionKind.OTHER;
-    }
-
-    /** What was typed by hand stays. */
-    private void suggest(ElectionKind before, ElectionKind now) {
-        if (before == null || title.get().equals(suggestedTitle(before))) {
-            title.set(suggestedTitle(now));
-        }
-        if (before == null || seats.get().equals(suggestedSeats(before))) {
-            seats.set(suggestedSeats(now));
-        }
-    }
-
-    private String suggestedTitle(ElectionKind of) {
-        var facts = meeting.facts();
-        var from = Integer.toString(facts.termFrom());
-        var to = Integer.toString(facts.termTo());
-        var upper = facts.upperUnion().isBlank() ? OF_PAPERS.text("election.title.upper") : facts.upperUnion();
-        return OF_PAPERS.text(
-                switch (of) {
-                    case COMMITTEE -> Sentence.of("election.title.committee", facts.union(), from, to);
-                    case DELEGATES -> Sentence.of("election.title.delegates", upper);
-                    case ALTERNATES -> Sentence.of("election.title.alternates", upper);
-                    case STANDING_COMMITTEE -> Sentence.of("election.title.standing", facts.union(), from, to);
-                    case VICE_CHAIRS -> Sentence.of("election.title.vice", facts.union(), from, to);
-                    case INSPECTION_COMMITTEE -> Sentence.of("election.title.inspection", facts.union(), from, to);
-                    case INSPECTION_HEAD -> Sentence.of("election.title.inspection.head", facts.union(), from, to);
-                    case BY_ELECTION -> Sentence.of("election.title.by", facts.union(), from, to);
-                    case CHAIR -> Sentence.of("election.title.chair", facts.union(), from, to);
-                    case OTHER -> Sentence.of("election.title.other");
-                });
-    }
-
-    private String suggestedSeats(ElectionKind of) {
-        int members = meeting.roll().summoned().size();
-        var committee = meeting.rules().committeeSeats().value().filter(table -> of == ElectionKind.COMMITTEE);
-        return Integer.toString(Math.max(
-                1, committee.map(table -> table.forMembers(members).min()).orElse(1)));
     }
 
     /** -1 when it is not a number that can be meant. */

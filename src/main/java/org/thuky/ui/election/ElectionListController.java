@@ -1,23 +1,26 @@
 package org.thuky.ui.election;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Stage;
+import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
-import org.thuky.ui.common.Styles;
-import org.thuky.ui.election.ElectionsViewModel.Row;
 
 /** All elections of the meeting. */
 final class ElectionListController implements ScreenController {
@@ -26,6 +29,7 @@ final class ElectionListController implements ScreenController {
     private final ElectionViewModel open;
     private final ElectionForms forms;
     private final Dialogs dialogs;
+    private final Messages messages;
 
     @FXML
     private Node list;
@@ -34,19 +38,13 @@ final class ElectionListController implements ScreenController {
     private Node empty;
 
     @FXML
-    private TableView<Row> table;
+    private ListView<ElectionRow> table;
 
     @FXML
-    private TableColumn<Row, String> title;
+    private HBox proposal;
 
     @FXML
-    private TableColumn<Row, String> seats;
-
-    @FXML
-    private TableColumn<Row, Row> stage;
-
-    @FXML
-    private TableColumn<Row, String> result;
+    private FlowPane toCome;
 
     @FXML
     private Button create;
@@ -57,21 +55,18 @@ final class ElectionListController implements ScreenController {
     @FXML
     private Button remove;
 
-    ElectionListController(ElectionsViewModel model, ElectionViewModel open, ElectionForms forms, Dialogs dialogs) {
+    ElectionListController(
+            ElectionsViewModel model, ElectionViewModel open, ElectionForms forms, Dialogs dialogs, Messages messages) {
         this.model = model;
         this.open = open;
         this.forms = forms;
         this.dialogs = dialogs;
+        this.messages = messages;
     }
 
     @FXML
     private void initialize() {
-        Tables.text(title, Row::title);
-        Tables.text(seats, Row::seats);
-        Tables.text(result, Row::result);
-        Tables.value(stage, row -> row);
-        title.setCellFactory(column -> new TitleCell());
-        stage.setCellFactory(column -> new StageCell());
+        table.setCellFactory(view -> new ElectionRowCell());
         table.setItems(model.rows());
         table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -90,9 +85,17 @@ final class ElectionListController implements ScreenController {
         openButton.visibleProperty().bind(none.not());
         remove.visibleProperty().bind(none.not());
         var selected = table.getSelectionModel().selectedItemProperty();
-        openButton.disableProperty().bind(selected.isNull());
+        openButton
+                .disableProperty()
+                .bind(selected.map(row -> row.election().isEmpty()).orElse(true));
         remove.disableProperty().bind(selected.map(row -> !row.removable()).orElse(true));
         Shortcuts.press(create, Shortcuts.ctrl(KeyCode.N));
+        var nothing =
+                Bindings.createBooleanBinding(() -> model.toComeProperty().get().isEmpty(), model.toComeProperty());
+        proposal.visibleProperty().bind(none.or(nothing).not());
+        proposal.managedProperty().bind(proposal.visibleProperty());
+        model.toComeProperty().addListener((property, before, now) -> propose(now));
+        propose(model.toComeProperty().get());
     }
 
     @Override
@@ -107,17 +110,44 @@ final class ElectionListController implements ScreenController {
     private int unfinished() {
         var rows = table.getItems();
         return rows.stream()
-                .filter(row -> row.stage() != Stage.ANNOUNCED)
+                .filter(row ->
+                        row.stage().filter(stage -> stage != Stage.ANNOUNCED).isPresent())
                 .findFirst()
                 .map(rows::indexOf)
                 .orElse(0);
     }
 
+    /** The next election of the day is one key away. */
+    private void propose(List<ElectionKind> kinds) {
+        toCome.getChildren().setAll(kinds.stream().map(this::proposed).toList());
+        if (!kinds.isEmpty()) {
+            Shortcuts.press((Button) toCome.getChildren().get(0), new KeyCodeCombination(KeyCode.F6));
+        }
+    }
+
+    private Button proposed(ElectionKind kind) {
+        var button = new Button(messages.text(kind.title()), Icons.of(Feather.PLUS));
+        button.getStyleClass().add("small");
+        button.setOnAction(click -> create(model.newElection(kind)));
+        return button;
+    }
+
     @FXML
     private void create() {
-        var form = model.newElection();
+        create(model.newElection());
+    }
+
+    private void create(ElectionFormViewModel form) {
         if (forms.create(form)) {
             model.create(form, open::open);
+        }
+    }
+
+    @FXML
+    private void announceDecision() {
+        var form = model.newAppointment();
+        if (new AppointmentForm(dialogs, messages).fill(form)) {
+            model.announce(form);
         }
     }
 
@@ -125,54 +155,19 @@ final class ElectionListController implements ScreenController {
     private void openSelected() {
         var row = table.getSelectionModel().getSelectedItem();
         if (row != null) {
-            open.open(row.id());
+            row.election().ifPresent(open::open);
         }
     }
 
     @FXML
     private void remove() {
         var row = table.getSelectionModel().getSelectedItem();
+        var question = row.election().isPresent()
+                ? Sentence.of("election.list.remove.text", row.title())
+                : Sentence.of("election.list.remove.decision.text", row.title());
         if (dialogs.confirmLoss(
-                Sentence.of("election.list.remove.title"),
-                Sentence.of("election.list.remove.text", row.title()),
-                Sentence.of("election.list.remove"))) {
-            model.remove(row.id());
-        }
-    }
-
-    /** Titles are long; they take two lines rather than losing their end. */
-    private static final class TitleCell extends TableCell<Row, String> {
-
-        private final Label words = new Label();
-
-        TitleCell() {
-            words.setWrapText(true);
-        }
-
-        @Override
-        protected void updateItem(String title, boolean empty) {
-            super.updateItem(title, empty);
-            words.setText(title);
-            setGraphic(empty ? null : words);
-        }
-    }
-
-    private static final class StageCell extends TableCell<Row, Row> {
-
-        private final Label pill = new Label();
-
-        @Override
-        protected void updateItem(Row row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(empty ? null : pill);
-            if (!empty) {
-                pill.setText(row.stageName());
-                pill.getStyleClass().setAll("label", Styles.PILL, tone(row.stage()));
-            }
-        }
-
-        private static String tone(Stage stage) {
-            return stage == Stage.ANNOUNCED ? Styles.SUCCESS : stage == Stage.PREPARING ? "" : Styles.ACCENT;
+                Sentence.of("election.list.remove.title"), question, Sentence.of("election.list.remove"))) {
+            model.remove(row);
         }
     }
 }

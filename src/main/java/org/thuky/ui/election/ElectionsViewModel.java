@@ -1,34 +1,27 @@
 package org.thuky.ui.election;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionId;
-import org.thuky.domain.election.Outcome;
-import org.thuky.domain.election.Stage;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.meeting.ElectionPlan;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.session.command.ElectionCommand;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
 
-/** The elections of the meeting, one row each. */
+/** The elections of the meeting, one row each, and what usually comes next. */
 final class ElectionsViewModel {
-
-    /** @param removable nothing has been handed out yet */
-    record Row(
-            ElectionId id,
-            String title,
-            String seats,
-            Stage stage,
-            String stageName,
-            String result,
-            boolean removable) {}
 
     private final Desk desk;
     private final Messages messages;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<ElectionRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<ElectionKind>> toCome = new ReadOnlyObjectWrapper<>(List.of());
 
     ElectionsViewModel(Desk desk, Messages messages) {
         this.desk = desk;
@@ -41,12 +34,25 @@ final class ElectionsViewModel {
         return ElectionFormViewModel.fresh(desk.meeting(), messages);
     }
 
+    ElectionFormViewModel newElection(ElectionKind kind) {
+        return ElectionFormViewModel.fresh(desk.meeting(), kind, messages);
+    }
+
+    AppointmentFormViewModel newAppointment() {
+        return new AppointmentFormViewModel(desk, messages);
+    }
+
     /** @param created is told which one it has become */
     void create(ElectionFormViewModel form, Consumer<ElectionId> created) {
         desk.perform(form.creation())
                 .onSuccess(state -> {
                     var all = state.meeting().elections().all();
-                    created.accept(all.get(all.size() - 1).id());
+                    var id = all.get(all.size() - 1).id();
+                    created.accept(id);
+                    if (!form.candidates().isEmpty()) {
+                        desk.perform(new ElectionCommand.ListCandidates(id, form.candidates()))
+                                .start();
+                    }
                 })
                 .start();
     }
@@ -55,59 +61,28 @@ final class ElectionsViewModel {
         desk.perform(form.changeOf(election)).start();
     }
 
-    void remove(ElectionId id) {
-        desk.perform(new ElectionCommand.RemoveElection(id)).start();
+    void announce(AppointmentFormViewModel form) {
+        desk.perform(form.announcement()).start();
     }
 
-    ObservableList<Row> rows() {
-        return rows;
+    void remove(ElectionRow row) {
+        desk.perform(row.election()
+                        .<ElectionCommand>map(ElectionCommand.RemoveElection::new)
+                        .orElseGet(() -> new ElectionCommand.RemoveAppointment(row.appointment())))
+                .start();
     }
 
     private void show(Meeting meeting) {
-        rows.setAll(meeting.elections().all().stream()
-                .map(election -> row(meeting, election))
-                .toList());
+        rows.setAll(ElectionRows.of(meeting, messages));
+        toCome.set(new ElectionPlan(meeting).toCome());
     }
 
-    private Row row(Meeting meeting, Election election) {
-        return new Row(
-                election.id(),
-                election.title(),
-                messages.text(
-                        "election.list.seats",
-                        election.seats(),
-                        election.candidates().size()),
-                election.stage(),
-                messages.text(election.stage().title()),
-                messages.text(result(meeting, election)),
-                election.stage().compareTo(Stage.ISSUED) < 0);
+    ObservableList<ElectionRow> rows() {
+        return rows;
     }
 
-    private static Sentence result(Meeting meeting, Election election) {
-        return switch (election.stage()) {
-            case PREPARING -> Sentence.of("election.list.preparing");
-            case LISTED -> Sentence.of("election.list.listed");
-            case ISSUED ->
-                Sentence.of(
-                        "election.list.issued",
-                        election.box().issued(),
-                        election.box().collected());
-            case COUNTING ->
-                Sentence.of(
-                        "election.list.counting",
-                        election.tally().ballots(),
-                        election.box().collected());
-            case ANNOUNCED -> announced(Outcome.of(election, meeting.rules()), election);
-        };
-    }
-
-    private static Sentence announced(Outcome outcome, Election election) {
-        int elected = outcome.elected().size();
-        if (!outcome.ties().isEmpty()) {
-            return Sentence.of("election.list.tied", elected, election.seats());
-        }
-        return outcome.vacant() > 0
-                ? Sentence.of("election.list.vacant", elected, election.seats(), outcome.vacant())
-                : Sentence.of("election.list.elected", elected, election.seats());
+    /** What the meeting usually elects next, in that order. */
+    ReadOnlyObjectProperty<List<ElectionKind>> toComeProperty() {
+        return toCome.getReadOnlyProperty();
     }
 }

@@ -59,6 +59,12 @@ final class PersonCell extends ListCell<Person> {
         detail.setText(person.onRoll() ? details(person) : messages.text("election.slate.not.on.roll.detail"));
     }
 
+    /** On one line. */
+    static String line(Person person) {
+        var details = details(person);
+        return details.isEmpty() ? person.name() : person.name() + " · " + details;
+    }
+
     private static String details(Person person) {
         var year = person.birthYear() == 0 ? "" : Integer.toString(person.birthYear());
         return Stream.of(year, person.position(), person.unit())

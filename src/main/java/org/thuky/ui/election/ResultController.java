@@ -1,5 +1,8 @@
 package org.thuky.ui.election;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -9,11 +12,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Standing;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.Fxml;
+import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.ScreenController;
@@ -30,11 +37,17 @@ final class ResultController implements ScreenController {
     private final Messages messages;
     private final Navigation navigation;
 
+    private final Fxml parts;
+    private ScreenController nextRound;
+
     @FXML
     private Node hidden;
 
     @FXML
-    private Label missing;
+    private VBox obstacles;
+
+    @FXML
+    private Button override;
 
     @FXML
     private Button toCount;
@@ -49,10 +62,25 @@ final class ResultController implements ScreenController {
     private Label base;
 
     @FXML
+    private Label margin;
+
+    @FXML
     private Label seal;
 
     @FXML
-    private VBox next;
+    private InfoBar reason;
+
+    @FXML
+    private Node recount;
+
+    @FXML
+    private InfoBar narrow;
+
+    @FXML
+    private StackPane next;
+
+    @FXML
+    private Label together;
 
     @FXML
     private VBox rows;
@@ -66,56 +94,80 @@ final class ResultController implements ScreenController {
     @FXML
     private Button paper;
 
-    ResultController(ResultViewModel model, Dialogs dialogs, Messages messages, Navigation navigation) {
+    ResultController(ResultViewModel model, Dialogs dialogs, Messages messages, Navigation navigation, Fxml parts) {
         this.model = model;
         this.dialogs = dialogs;
         this.messages = messages;
         this.navigation = navigation;
+        this.parts = parts;
     }
 
     @FXML
     private void initialize() {
-        missing.textProperty().bind(model.missingProperty());
-        hidden.visibleProperty().bind(missing.textProperty().isNotEmpty());
+        var loaded = parts.load(NextRoundController.class);
+        next.getChildren().setAll(loaded.view());
+        nextRound = loaded.controller();
+        hidden.visibleProperty().bind(Bindings.isNotEmpty(model.obstacles()));
         result.visibleProperty().bind(hidden.visibleProperty().not());
+        override.visibleProperty().bind(model.overridableProperty());
+        override.managedProperty().bind(override.visibleProperty());
         headline.textProperty().bind(model.headlineProperty());
         base.textProperty().bind(model.baseProperty());
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        reason.textProperty().bind(model.reasonProperty());
+        narrow.textProperty().bind(model.recountProperty());
+        recount.visibleProperty().bind(model.recountProperty().isNotEmpty());
+        recount.managedProperty().bind(recount.visibleProperty());
+        show(margin, model.marginProperty());
+        show(together, model.togetherProperty());
+        show(problem, model.problemProperty());
         seal.visibleProperty().bind(model.announcedProperty());
         announce.visibleProperty().bind(model.announcedProperty().not());
         paper.visibleProperty().bind(model.announcedProperty());
         for (var optional : new Node[] {seal, announce, paper}) {
             optional.managedProperty().bind(optional.visibleProperty());
         }
-        announce.disableProperty().bind(hidden.visibleProperty());
+        announce.disableProperty().bind(hidden.visibleProperty().or(model.announcedProperty()));
         Shortcuts.press(announce, Shortcuts.ctrl(KeyCode.ENTER));
+        Shortcuts.enter(toCount);
+        model.obstacles().addListener((ListChangeListener<String>) change -> showObstacles());
         model.rows().addListener((ListChangeListener<Row>) change -> showRows());
-        model.next().addListener((ListChangeListener<String>) change -> showNext());
+        model.announcedProperty().addListener((property, before, now) -> {
+            if (now && rows.getScene() != null) {
+                nextRound.shown();
+            }
+        });
+        showObstacles();
         showRows();
-        showNext();
+    }
+
+    private static void show(Label label, ObservableStringValue text) {
+        label.textProperty().bind(text);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
     }
 
     @Override
     public void shown() {
         if (hidden.isVisible()) {
             toCount.requestFocus();
+        } else {
+            nextRound.shown();
         }
+    }
+
+    private void showObstacles() {
+        obstacles
+                .getChildren()
+                .setAll(model.obstacles().stream()
+                        .map(words -> {
+                            var obstacle = new Label(words, Icons.of(Feather.CIRCLE));
+                            obstacle.setWrapText(true);
+                            return obstacle;
+                        })
+                        .toList());
     }
 
     private void showRows() {
         rows.getChildren().setAll(model.rows().stream().map(this::row).toList());
-    }
-
-    private void showNext() {
-        next.getChildren()
-                .setAll(model.next().stream()
-                        .map(words -> {
-                            var bar = new InfoBar();
-                            bar.setText(words);
-                            return bar;
-                        })
-                        .toList());
     }
 
     private Node row(Row row) {
@@ -174,8 +226,18 @@ final class ResultController implements ScreenController {
                         "election.result.announce.text",
                         model.open.current().election().title()),
                 Sentence.of("election.result.announce"))) {
-            model.announce();
+            model.announce("");
         }
+    }
+
+    /** Never silently: the board writes why, and the report prints it. */
+    @FXML
+    private void override() {
+        dialogs.askReason(
+                        Sentence.of("election.result.override.title"),
+                        Sentence.of("election.result.override.text", List.copyOf(model.obstacles())),
+                        Sentence.of("election.result.announce"))
+                .ifPresent(model::announce);
     }
 
     @FXML

@@ -2,6 +2,7 @@ package org.thuky.ui.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,7 +11,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.Sentence;
-import org.thuky.domain.election.BoxArithmetic;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.Margin;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.election.Standing;
@@ -18,17 +22,24 @@ import org.thuky.session.command.ElectionCommand.AnnounceResult;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
 
-/** Kết quả: who is elected and why. Votes are shown to nobody before every paper of the box is accounted for. */
+/**
+ * Kết quả: who is elected and why. Votes are shown to nobody before every paper of the box is accounted for, or before
+ * the board has announced the result all the same.
+ */
 final class ResultViewModel extends StepViewModel {
 
     /** One candidate, most votes first. */
     record Row(int place, String name, String who, String votes, String share, Standing standing, String reason) {}
 
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ObservableList<String> next = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+    private final ObservableList<String> obstacles = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper overridable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper base = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper margin = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper recount = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper together = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper announced = new ReadOnlyBooleanWrapper();
 
     ResultViewModel(Desk desk, ElectionViewModel open, Messages messages) {
@@ -36,32 +47,87 @@ final class ResultViewModel extends StepViewModel {
         open.watch(this::show);
     }
 
-    void announce() {
-        perform(new AnnounceResult(open.current().id(), "")).start();
+    /** @param reason why the board announces in spite of the obstacles; "" when there are none */
+    void announce(String reason) {
+        perform(new AnnounceResult(open.current().id(), reason)).start();
     }
 
     private void show(OpenElection now) {
         var election = now.election();
         announced.set(election.stage() == Stage.ANNOUNCED);
-        var open = BoxArithmetic.of(election).firstOpen();
-        missing.set(open.map(line -> messages.text(line.sentence())).orElse(""));
-        if (open.isPresent()) {
+        reason.set(
+                election.announcement().reason().isEmpty()
+                        ? ""
+                        : messages.text(
+                                "election.result.reason",
+                                election.announcement().reason()));
+        obstacles.setAll(obstacles(now).stream().map(messages::text).toList());
+        overridable.set(!obstacles.isEmpty() && election.tally().ballots() > 0);
+        if (!obstacles.isEmpty()) {
             rows.clear();
-            next.clear();
             headline.set("");
             base.set("");
+            margin.set("");
+            recount.set("");
+            together.set("");
             return;
         }
         var outcome = Outcome.of(election, now.rules());
-        var elected = outcome.elected();
-        headline.set(messages.text("election.result.headline", elected.size(), election.seats()));
+        headline.set(messages.text("election.result.headline", outcome.elected().size(), election.seats()));
         base.set(messages.text("election.result.base", outcome.base(), baseName(now), outcome.needed()));
         var list = new ArrayList<Row>();
         for (var result : outcome.byVotes()) {
             list.add(row(list.size() + 1, result));
         }
         rows.setAll(list);
-        next.setAll(steps(now, outcome).stream().map(messages::text).toList());
+        showMargin(now);
+        together.set(together(now));
+    }
+
+    private static List<Sentence> obstacles(OpenElection now) {
+        return switch (now.election().stage()) {
+            case PREPARING, LISTED, ISSUED -> List.of(Sentence.of("election.result.not.counted"));
+            case COUNTING -> now.meeting().counting(now.id()).obstacles();
+            case ANNOUNCED -> List.of();
+        };
+    }
+
+    /** Of a count that was announced in spite of what was wrong with it nothing exact can be said. */
+    private void showMargin(OpenElection now) {
+        var exact = Optional.of(now.election())
+                .filter(election -> election.announcement().reason().isEmpty())
+                .map(election -> Margin.of(election, now.rules()));
+        margin.set(exact.map(Margin::sentence).map(messages::text).orElse(""));
+        recount.set(exact.filter(found -> !announced.get())
+                .flatMap(Margin::advice)
+                .map(messages::text)
+                .orElse(""));
+    }
+
+    /** Who was elected in which round; empty when there was one round only. */
+    private String together(OpenElection now) {
+        var rounds = now.meeting().elections().rounds(now.id());
+        var seats = rounds.stream().filter(round -> sameKind(round, rounds)).toList();
+        int elected = seats.stream().mapToInt(round -> round.announced().size()).sum();
+        if (rounds.size() == 1 || elected == 0) {
+            return "";
+        }
+        var names = seats.stream()
+                .filter(round -> !round.announced().isEmpty())
+                .map(round -> messages.text(
+                        "election.result.round",
+                        round.round(),
+                        round.announced().stream()
+                                .map(round::candidate)
+                                .map(Candidate::name)
+                                .toList()))
+                .collect(Collectors.joining("; "));
+        return messages.text("election.result.together", elected, seats.get(0).seats(), names);
+    }
+
+    /** Those who win an alternate's place are no members of the body. */
+    private static boolean sameKind(Election round, List<Election> rounds) {
+        return round.kind() != ElectionKind.ALTERNATES || rounds.get(0).kind() == ElectionKind.ALTERNATES;
     }
 
     private Row row(int place, Outcome.Result result) {
@@ -80,29 +146,6 @@ final class ResultViewModel extends StepViewModel {
                 messages.text(result.reason()));
     }
 
-    /** What the hall still has to do: ties and empty seats are results like any other. */
-    private static List<Sentence> steps(OpenElection now, Outcome outcome) {
-        var steps = new ArrayList<Sentence>();
-        for (var tie : outcome.ties()) {
-            var names = tie.candidates().stream()
-                    .map(number -> now.election().candidate(number).name())
-                    .toList();
-            var place = tie.place() == Standing.ELECTED
-                    ? Sentence.of("election.result.place.seat")
-                    : Sentence.of("election.result.place.alternate");
-            var rule = switch (now.rules().tieRule().value()) {
-                case REVOTE_TIED -> Sentence.of("election.result.tie.revote");
-                case ASK_CONGRESS -> Sentence.of("election.tie.ask");
-                case MANUAL_WITH_REASON -> Sentence.of("election.tie.manual");
-            };
-            steps.add(Sentence.of("election.result.tie", names, tie.votes(), tie.places(), place, rule));
-        }
-        if (outcome.vacant() > 0) {
-            steps.add(Sentence.of("election.result.vacant", outcome.vacant()));
-        }
-        return steps;
-    }
-
     private static Sentence baseName(OpenElection now) {
         return switch (now.rules().majorityBase().value()) {
             case COLLECTED -> Sentence.of("election.base.collected");
@@ -112,19 +155,19 @@ final class ResultViewModel extends StepViewModel {
         };
     }
 
-    /** Empty until the box adds up. */
+    /** Empty as long as {@link #obstacles()} are not. */
     ObservableList<Row> rows() {
         return rows;
     }
 
-    /** What to do about ties and empty seats. */
-    ObservableList<String> next() {
-        return next;
+    /** What stands in the way of a result; empty when nothing does, and once it is announced. */
+    ObservableList<String> obstacles() {
+        return obstacles;
     }
 
-    /** What stands in the way of a result; empty when nothing does. */
-    ReadOnlyStringProperty missingProperty() {
-        return missing.getReadOnlyProperty();
+    /** Whether the board may announce in spite of the obstacles; never while nothing is counted. */
+    ReadOnlyBooleanProperty overridableProperty() {
+        return overridable.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty headlineProperty() {
@@ -133,6 +176,26 @@ final class ResultViewModel extends StepViewModel {
 
     ReadOnlyStringProperty baseProperty() {
         return base.getReadOnlyProperty();
+    }
+
+    /** How many wrong ballots would change who is elected. */
+    ReadOnlyStringProperty marginProperty() {
+        return margin.getReadOnlyProperty();
+    }
+
+    /** Proposes to count again before it is announced; empty unless the result is narrow. */
+    ReadOnlyStringProperty recountProperty() {
+        return recount.getReadOnlyProperty();
+    }
+
+    /** Why it was announced in spite of obstacles; empty when there were none. */
+    ReadOnlyStringProperty reasonProperty() {
+        return reason.getReadOnlyProperty();
+    }
+
+    /** The elected of all rounds; empty when there was one round only. */
+    ReadOnlyStringProperty togetherProperty() {
+        return together.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty announcedProperty() {

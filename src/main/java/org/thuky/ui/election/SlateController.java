@@ -8,15 +8,21 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.cell.ComboBoxTableCell;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Nomination;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.InfoBar;
+import org.thuky.ui.common.QuorumBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.SearchField;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Worded;
 
 /** Step 1: seats and list, adopted by show of hands. */
 final class SlateController implements ScreenController {
@@ -24,6 +30,7 @@ final class SlateController implements ScreenController {
     private final SlateViewModel model;
     private final ElectionsViewModel elections;
     private final ElectionForms forms;
+    private final Dialogs dialogs;
     private final Messages messages;
 
     @FXML
@@ -54,7 +61,22 @@ final class SlateController implements ScreenController {
     private TableColumn<Candidate, String> unit;
 
     @FXML
+    private TableColumn<Candidate, Nomination> nomination;
+
+    @FXML
+    private Button committee;
+
+    @FXML
+    private Button withdraw;
+
+    @FXML
     private Button remove;
+
+    @FXML
+    private Label withdrawals;
+
+    @FXML
+    private QuorumBar quorum;
 
     @FXML
     private InfoBar advice;
@@ -86,10 +108,16 @@ final class SlateController implements ScreenController {
     @FXML
     private Label adopted;
 
-    SlateController(SlateViewModel model, ElectionsViewModel elections, ElectionForms forms, Messages messages) {
+    SlateController(
+            SlateViewModel model,
+            ElectionsViewModel elections,
+            ElectionForms forms,
+            Dialogs dialogs,
+            Messages messages) {
         this.model = model;
         this.elections = elections;
         this.forms = forms;
+        this.dialogs = dialogs;
         this.messages = messages;
     }
 
@@ -101,6 +129,11 @@ final class SlateController implements ScreenController {
         PersonCell.offer(person, model::find, model::add, messages);
         fillTable();
         advice.textProperty().bind(model.adviceProperty());
+        withdrawals.textProperty().bind(model.withdrawalsProperty());
+        withdrawals.managedProperty().bind(withdrawals.textProperty().isNotEmpty());
+        quorum.show(model.quorum(), dialogs, messages);
+        committee.visibleProperty().bind(model.byCommitteeProperty().and(model.editableProperty()));
+        committee.managedProperty().bind(committee.visibleProperty());
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         Digits.only(against);
@@ -130,11 +163,16 @@ final class SlateController implements ScreenController {
         unit.setCellFactory(TextFieldTableCell.forTableColumn());
         unit.setOnEditCommit(
                 edit -> model.describe(edit.getRowValue(), edit.getRowValue().position(), edit.getNewValue()));
+        Tables.value(nomination, Candidate::nomination);
+        nomination.setCellFactory(ComboBoxTableCell.forTableColumn(
+                new Worded<>(value -> value == null ? "" : messages.text(value.title())), Nomination.values()));
+        nomination.setOnEditCommit(edit -> model.nominate(edit.getRowValue(), edit.getNewValue()));
         table.editableProperty().bind(model.editableProperty());
         table.setItems(model.candidates());
         table.setPlaceholder(placeholder());
         var nobody = table.getSelectionModel().selectedItemProperty().isNull();
         remove.disableProperty().bind(nobody.or(model.editableProperty().not()));
+        withdraw.disableProperty().bind(remove.disableProperty());
         table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DELETE && !remove.isDisabled()) {
                 remove();
@@ -161,6 +199,25 @@ final class SlateController implements ScreenController {
         var form = ElectionFormViewModel.of(now, messages);
         if (forms.change(form)) {
             elections.change(form, now.election());
+        }
+    }
+
+    @FXML
+    private void addCommittee() {
+        model.addCommittee();
+    }
+
+    /** Whoever asks to be taken off the list is taken off only when the presidium grants it. */
+    @FXML
+    private void withdraw() {
+        var candidate = table.getSelectionModel().getSelectedItem();
+        var form = new WithdrawalForm(messages);
+        if (dialogs.form(
+                Sentence.of("election.withdrawal.title", candidate.name()),
+                form.content(),
+                Sentence.of("election.withdrawal.act"),
+                form.ready())) {
+            model.decideWithdrawal(candidate, form.granted(), form.reason());
         }
     }
 

@@ -20,16 +20,23 @@ import javafx.collections.ObservableList;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
 import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionId;
+import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.Stage;
+import org.thuky.domain.election.Withdrawal;
+import org.thuky.domain.meeting.SlateAdvice;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.State;
 import org.thuky.session.command.ElectionCommand.AdoptList;
+import org.thuky.session.command.ElectionCommand.DecideWithdrawal;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.QuorumViewModel;
 
 /** Số lượng và danh sách: who stands, and the show of hands that adopts seats and list. */
 final class SlateViewModel extends StepViewModel {
@@ -41,6 +48,9 @@ final class SlateViewModel extends StepViewModel {
     private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper seats = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper advice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper withdrawals = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper byCommittee = new ReadOnlyBooleanWrapper();
+    private final QuorumViewModel quorum;
     private final ReadOnlyStringWrapper adoption = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper adopted = new ReadOnlyBooleanWrapper();
@@ -56,6 +66,7 @@ final class SlateViewModel extends StepViewModel {
     SlateViewModel(Desk desk, ElectionViewModel open, Messages messages) {
         super(desk, open, messages);
         people = new People(desk);
+        quorum = new QuorumViewModel(desk, messages);
         inFavour = Bindings.createStringBinding(this::inFavour, against, other, present);
         open.watch(this::show);
     }
@@ -78,8 +89,27 @@ final class SlateViewModel extends StepViewModel {
         });
     }
 
+    /** The new committee elects some of its own: all of them are listed at once, and the others taken off again. */
+    void addCommittee() {
+        var committee = open.current().meeting().elections().committee();
+        change(list -> {
+            committee.stream()
+                    .filter(person -> list.stream().noneMatch(person::isSamePersonAs))
+                    .forEach(list::add);
+            return list;
+        });
+    }
+
     /** What the ballot says beside the name. */
     void describe(Candidate candidate, String position, String unit) {
+        replace(candidate, position, unit, candidate.nomination());
+    }
+
+    void nominate(Candidate candidate, Nomination nomination) {
+        replace(candidate, candidate.position(), candidate.unit(), nomination);
+    }
+
+    private void replace(Candidate candidate, String position, String unit, Nomination nomination) {
         change(list -> {
             var described = new Candidate(
                     candidate.number(),
@@ -88,10 +118,16 @@ final class SlateViewModel extends StepViewModel {
                     candidate.birthYear(),
                     position,
                     unit,
-                    candidate.nomination());
+                    nomination);
             list.replaceAll(each -> each.equals(candidate) ? described : each);
             return list;
         });
+    }
+
+    /** The presidium decides on somebody who asks to be taken off the list. */
+    void decideWithdrawal(Candidate candidate, boolean granted, String reason) {
+        perform(new DecideWithdrawal(open.current().id(), candidate.number(), granted, reason))
+                .start();
     }
 
     /** The hall has voted on seats and list: only those against and of other opinion were counted. */
@@ -152,22 +188,45 @@ final class SlateViewModel extends StepViewModel {
             case STRIKE_OUT -> messages.text("election.style.strike");
             case AGREE_DISAGREE -> messages.text("election.style.agree");
         };
-        seats.set(
-                election.slate().alternates() == 0
-                        ? messages.text("election.slate.seats", election.seats(), style)
-                        : messages.text(
-                                "election.slate.seats.alternates",
-                                election.seats(),
-                                election.slate().alternates(),
-                                style));
-        advice.set(SlateAdvice.onList(now).stream().map(messages::text).collect(Collectors.joining(" ")));
+        seats.set(messages.text(seats(election, style)));
+        advice.set(SlateAdvice.on(now.meeting(), election.contest(), election.slate()).stream()
+                .map(line -> messages.text(line.sentence()))
+                .collect(Collectors.joining("\n")));
+        withdrawals.set(election.withdrawals().stream().map(this::words).collect(Collectors.joining("\n")));
+        quorum.show(now.meeting(), election.electorate());
+        byCommittee.set(election.electorate() == Electorate.NEW_COMMITTEE);
         editable.set(election.stage().compareTo(Stage.ISSUED) < 0);
         adopted.set(election.stage() != Stage.PREPARING);
-        present.set(now.meeting().presence().present());
+        present.set(now.meeting().voters(election.electorate()).present());
         adoption.set(
-                adopted.get()
-                        ? lastVote(now).map(this::words).orElseGet(() -> messages.text("election.slate.adopted"))
-                        : "");
+                adopted.get() ? lastVote(now).map(this::words).orElseGet(() -> messages.text(unvoted(election))) : "");
+    }
+
+    /** Those with equal votes need no new list. */
+    private static Sentence unvoted(Election election) {
+        return election.contest().after().isPresent()
+                ? Sentence.of(
+                        "election.slate.tied",
+                        election.contest().after().get().cause().title())
+                : Sentence.of("election.slate.adopted");
+    }
+
+    private String words(Withdrawal asked) {
+        var words = asked.granted()
+                ? messages.text("election.withdrawal.granted", asked.name())
+                : messages.text("election.withdrawal.refused", asked.name());
+        return asked.reason().isEmpty() ? words : messages.text("election.withdrawal.reason", words, asked.reason());
+    }
+
+    private static Sentence seats(Election election, String style) {
+        int size = election.contest().size();
+        int alternates = election.slate().alternates();
+        if (alternates > 0) {
+            return Sentence.of("election.slate.seats.alternates", election.seats(), alternates, style);
+        }
+        return election.seats() == size
+                ? Sentence.of("election.slate.seats", election.seats(), style)
+                : Sentence.of("election.slate.seats.of", election.seats(), size, style);
     }
 
     private String words(HandVote vote) {
@@ -196,6 +255,20 @@ final class SlateViewModel extends StepViewModel {
 
     ReadOnlyStringProperty adviceProperty() {
         return advice.getReadOnlyProperty();
+    }
+
+    /** Who asked to be taken off the list, and what was decided; empty when nobody did. */
+    ReadOnlyStringProperty withdrawalsProperty() {
+        return withdrawals.getReadOnlyProperty();
+    }
+
+    /** Whether the new committee votes. */
+    ReadOnlyBooleanProperty byCommitteeProperty() {
+        return byCommittee.getReadOnlyProperty();
+    }
+
+    QuorumViewModel quorum() {
+        return quorum;
     }
 
     /** How the hall adopted it; empty before. */

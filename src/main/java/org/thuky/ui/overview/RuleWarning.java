@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
+import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.domain.meeting.SlateAdvice;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.rule.Ruled;
@@ -66,20 +68,12 @@ record RuleWarning(Sentence words, Ruled<?> rule) {
                         Sentence.of("overview.warning.appointed", appointed, summoned.size(), share, bar), rule)));
     }
 
-    /** Only a full congress tells how many members the union has. */
     private static void seats(Meeting meeting, List<RuleWarning> warnings) {
-        int members = meeting.presence().summoned();
-        var rule = meeting.rules().committeeSeats();
-        if (meeting.facts().form() != CongressForm.FULL
-                || members == 0
-                || rule.value().isEmpty()) {
-            return;
-        }
-        var row = rule.value().get().forMembers(members);
         meeting.elections().all().stream()
-                .filter(election -> election.kind() == ElectionKind.COMMITTEE && election.round() == 1)
-                .filter(election -> !row.allows(election.seats()))
-                .forEach(election -> warnings.add(new RuleWarning(
-                        Sentence.of("overview.warning.seats", election.seats(), members, row.min(), row.max()), rule)));
+                .map(Election::contest)
+                .filter(contest -> contest.kind() == ElectionKind.COMMITTEE && contest.round() == 1)
+                .flatMap(contest -> SlateAdvice.onCommitteeSize(meeting, contest.size()).stream())
+                .forEach(advice ->
+                        advice.rule().ifPresent(rule -> warnings.add(new RuleWarning(advice.words(), rule))));
     }
 }

@@ -19,7 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.text.Messages;
-import org.thuky.ui.common.InfoBar;
+import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.QuorumBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
@@ -31,10 +32,11 @@ public final class VoteController implements ScreenController {
     private static final double OTHERS = 48 + 64 + 140 + 72 + 72 + 144 + 18;
 
     private final VoteViewModel model;
+    private final Dialogs dialogs;
     private final Messages messages;
 
     @FXML
-    private InfoBar warning;
+    private QuorumBar quorum;
 
     @FXML
     private ComboBox<VoteSubject> kind;
@@ -87,14 +89,15 @@ public final class VoteController implements ScreenController {
     @FXML
     private TableColumn<VoteRow, String> result;
 
-    public VoteController(VoteViewModel model, Messages messages) {
+    public VoteController(VoteViewModel model, Dialogs dialogs, Messages messages) {
         this.model = model;
+        this.dialogs = dialogs;
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
-        warning.textProperty().bind(model.warningProperty());
+        quorum.show(model.quorum(), dialogs, messages);
         bindForm();
         bindTable();
     }

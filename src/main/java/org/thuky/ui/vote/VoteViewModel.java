@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.thuky.domain.chronicle.Entry;
+import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.vote.HandVote;
@@ -27,6 +28,7 @@ import org.thuky.session.State;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.QuorumViewModel;
 import org.thuky.ui.common.Typed;
 
 /** Votes by show of hands, typed by exception: who is neither against nor of another opinion is in favour. */
@@ -54,12 +56,13 @@ public final class VoteViewModel {
     private final ReadOnlyStringWrapper inFavour = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
+    private final QuorumViewModel quorum;
     private final ReadOnlyObjectWrapper<List<VoteRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
     public VoteViewModel(Desk desk, Messages messages) {
         this.desk = desk;
         this.messages = messages;
+        quorum = new QuorumViewModel(desk, messages);
         kind.addListener((property, before, now) -> subject.set(words(now)));
         subject.addListener((property, before, now) -> foresee());
         against.addListener((property, before, now) -> foresee());
@@ -73,13 +76,7 @@ public final class VoteViewModel {
         var meeting = state.meeting();
         var presence = meeting.presence();
         base.set(messages.formats().number(presence.present()));
-        warning.set(
-                meeting.quorate()
-                        ? ""
-                        : messages.text(
-                                "vote.warning.quorum",
-                                presence.share().toString(),
-                                presence.shortOf(meeting.rules().quorum().value())));
+        quorum.show(meeting, Electorate.MEETING);
         rows.set(rows(state));
         foresee();
     }
@@ -241,9 +238,9 @@ public final class VoteViewModel {
         return possible.getReadOnlyProperty();
     }
 
-    /** Says that the hall is not quorate; empty when it is. */
-    ReadOnlyStringProperty warningProperty() {
-        return warning.getReadOnlyProperty();
+    /** Whether enough are here, and why they vote all the same. */
+    QuorumViewModel quorum() {
+        return quorum;
     }
 
     ReadOnlyObjectProperty<List<VoteRow>> rowsProperty() {

@@ -13,7 +13,6 @@ import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Stage;
-import org.thuky.domain.election.Standing;
 import org.thuky.domain.vote.VoteSubject;
 
 class ElectionStepsTest {
@@ -44,10 +43,11 @@ class ElectionStepsTest {
     @Test
     void seats_outside_the_table_are_a_warning_with_its_source_and_no_more() {
         var form = new ElectionsViewModel(hall.desk, hall.messages).newElection();
-        form.seatsProperty().set("7");
+        form.sizeProperty().set("7");
+        assertThat(form.seatsProperty().get()).as("all of it is elected now").isEqualTo("7");
         assertThat(form.advice().get()).isEmpty();
 
-        form.seatsProperty().set("21");
+        form.sizeProperty().set("21");
         assertThat(form.advice().get()).contains("127 đoàn viên", "từ 3 đến 15", "Hướng dẫn số 03/HD-TLĐ");
         assertThat(form.ready().get()).isTrue();
 
@@ -62,8 +62,10 @@ class ElectionStepsTest {
 
         assertThat(hall.open.stepProperty().get()).isEqualTo(ElectionStep.SLATE);
         assertThat(elections.rows()).singleElement().satisfies(row -> {
-            assertThat(row.seats()).isEqualTo("3 / 0");
-            assertThat(row.stage()).isEqualTo(Stage.PREPARING);
+            assertThat(row.heading()).isEqualTo("Đại hội");
+            assertThat(row.result()).isEqualTo("Bầu 3 trong 0 người");
+            assertThat(row.toDo()).isEqualTo("Lập danh sách");
+            assertThat(row.stage()).contains(Stage.PREPARING);
         });
     }
 
@@ -253,58 +255,19 @@ class ElectionStepsTest {
         typist.enter();
 
         assertThat(result.rows()).isEmpty();
-        assertThat(result.missingProperty().get()).isEqualTo("Thu về 10 phiếu, đã kiểm 9, còn 1.");
-        result.announce();
+        assertThat(result.obstacles()).containsExactly("Thu về 10 phiếu, đã kiểm 9, còn 1.");
+        result.announce("");
         assertThat(result.problemProperty().get()).startsWith("Chưa công bố được");
 
         typist.line().typedProperty().set("3");
         typist.enter();
 
-        assertThat(result.missingProperty().get()).isEmpty();
+        assertThat(result.obstacles()).isEmpty();
         assertThat(result.rows()).extracting(ResultViewModel.Row::name).containsExactly(AN, BINH, CHI);
         assertThat(result.headlineProperty().get()).isEqualTo("Trúng cử 2/2");
-        result.announce();
+        result.announce("");
         assertThat(result.announcedProperty().get()).isTrue();
         assertThat(hall.election().announced()).containsExactly(1, 2);
-    }
-
-    @Test
-    void a_tie_and_an_empty_seat_say_what_to_do_next() {
-        hall.listing(3, AN, BINH, CHI).counting(10, EntryMode.BALLOTS);
-        var typist = new BallotCountViewModel(hall.desk, hall.open, hall.messages);
-        var result = new ResultViewModel(hall.desk, hall.open, hall.messages);
-        typist.line().typedProperty().set("10*3");
-        typist.enter();
-
-        assertThat(result.headlineProperty().get()).isEqualTo("Trúng cử 2/3");
-        assertThat(result.next()).singleElement().asString().startsWith("Còn khuyết 1 chỗ");
-
-        var other = new Hall(10).listing(1, AN, BINH).counting(10, EntryMode.TOTALS);
-        var tied = new ResultViewModel(other.desk, other.open, other.messages);
-        var totals = new TotalsViewModel(other.desk, other.open, other.messages);
-        totals.validProperty().set("10");
-        totals.votes().forEach(line -> line.number().set("5"));
-        totals.record();
-        assertThat(tied.rows()).extracting(ResultViewModel.Row::standing).containsOnly(Standing.NOT_ELECTED);
-        assertThat(tied.next()).singleElement().asString().startsWith("Còn khuyết 1 chỗ");
-    }
-
-    @Test
-    void equal_votes_at_the_last_seat_are_voted_on_again() {
-        hall.listing(2, AN, BINH, CHI).counting(10, EntryMode.TOTALS);
-        var result = new ResultViewModel(hall.desk, hall.open, hall.messages);
-        var totals = new TotalsViewModel(hall.desk, hall.open, hall.messages);
-        totals.validProperty().set("10");
-        totals.votes().get(0).number().set("8");
-        totals.votes().get(1).number().set("6");
-        totals.votes().get(2).number().set("6");
-        totals.record();
-
-        assertThat(result.headlineProperty().get()).isEqualTo("Trúng cử 1/2");
-        assertThat(result.next())
-                .singleElement()
-                .asString()
-                .startsWith("Bằng phiếu: " + BINH + ", " + CHI + " cùng được 6 phiếu, còn 1 chỗ.");
     }
 
     @Test

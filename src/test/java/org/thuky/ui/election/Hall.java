@@ -12,16 +12,24 @@ import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Nomination;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.election.Totals;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.Session;
 import org.thuky.session.command.ElectionCommand.AdoptList;
+import org.thuky.session.command.ElectionCommand.AnnounceResult;
 import org.thuky.session.command.ElectionCommand.BeginCount;
 import org.thuky.session.command.ElectionCommand.CollectBallots;
 import org.thuky.session.command.ElectionCommand.CreateElection;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
+import org.thuky.session.command.ElectionCommand.PrintBallots;
+import org.thuky.session.command.ElectionCommand.RecordTotals;
+import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.WaiveQuorum;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.testkit.Congress;
@@ -94,6 +102,49 @@ final class Hall {
         session.perform(new IssueBallots(ELECTION, ballots));
         session.perform(new CollectBallots(ELECTION, ballots));
         session.perform(new BeginCount(ELECTION, mode, true, "Lục Thị Hạnh"));
+        return this;
+    }
+
+    /** From the list to the seal, counted on paper: everybody valid, so many votes for each on the list. */
+    Hall elects(ElectionId id, int ballots, Integer... votes) {
+        counted(id, ballots, votes);
+        session.perform(new AnnounceResult(id, ""));
+        return this;
+    }
+
+    /** From the list to the last figure. */
+    Hall counted(ElectionId id, int ballots, Integer... votes) {
+        if (session.state().meeting().elections().get(id).stage() == Stage.PREPARING) {
+            session.perform(new TakeHandVote(VoteSubject.SEATS_AND_LIST, Optional.of(id), "Danh sách", 0, 0));
+            session.perform(new AdoptList(id));
+        }
+        session.perform(new PrintBallots(id, ballots));
+        session.perform(new IssueBallots(id, ballots));
+        session.perform(new CollectBallots(id, ballots));
+        count(id, ballots, votes);
+        return this;
+    }
+
+    /** What is in the box, to the seal. */
+    Hall announces(ElectionId id, int ballots, Integer... votes) {
+        count(id, ballots, votes);
+        session.perform(new AnnounceResult(id, ""));
+        return this;
+    }
+
+    private void count(ElectionId id, int ballots, Integer... votes) {
+        session.perform(new BeginCount(id, EntryMode.TOTALS, true, ""));
+        session.perform(new RecordTotals(id, new Totals(ballots, List.of(), List.of(votes))));
+    }
+
+    /** Three who stand for nothing count. */
+    Hall choosingBoard() {
+        session.perform(new ChooseBody(
+                BodyKind.COUNTING_BOARD,
+                List.of(
+                        new Officer("Vi Tôn", "Trưởng ban"),
+                        new Officer("Vi Tú", "Thư ký"),
+                        new Officer("Vi Tấn", ""))));
         return this;
     }
 

@@ -14,6 +14,7 @@ import org.thuky.testkit.FxTest;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
+import org.thuky.ui.common.WindowDialogs;
 
 class VoteScreenTest extends FxTest {
 
@@ -23,8 +24,11 @@ class VoteScreenTest extends FxTest {
     void open_the_screen() throws TimeoutException {
         Congress.checkIn(session, 102);
         var desk = new Desk(session, new ToldFailures().work(), Runnable::run);
+        var dialogs = new WindowDialogs(messages, this::targetWindow);
         var fxml = new Fxml(messages)
-                .with(VoteController.class, () -> new VoteController(new VoteViewModel(desk, messages), messages));
+                .with(
+                        VoteController.class,
+                        () -> new VoteController(new VoteViewModel(desk, messages), dialogs, messages));
         show(() -> fxml.load(VoteController.class).view());
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.Session;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
+import org.thuky.session.command.AttendanceCommand.Leave;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.text.Messages;
@@ -95,15 +96,47 @@ class VoteViewModelTest {
 
     @Test
     void without_a_quorum_it_warns_and_records_nothing() {
-        assertThat(model.warningProperty().get()).isEmpty();
+        assertThat(model.quorum().missingProperty().get()).isEmpty();
         var small = Congress.begun();
         Congress.checkIn(small, 20);
-        var early = new VoteViewModel(new Desk(small, told.work(), Runnable::run), new Messages(Messages.VIETNAMESE));
-        assertThat(early.warningProperty().get()).contains("20/127").contains("65");
+        var early = voting(small);
+        assertThat(early.quorum().missingProperty().get()).contains("20/127").contains("65");
 
         early.unanimous();
 
         assertThat(early.rowsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void below_the_quorum_a_reason_lets_it_vote_and_stays_in_view() {
+        var small = Congress.begun();
+        Congress.checkIn(small, 20);
+        var early = voting(small);
+
+        early.quorum().waive("Bão, đường bị chia cắt");
+        early.unanimous();
+
+        assertThat(early.rowsProperty().get()).extracting(VoteRow::figures).containsExactly("20/20 = 100%");
+        assertThat(early.quorum().missingProperty().get()).isEmpty();
+        assertThat(early.quorum().waivedProperty().get()).contains("20/127", "Bão, đường bị chia cắt");
+    }
+
+    @Test
+    void when_one_more_leaves_the_reason_no_longer_holds() {
+        var small = Congress.begun();
+        Congress.checkIn(small, 20);
+        var early = voting(small);
+        early.quorum().waive("Bão");
+
+        small.perform(new Leave(Congress.member(1)));
+
+        assertThat(early.quorum().missingProperty().get()).contains("19/127");
+        early.unanimous();
+        assertThat(early.rowsProperty().get()).isEmpty();
+    }
+
+    private VoteViewModel voting(Session open) {
+        return new VoteViewModel(new Desk(open, told.work(), Runnable::run), new Messages(Messages.VIETNAMESE));
     }
 
     private List<VoteRow> rows() {

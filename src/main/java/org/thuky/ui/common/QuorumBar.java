@@ -1,0 +1,52 @@
+package org.thuky.ui.common;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.thuky.domain.Sentence;
+import org.thuky.text.Messages;
+
+/** Shown while too few are present to vote, and after the meeting has decided to go on: then with the reason. */
+public final class QuorumBar extends VBox {
+
+    private final Label missing = new Label();
+    private final Button waive = new Button();
+    private final Label waived = new Label();
+
+    public QuorumBar() {
+        waive.setId("waiveQuorum");
+        waive.setMinWidth(USE_PREF_SIZE);
+        var ask = new HBox(Icons.of(Feather.ALERT_TRIANGLE), missing, waive);
+        ask.getStyleClass().addAll("info-bar", Styles.WARNING);
+        HBox.setHgrow(missing, Priority.ALWAYS);
+        missing.setMaxWidth(Double.MAX_VALUE);
+        var decided = new HBox(Icons.of(Feather.ALERT_TRIANGLE), waived);
+        decided.getStyleClass().addAll("info-bar", Styles.WARNING);
+        for (var label : new Label[] {missing, waived}) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
+        ask.visibleProperty().bind(missing.textProperty().isNotEmpty());
+        decided.visibleProperty().bind(waived.textProperty().isNotEmpty());
+        ask.managedProperty().bind(ask.visibleProperty());
+        decided.managedProperty().bind(decided.visibleProperty());
+        visibleProperty().bind(ask.visibleProperty().or(decided.visibleProperty()));
+        managedProperty().bind(visibleProperty());
+        getStyleClass().add(Styles.STACK);
+        getChildren().addAll(ask, decided);
+    }
+
+    public void show(QuorumViewModel model, Dialogs dialogs, Messages messages) {
+        missing.textProperty().bind(model.missingProperty());
+        waived.textProperty().bind(model.waivedProperty());
+        waive.setText(messages.text("meeting.quorum.waive"));
+        waive.setOnAction(click -> dialogs.askReason(
+                        Sentence.of("meeting.quorum.waive.title"),
+                        Sentence.of("meeting.quorum.waive.text"),
+                        Sentence.of("meeting.quorum.waive.act"))
+                .ifPresent(model::waive));
+    }
+}

@@ -1,0 +1,166 @@
+package org.thuky.ui.election;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Appointment;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.NextRound;
+import org.thuky.domain.election.Outcome;
+import org.thuky.domain.election.RoundCause;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.text.Messages;
+
+/** The rows of the list: what the meeting elects, what the new committee elects, what was announced by decision. */
+final class ElectionRows {
+
+    private final Meeting meeting;
+    private final Messages messages;
+    private final List<ElectionRow> rows = new ArrayList<>();
+
+    private ElectionRows(Meeting meeting, Messages messages) {
+        this.meeting = meeting;
+        this.messages = messages;
+    }
+
+    static List<ElectionRow> of(Meeting meeting, Messages messages) {
+        var rows = new ElectionRows(meeting, messages);
+        rows.elections(
+                Electorate.MEETING,
+                meeting.facts().kind() == MeetingKind.CONGRESS
+                        ? Sentence.of("election.list.group.congress")
+                        : Sentence.of("election.list.group.conference"));
+        rows.elections(Electorate.NEW_COMMITTEE, Sentence.of("election.list.group.first.meeting"));
+        rows.appointments();
+        return rows.rows;
+    }
+
+    private void elections(Electorate voters, Sentence group) {
+        var heading = messages.text(group);
+        for (var election : meeting.elections().all()) {
+            if (election.electorate() == voters) {
+                rows.add(row(heading, election));
+                heading = "";
+            }
+        }
+    }
+
+    private void appointments() {
+        var heading = messages.text("election.list.group.decisions");
+        for (var appointment : meeting.elections().appointments()) {
+            rows.add(row(heading, appointment));
+            heading = "";
+        }
+    }
+
+    private ElectionRow row(String heading, Election election) {
+        return new ElectionRow(
+                heading,
+                Optional.of(election.id()),
+                0,
+                election.title(),
+                election.contest()
+                        .after()
+                        .map(after -> messages.text(
+                                "election.list.round",
+                                election.round(),
+                                after.cause().title()))
+                        .orElse(""),
+                Optional.of(election.stage()),
+                messages.text(election.stage().title()),
+                messages.text(result(election)),
+                toDo(election).map(messages::text).orElse(""),
+                election.stage().compareTo(Stage.ISSUED) < 0);
+    }
+
+    private ElectionRow row(String heading, Appointment appointment) {
+        var decision = appointment.decision();
+        return new ElectionRow(
+                heading,
+                Optional.empty(),
+                appointment.number(),
+                appointment.title(),
+                messages.text(
+                        "election.list.decision",
+                        decision.number(),
+                        messages.formats().date(decision.date()),
+                        decision.issuer()),
+                Optional.empty(),
+                messages.text("election.list.decided"),
+                messages.text(
+                        "election.list.appointed",
+                        appointment.people().size(),
+                        appointment.people().stream().map(Candidate::name).toList()),
+                "",
+                true);
+    }
+
+    private Sentence result(Election election) {
+        return switch (election.stage()) {
+            case PREPARING, LISTED ->
+                Sentence.of(
+                        "election.list.planned",
+                        election.seats(),
+                        election.candidates().size());
+            case ISSUED ->
+                Sentence.of(
+                        "election.list.issued",
+                        election.box().issued(),
+                        election.box().collected());
+            case COUNTING ->
+                Sentence.of(
+                        "election.list.counting",
+                        election.tally().ballots(),
+                        election.box().collected());
+            case ANNOUNCED -> announced(Outcome.of(election, meeting.rules()), election);
+        };
+    }
+
+    private static Sentence announced(Outcome outcome, Election election) {
+        int elected = outcome.elected().size();
+        if (!outcome.ties().isEmpty()) {
+            return Sentence.of("election.list.tied", elected, election.seats());
+        }
+        return outcome.vacant() > 0
+                ? Sentence.of("election.list.vacant", elected, election.seats(), outcome.vacant())
+                : Sentence.of("election.list.elected", elected, election.seats());
+    }
+
+    private Optional<Sentence> toDo(Election election) {
+        return switch (election.stage()) {
+            case PREPARING ->
+                Optional.of(
+                        election.candidates().isEmpty()
+                                ? Sentence.of("election.list.do.list")
+                                : Sentence.of("election.list.do.adopt"));
+            case LISTED ->
+                Optional.of(
+                        election.box().printed() == 0
+                                ? Sentence.of("election.list.do.print")
+                                : Sentence.of("election.list.do.issue"));
+            case ISSUED ->
+                Optional.of(
+                        election.box().collected() == 0
+                                ? Sentence.of("election.list.do.collect")
+                                : Sentence.of("election.list.do.count"));
+            case COUNTING ->
+                Optional.of(
+                        meeting.counting(election.id()).obstacles().isEmpty()
+                                ? Sentence.of("election.list.do.announce")
+                                : Sentence.of("election.list.do.count"));
+            case ANNOUNCED -> again(election);
+        };
+    }
+
+    private Optional<Sentence> again(Election election) {
+        return meeting.elections().nextRounds(election.id(), meeting.rules()).stream()
+                .map(NextRound::cause)
+                .findFirst()
+                .map(cause -> cause == RoundCause.VACANT ? Sentence.of("election.list.do.ask") : cause.title());
+    }
+}

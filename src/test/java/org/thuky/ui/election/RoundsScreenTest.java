@@ -1,0 +1,173 @@
+package org.thuky.ui.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.ElectionId;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.vote.VoteSubject;
+import org.thuky.testkit.Congress;
+import org.thuky.testkit.FxTest;
+import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.Fxml;
+import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.ScreenId;
+import org.thuky.ui.common.WindowDialogs;
+import org.thuky.ui.common.Work;
+
+/** What follows a result, through the real screen. What is counted is counted on paper: typing ballots has its own test. */
+class RoundsScreenTest extends FxTest {
+
+    private static final ElectionId SECOND = new ElectionId(2);
+
+    private final Hall hall = new Hall(102);
+
+    @TempDir
+    private Path papers;
+
+    @BeforeEach
+    void the_hall_has_its_board() {
+        hall.choosingBoard();
+    }
+
+    @Test
+    void a_tie_and_two_keys_to_the_ballots_of_its_revote() throws TimeoutException {
+        hall.listing(2, "Lê Thị An", "Nông Văn Bình", "Bế Thị Chi").counted(Hall.ELECTION, 102, 80, 60, 60);
+        showScreen();
+        type(KeyCode.ENTER);
+        assertThat(text("#headline")).isEqualTo("Trúng cử 1/2");
+        control(KeyCode.ENTER);
+        type(KeyCode.ENTER);
+        assertThat(election(Hall.ELECTION).stage()).isEqualTo(Stage.ANNOUNCED);
+
+        type(KeyCode.ENTER);
+        type(KeyCode.ENTER);
+
+        assertThat(election(SECOND).stage()).isEqualTo(Stage.LISTED);
+        assertThat(election(SECOND).box().printed()).isEqualTo(102);
+    }
+
+    @Test
+    void empty_seats_are_asked_about_and_the_new_list_is_at_hand() throws TimeoutException {
+        hall.listing(2, "Lê Thị An", "Nông Văn Bình", "Bế Thị Chi").elects(Hall.ELECTION, 102, 80, 40, 30);
+        showScreen();
+        clickOn("#openButton");
+        clickOn("#resultStep");
+        clickOn("#against").write("7");
+
+        type(KeyCode.F6);
+
+        assertThat(hall.session.state().meeting().votes().last(VoteSubject.ANOTHER_ROUND, Hall.ELECTION))
+                .hasValueSatisfying(vote -> assertThat(vote.inFavour()).isEqualTo(95));
+        assertThat(find("#person", TextField.class).isFocused()).isTrue();
+        control(KeyCode.ENTER);
+        assertThat(election(SECOND).stage()).isEqualTo(Stage.LISTED);
+        assertThat(election(SECOND).seats()).isEqualTo(1);
+    }
+
+    @Test
+    void a_committee_of_two_elects_its_chair() throws TimeoutException {
+        committee(2);
+        showScreen();
+        clickOn("Chủ tịch");
+        type(KeyCode.ENTER);
+
+        assertThat(election(SECOND).candidates()).hasSize(2);
+        assertThat(text("#present")).isEqualTo("2");
+        control(KeyCode.ENTER);
+        assertThat(election(SECOND).stage()).isEqualTo(Stage.LISTED);
+        clickOn("#boxStep");
+        type(KeyCode.F6);
+        assertThat(election(SECOND).box().shownEmpty()).isTrue();
+        type(KeyCode.ENTER);
+        assertThat(election(SECOND).box().issued()).isEqualTo(2);
+        write("2");
+        type(KeyCode.ENTER);
+        hall.announces(SECOND, 2, 2, 0);
+        clickOn("#resultStep");
+        assertThat(text("#headline")).isEqualTo("Trúng cử 1/1");
+    }
+
+    @Test
+    void a_committee_of_seven_of_whom_two_are_appointed_elects_its_chair() throws TimeoutException {
+        showScreen();
+        clickOn("#decision");
+        write("15/QĐ-LĐLĐ");
+        clickOn("#appointedPerson");
+        for (var card : new String[] {"CB001", "CB002"}) {
+            write(card);
+            type(KeyCode.ENTER);
+        }
+        type(KeyCode.ENTER);
+        assertThat(hall.session.state().meeting().elections().committee()).hasSize(2);
+        committee(5);
+
+        clickOn("Chủ tịch");
+        type(KeyCode.ENTER);
+
+        assertThat(election(SECOND).candidates()).hasSize(7);
+        assertThat(text("#present")).isEqualTo("7");
+        hall.elects(SECOND, 7, 7, 0, 0, 0, 0, 0, 0);
+        clickOn("#resultStep");
+        assertThat(text("#headline")).isEqualTo("Trúng cử 1/1");
+    }
+
+    /** So many of the roll are elected to the committee. */
+    private void committee(int size) {
+        hall.listing(size);
+        var slate = new SlateViewModel(hall.desk, hall.open, hall.messages);
+        IntStream.rangeClosed(11, 10 + size)
+                .mapToObj(number -> hall.session.state().meeting().roll().require(Congress.member(number)))
+                .map(Person::of)
+                .forEach(slate::add);
+        assertThat(election(Hall.ELECTION).candidates())
+                .extracting(Candidate::memberId)
+                .doesNotContain(0);
+        hall.elects(
+                Hall.ELECTION,
+                102,
+                IntStream.range(0, size).map(i -> 100).boxed().toArray(Integer[]::new));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void showScreen() throws TimeoutException {
+        var dialogs = new WindowDialogs(messages, this::targetWindow);
+        var work = new Work(Runnable::run, Platform::runLater, dialogs);
+        var fxml = new Fxml(messages);
+        fxml.with(
+                ElectionController.class,
+                () -> new ElectionController(
+                        new Desk(hall.session, work, Platform::runLater),
+                        work,
+                        dialogs,
+                        messages,
+                        new Navigation(ScreenId.ELECTIONS),
+                        papers,
+                        file -> {}));
+        show(() -> fxml.load(ElectionController.class).view());
+    }
+
+    private void control(KeyCode key) {
+        press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+    }
+
+    private String text(String query) {
+        return find(query, Label.class).getText();
+    }
+
+    private Election election(ElectionId id) {
+        return hall.session.state().meeting().elections().get(id);
+    }
+}

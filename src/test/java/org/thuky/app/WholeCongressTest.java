@@ -78,6 +78,7 @@ class WholeCongressTest extends FxTest {
             var election = meeting.elections().all().get(0);
             assertThat(meeting.presence().share()).hasToString("102/127");
             assertThat(election.tally().valid()).isEqualTo(101);
+            assertThat(election.tally().votes()).containsExactly(41, 72, 89);
             assertThat(Outcome.of(election, meeting.rules()).elected()).hasSize(2);
             assertThat(paper(folder, "05-Bien-ban-dai-hoi.docx"))
                     .contains("102/127", "Hoàng Thu Anh", store.integrityCode());
@@ -160,6 +161,7 @@ class WholeCongressTest extends FxTest {
         for (var name : List.of("CB017", "CB011", "CB023")) {
             enter("#person", name);
         }
+        setPin();
         type(KeyCode.ENTER);
         until(() -> exists("#print"));
         type(KeyCode.ENTER);
@@ -177,19 +179,43 @@ class WholeCongressTest extends FxTest {
         write("102").type(KeyCode.ENTER);
         until(() -> !find("#next", Button.class).isDisabled());
         type(KeyCode.ENTER);
-        until(() -> exists("#byBallot"));
+        count();
         type(KeyCode.ENTER);
-        until(() -> exists("#entry"));
-        for (var line : List.of("60*1", "30*2", "11*3", "x1")) {
-            write(line).type(KeyCode.ENTER);
-        }
-        until(() -> text("#remaining").equals("0"));
-        type(KeyCode.ENTER);
-        until(() -> exists("#headline"));
+        until(() -> exists("#announce"));
         control(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         type(KeyCode.ENTER);
         until(() -> exists("#paper"));
+    }
+
+    /** The head of the board sets a PIN: the secretary is going to type first. */
+    private void setPin() throws TimeoutException {
+        clickOn("#pin0");
+        until(() -> exists("#pinField"));
+        write("2468").type(KeyCode.ENTER).write("2468").type(KeyCode.ENTER);
+        until(() -> exists("#pin0.success"));
+        interact(() -> find("#next", Button.class).requestFocus());
+    }
+
+    /** The second entry finds ballot 90, which was entered wrongly, and the paper settles it. */
+    private void count() throws TimeoutException {
+        until(() -> exists("#mixed"));
+        type(KeyCode.SPACE).type(KeyCode.ENTER);
+        until(() -> exists("#entry"));
+        lines("60*1", "30*2", "11*3", "x1");
+        until(() -> exists("#pin"));
+        write("2468").type(KeyCode.ENTER);
+        until(() -> text("#nextSheet").equals("1"));
+        lines("60*1", "29*2", "12*3", "x1");
+        until(() -> exists("#settled") && text("#sheetNumber").equals("90"));
+        lines("3");
+        until(() -> text("#summary").contains("1 phiếu lệch"));
+    }
+
+    private void lines(String... lines) {
+        for (var line : lines) {
+            write(line).type(KeyCode.ENTER);
+        }
     }
 
     private void exportPapers() throws TimeoutException {

@@ -32,7 +32,7 @@ final class BallotCountController implements ScreenController {
     private Label title;
 
     @FXML
-    private Label next;
+    private Label nextSheet;
 
     @FXML
     private Label remaining;
@@ -94,7 +94,9 @@ final class BallotCountController implements ScreenController {
     @FXML
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
-        next.textProperty().bind(model.nextProperty().map(number -> number.intValue() == 0 ? "–" : number.toString()));
+        nextSheet
+                .textProperty()
+                .bind(model.nextProperty().map(number -> number.intValue() == 0 ? "–" : number.toString()));
         remaining.textProperty().bind(model.remainingProperty().asString());
         papers.textProperty()
                 .bind(model.papersProperty().map(all -> messages.text("election.count.of", all.intValue())));

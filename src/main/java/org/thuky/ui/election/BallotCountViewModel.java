@@ -60,6 +60,10 @@ final class BallotCountViewModel extends StepViewModel {
         boolean first() {
             return number == 1;
         }
+
+        boolean sameAs(Pass other) {
+            return number == other.number && typist.equals(other.typist);
+        }
     }
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -191,7 +195,7 @@ final class BallotCountViewModel extends StepViewModel {
         shown = now;
         pass = Pass.of(now);
         line.about(now);
-        if (!sameElection || pass.number() != before.number()) {
+        if (!sameElection || !pass.sameAs(before)) {
             begin();
         }
         counting.set(now.election().stage() == Stage.COUNTING);

@@ -41,6 +41,12 @@ record BallotWords(OpenElection open, Messages messages) {
         return struck.isEmpty() ? reason(ballot) : struck + " · " + reason(ballot);
     }
 
+    /** Its marks as they are typed, where there is no room for a reason. */
+    String brief(Ballot ballot) {
+        var line = line(ballot);
+        return line.isEmpty() ? messages.text("election.count.marks.none") : line;
+    }
+
     /** The line that would be typed for it. */
     String line(Ballot ballot) {
         var marked = new Ballot(ballot.struck(), "");

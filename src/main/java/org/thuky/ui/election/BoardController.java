@@ -94,6 +94,7 @@ final class BoardController implements ScreenController {
         var pin = new Button(
                 messages.text(member.hasPin() ? "election.board.pin.change" : "election.board.pin.set"),
                 Icons.of(member.hasPin() ? Feather.CHECK_CIRCLE : Feather.KEY));
+        pin.setId("pin" + model.rows().indexOf(member));
         pin.getStyleClass().addAll(Styles.FLAT, "small", member.hasPin() ? Styles.SUCCESS : Styles.MUTED);
         pin.setOnAction(click -> pins.ask(officer.name()).ifPresent(typed -> model.setPin(officer.name(), typed)));
         pin.setMinWidth(Region.USE_PREF_SIZE);

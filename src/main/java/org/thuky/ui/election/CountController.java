@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.EntryMode;
@@ -41,6 +43,9 @@ final class CountController implements ScreenController {
     private ComboBox<String> typist;
 
     @FXML
+    private Button byBallot;
+
+    @FXML
     private Label problem;
 
     CountController(CountViewModel model, Fxml parts, Dialogs dialogs) {
@@ -60,8 +65,13 @@ final class CountController implements ScreenController {
         loaded.put(CountPhase.TOTALS, parts.load(TotalsController.class));
         title.textProperty().bind(model.titleProperty());
         mixed.selectedProperty().bindBidirectional(model.mixedProperty());
+        mixed.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                byBallot.fire();
+            }
+        });
         typist.setItems(model.officers());
-        typist.getEditor().textProperty().bindBidirectional(model.typistProperty());
+        typist.valueProperty().bindBidirectional(model.typistProperty());
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         model.phaseProperty().addListener((property, before, now) -> shown());
@@ -89,6 +99,7 @@ final class CountController implements ScreenController {
 
     @FXML
     private void countBallots() {
+        typist.commitValue();
         if (model.mixedProperty().get()
                 || dialogs.confirm(
                         Sentence.of("election.count.unmixed"),

@@ -22,7 +22,7 @@ final class CountedController implements ScreenController {
     private final Messages messages;
 
     @FXML
-    private Label headline;
+    private Label summary;
 
     @FXML
     private InfoBar unmixed;
@@ -53,7 +53,7 @@ final class CountedController implements ScreenController {
 
     @FXML
     private void initialize() {
-        headline.textProperty().bind(model.headlineProperty());
+        summary.textProperty().bind(model.headlineProperty());
         unmixed.textProperty().bind(model.unmixedProperty());
         model.story().addListener((ListChangeListener<String>) change -> tell());
         tell();

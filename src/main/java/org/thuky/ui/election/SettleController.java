@@ -18,7 +18,10 @@ final class SettleController implements ScreenController {
     private final Messages messages;
 
     @FXML
-    private Label sheet;
+    private Label title;
+
+    @FXML
+    private Label sheetNumber;
 
     @FXML
     private TypingView typing;
@@ -52,7 +55,8 @@ final class SettleController implements ScreenController {
 
     @FXML
     private void initialize() {
-        sheet.textProperty()
+        sheetNumber
+                .textProperty()
                 .bind(model.sheetProperty().map(number -> number.intValue() == 0 ? "–" : number.toString()));
         typing.bind(model.line(), model.problemProperty(), model::enter, model::escape, messages);
         typing.field().disableProperty().bind(model.sheetProperty().isEqualTo(0));
@@ -71,6 +75,7 @@ final class SettleController implements ScreenController {
     @Override
     public void shown() {
         boolean asked = count.aside();
+        title.setText(messages.text(asked ? "election.settle.title.asked" : "election.settle.title"));
         back.setVisible(asked);
         back.setManaged(asked);
         typing.takeCursor();

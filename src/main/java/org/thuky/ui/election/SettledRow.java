@@ -16,8 +16,8 @@ record SettledRow(int sheet, boolean open, String first, String second, String p
                 : new SettledRow(
                         sheet,
                         false,
-                        words.marks(rereading.before().get(sheet)),
-                        words.marks(rereading.again().get(sheet)),
-                        words.marks(settled));
+                        words.brief(rereading.before().get(sheet)),
+                        words.brief(rereading.again().get(sheet)),
+                        words.brief(settled));
     }
 }

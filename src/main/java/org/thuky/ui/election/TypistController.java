@@ -76,6 +76,7 @@ final class TypistController implements ScreenController {
         noPin.visibleProperty()
                 .bind(model.hasPinProperty().not().and(model.personProperty().isNotNull()));
         noPin.managedProperty().bind(noPin.visibleProperty());
+        pin.setOnAction(enter -> begin.fire());
         begin.disableProperty().bind(model.ready().not());
         model.hasPinProperty().addListener((property, earlier, now) -> takeCursor());
     }

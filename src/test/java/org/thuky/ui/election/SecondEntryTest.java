@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thuky.domain.election.Ballot;
 import org.thuky.domain.election.BoxArithmetic;
+import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Counting;
 import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.meeting.BodyKind;
@@ -82,9 +83,7 @@ class SecondEntryTest {
         }
 
         Ballot sheet(int number) {
-            return ((org.thuky.domain.election.Count.Ballots) hall.election().count())
-                    .sheets()
-                    .get(number);
+            return ((Count.Ballots) hall.election().count()).sheets().get(number);
         }
 
         /** Everything the screen could show. */

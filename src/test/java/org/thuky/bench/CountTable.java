@@ -1,0 +1,256 @@
+package org.thuky.bench;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Contest;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.ElectionId;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.election.Nomination;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.vote.VoteSubject;
+import org.thuky.session.Session;
+import org.thuky.session.command.ElectionCommand.AdoptList;
+import org.thuky.session.command.ElectionCommand.BeginCount;
+import org.thuky.session.command.ElectionCommand.CollectBallots;
+import org.thuky.session.command.ElectionCommand.CreateElection;
+import org.thuky.session.command.ElectionCommand.IssueBallots;
+import org.thuky.session.command.ElectionCommand.ListCandidates;
+import org.thuky.session.command.MeetingCommand.ChooseBody;
+import org.thuky.session.command.MeetingCommand.SetPin;
+import org.thuky.session.command.MeetingCommand.WaiveQuorum;
+import org.thuky.session.command.VoteCommand.TakeHandVote;
+import org.thuky.store.H2Archive;
+import org.thuky.testkit.Congress;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Assets;
+import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.Fxml;
+import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.ScreenId;
+import org.thuky.ui.common.WindowDialogs;
+import org.thuky.ui.common.Work;
+import org.thuky.ui.election.ElectionController;
+
+/** The counting screen in a window, over a meeting on a real disk, with keys that reach it as from a keyboard. */
+final class CountTable {
+
+    static final ElectionId ELECTION = new ElectionId(1);
+    static final String SECOND = "Đàm Văn Giang";
+    static final String PIN = "2468";
+
+    private final ExecutorService acts = Executors.newSingleThreadExecutor();
+    final Session session;
+    private final Path folder;
+    private Scene scene;
+
+    /** A box of so many ballots, open. */
+    CountTable(int ballots, int names, int seats) throws IOException {
+        folder = Files.createTempDirectory("count-benchmark").resolve("meeting");
+        session = Session.begin(
+                new H2Archive(),
+                folder,
+                Congress.FACTS,
+                Congress.rules("k13-kh22"),
+                Clock.systemUTC(),
+                "benchmark",
+                Runnable::run);
+        Congress.prepared(session);
+        session.perform(new WaiveQuorum(Electorate.MEETING, "Đo tốc độ"));
+        var contest = Contest.first(ElectionKind.COMMITTEE, Electorate.MEETING, "Ban Chấp hành", seats);
+        session.perform(new CreateElection(contest, seats, 0, MarkingStyle.STRIKE_OUT));
+        session.perform(new ListCandidates(
+                ELECTION,
+                IntStream.rangeClosed(1, names)
+                        .mapToObj(number ->
+                                new Candidate(0, 0, "Nguyễn Thị Người Số " + number, 0, "", "", Nomination.PREPARED))
+                        .toList()));
+        session.perform(new TakeHandVote(VoteSubject.SEATS_AND_LIST, Optional.of(ELECTION), "Danh sách", 0, 0));
+        session.perform(new AdoptList(ELECTION));
+        session.perform(new ChooseBody(
+                BodyKind.COUNTING_BOARD,
+                List.of(new Officer("Lục Thị Hạnh", "Thư ký"), new Officer(SECOND, "Trưởng ban"))));
+        session.perform(new SetPin(SECOND, PIN));
+        session.perform(new IssueBallots(ELECTION, ballots));
+        session.perform(new CollectBallots(ELECTION, ballots));
+        session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, "Lục Thị Hạnh"));
+    }
+
+    static void startToolkit() throws InterruptedException {
+        var started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Platform.setImplicitExit(false);
+        onScreen(() -> {
+            Assets.loadFonts();
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            return null;
+        });
+    }
+
+    void open() {
+        onScreen(() -> {
+            var messages = new Messages(Messages.VIETNAMESE);
+            var stage = new Stage();
+            var dialogs = new WindowDialogs(messages, () -> stage);
+            var work = new Work(acts, Platform::runLater, dialogs);
+            var fxml = new Fxml(messages);
+            fxml.with(
+                    ElectionController.class,
+                    () -> new ElectionController(
+                            new Desk(session, work, Platform::runLater),
+                            work,
+                            dialogs,
+                            messages,
+                            new Navigation(ScreenId.ELECTIONS),
+                            folder,
+                            file -> {}));
+            scene = show(stage, fxml.load(ElectionController.class).view());
+            var list = (TableView<?>) scene.lookup(".table-view");
+            list.getSelectionModel().select(0);
+            ((ButtonBase) scene.lookup("#openButton")).fire();
+            ((ButtonBase) scene.lookup("#countStep")).fire();
+            return null;
+        });
+        until(() -> scene.lookup("#entry") != null);
+    }
+
+    static Scene show(Stage stage, Parent content) {
+        var scene = new Scene(content, 1180, 640);
+        scene.getStylesheets().add(Assets.styleSheet());
+        stage.setScene(scene);
+        stage.show();
+        return scene;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Election election() {
+        return session.state().meeting().elections().get(ELECTION);
+    }
+
+    TextField field() {
+        return onScreen(() -> (TextField) scene.lookup("#entry"));
+    }
+
+    Node find(String query) {
+        return onScreen(() -> scene.lookup(query));
+    }
+
+    void close() throws InterruptedException {
+        acts.shutdown();
+        acts.awaitTermination(10, TimeUnit.SECONDS);
+        session.close();
+    }
+
+    /** Presses a key on the screen's thread and answers how many nanoseconds later the screen was laid out anew. */
+    static long press(Node node, char key) {
+        var laidOut = new CountDownLatch(1);
+        var took = new long[1];
+        Platform.runLater(() -> {
+            long start = System.nanoTime();
+            node.getScene().addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    took[0] = System.nanoTime() - start;
+                    node.getScene().removePostLayoutPulseListener(this);
+                    laidOut.countDown();
+                }
+            });
+            fire(node, key);
+            Platform.requestNextPulse();
+        });
+        try {
+            laidOut.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+        return took[0];
+    }
+
+    /** How many nanoseconds the screen's thread works for one key: the event, the styles, the layout. */
+    static long work(Node node, char key) {
+        return onScreen(() -> {
+            var root = node.getScene().getRoot();
+            long start = System.nanoTime();
+            fire(node, key);
+            root.applyCss();
+            root.layout();
+            return System.nanoTime() - start;
+        });
+    }
+
+    private static void fire(Node node, char key) {
+        var code = key == '\n'
+                ? KeyCode.ENTER
+                : key == ' '
+                        ? KeyCode.SPACE
+                        : KeyCode.getKeyCode(String.valueOf(key).toUpperCase(Locale.ROOT));
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        if (key != '\n') {
+            var letter = String.valueOf(key);
+            Event.fireEvent(
+                    node,
+                    new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+        }
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+    }
+
+    static void until(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    static <T> T onScreen(Callable<T> act) {
+        var task = new FutureTask<>(act);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The value that so many of a hundred do not exceed, in milliseconds. */
+    static double percentile(long[] nanoseconds, int percent) {
+        var sorted = nanoseconds.clone();
+        Arrays.sort(sorted);
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+    }
+}

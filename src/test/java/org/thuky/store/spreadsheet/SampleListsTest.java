@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.thuky.domain.member.ImportPlan;
 import org.thuky.domain.member.ImportRow.State;
 import org.thuky.domain.member.Member;
@@ -69,6 +71,26 @@ class SampleListsTest {
         assertThat(roll.members()).anySatisfy(member -> {
             assertThat(member.name().full()).isEqualTo("Hà Minh Anh");
             assertThat(member.position()).isEqualTo("Phó Giám đốc Sở");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bau-bo-sung/danh-sach.csv, 27",
+        "bau-lai/danh-sach.xlsx, 64",
+        "bau-truc-tiep-a/danh-sach.xls, 118",
+        "bau-truc-tiep-b/danh-sach.csv, 87",
+        "chi-dinh/danh-sach.xlsx, 156",
+        "lan-hai/danh-sach.csv, 126"
+    })
+    void the_made_up_lists_are_read_whole_and_without_a_notice(String list, int members) {
+        var reading = reading(list);
+        assertThat(reading.notices()).isEmpty();
+        assertThat(imported(reading).summoned()).hasSize(members).allSatisfy(member -> {
+            assertThat(member.sex()).isNotEqualTo(Sex.UNSTATED);
+            assertThat(member.birth().known()).isTrue();
+            assertThat(member.group()).isNotEmpty();
+            assertThat(member.card()).isNotEmpty();
         });
     }
 

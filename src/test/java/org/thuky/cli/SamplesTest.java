@@ -13,6 +13,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -271,6 +275,37 @@ class SamplesTest {
         assertThat(run("verify", temp.resolve("ha-giang").toString())).isEqualTo(1);
 
         assertThat(complained()).contains("không theo kết quả của lần bầu trước");
+    }
+
+    @Test
+    void no_log_of_the_program_or_its_database_tells_of_a_ballot() throws IOException {
+        var told = new ArrayList<LogRecord>();
+        var listening = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                told.add(line);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        var own = Logger.getLogger("org.thuky");
+        own.setLevel(Level.ALL);
+        own.addHandler(listening);
+        try {
+            play("ha-giang");
+        } finally {
+            own.removeHandler(listening);
+            own.setLevel(null);
+        }
+
+        assertThat(told).isEmpty();
+        try (var files = Files.walk(temp)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.contains("trace"));
+        }
     }
 
     @Test

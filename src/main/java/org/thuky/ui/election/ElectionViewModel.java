@@ -36,8 +36,9 @@ final class ElectionViewModel {
     /** Opens an election where work goes on. */
     void open(ElectionId election) {
         id = Optional.of(election);
-        in(desk.meeting()).ifPresent(open -> step.set(firstUndone(open)));
         show();
+        // the steps know the election before one of them comes into view
+        now.get().ifPresent(open -> step.set(firstUndone(open)));
     }
 
     void close() {

@@ -76,7 +76,12 @@ final class NextRoundController implements ScreenController {
         quorum.show(model.quorum(), dialogs, messages);
         Shortcuts.enter(again);
         Shortcuts.press(again, new KeyCodeCombination(KeyCode.F6));
-        model.steps().addListener((ListChangeListener<NextStep>) change -> show());
+        model.steps().addListener((ListChangeListener<NextStep>) change -> {
+            show();
+            if (steps.getScene() != null) {
+                shown();
+            }
+        });
         show();
     }
 

@@ -1,5 +1,6 @@
 package org.thuky.ui.election;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -96,10 +97,9 @@ final class NextRoundViewModel extends StepViewModel {
         boolean visible = election.stage() == Stage.ANNOUNCED
                 || election.stage() == Stage.COUNTING
                         && now.meeting().counting(now.id()).obstacles().isEmpty();
-        if (visible) {
-            steps.setAll(NextStep.of(now, Outcome.of(election, now.rules())));
-        } else {
-            steps.clear();
+        var fresh = visible ? NextStep.of(now, Outcome.of(election, now.rules())) : List.<NextStep>of();
+        if (!steps.equals(fresh)) {
+            steps.setAll(fresh);
         }
         if (steps.stream().anyMatch(step -> step.kind() == NextStep.Kind.ASK)) {
             quorum.show(now.meeting(), election.electorate());

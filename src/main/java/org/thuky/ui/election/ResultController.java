@@ -131,11 +131,6 @@ final class ResultController implements ScreenController {
         Shortcuts.enter(toCount);
         model.obstacles().addListener((ListChangeListener<String>) change -> showObstacles());
         model.rows().addListener((ListChangeListener<Row>) change -> showRows());
-        model.announcedProperty().addListener((property, before, now) -> {
-            if (now && rows.getScene() != null) {
-                nextRound.shown();
-            }
-        });
         showObstacles();
         showRows();
     }

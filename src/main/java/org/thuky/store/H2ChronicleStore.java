@@ -86,7 +86,8 @@ public final class H2ChronicleStore implements ChronicleStore {
     private static synchronized H2ChronicleStore connect(Path database, String options, boolean writable) {
         Handle handle = null;
         try {
-            var url = "jdbc:h2:file:" + database + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE" + options;
+            // a trace would put the clock beside the statement that wrote a ballot
+            var url = "jdbc:h2:file:" + database + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + options;
             Connection connection = DriverManager.getConnection(url, "", "");
             handle = Jdbi.create(connection).open();
             refuseSecondSession(handle, database);

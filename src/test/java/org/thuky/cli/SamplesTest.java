@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -18,36 +14,9 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.thuky.domain.chronicle.Entry;
-import org.thuky.domain.chronicle.Event;
-import org.thuky.domain.election.Ballot;
-import org.thuky.domain.election.Candidate;
-import org.thuky.domain.election.ElectionEvent.ResultAnnounced;
-import org.thuky.domain.election.ElectionEvent.RoundOpened;
-import org.thuky.domain.election.ElectionEvent.SheetSettled;
-import org.thuky.domain.election.ElectionId;
-import org.thuky.domain.election.Nomination;
-import org.thuky.domain.election.RoundCause;
-import org.thuky.domain.rule.MarkingStyle;
-import org.thuky.paper.Papers;
-import org.thuky.store.Forgery;
-import org.thuky.store.H2Archive;
-import org.thuky.store.RuleSetFiles;
-import org.thuky.text.Messages;
 
 /** The samples through the verbs, held against what the press told of those meetings, or what they are made to show. */
-class SamplesTest {
-
-    private static final Path SAMPLES = Path.of("assets/samples");
-
-    @TempDir
-    private Path temp;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+class SamplesTest extends VerbsTest {
 
     @Test
     void cao_bang_had_102_of_127_a_committee_of_7_and_8_delegates() throws IOException {
@@ -187,96 +156,6 @@ class SamplesTest {
         assertThat(second.at("/integrityCode").asText()).isEqualTo(first).isNotEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "bau-bo-sung",
-                "bau-lai",
-                "bau-truc-tiep-a",
-                "bau-truc-tiep-b",
-                "cao-bang",
-                "chi-dinh",
-                "ha-giang",
-                "lan-hai",
-                "lang-son"
-            })
-    void a_played_meeting_verifies_with_the_code_of_its_result(String place) throws IOException {
-        var code = play(place).at("/integrityCode").asText();
-
-        assertThat(run("verify", temp.resolve(place).toString())).isZero();
-
-        assertThat(said()).contains(code);
-    }
-
-    @Test
-    void an_altered_meeting_does_not_verify_and_the_entry_is_named() throws IOException {
-        play("lang-son");
-        Forgery.alter(temp.resolve("lang-son"), 40);
-
-        assertThat(run("verify", temp.resolve("lang-son").toString())).isEqualTo(1);
-
-        assertThat(complained()).contains("Dòng 40 ");
-    }
-
-    @Test
-    void a_result_that_the_ballots_do_not_give_is_found_by_the_recount() throws IOException {
-        play("ha-giang");
-        forge("ha-giang", 2, new ResultAnnounced(new ElectionId(2), List.of(1), ""));
-
-        assertThat(run("verify", temp.resolve("ha-giang").toString())).isEqualTo(1);
-
-        assertThat(complained()).contains("không khớp khi kiểm lại");
-    }
-
-    @Test
-    void sheets_settled_behind_the_back_of_the_board_are_found_by_the_recount() throws IOException {
-        play("bau-truc-tiep-b");
-        var chair = new ElectionId(1);
-        var forged = new ArrayList<Event>();
-        for (int sheet = 1; sheet <= 30; sheet++) {
-            forged.add(new SheetSettled(chair, sheet, Ballot.striking(2)));
-        }
-        forged.add(new ResultAnnounced(chair, List.of(2), ""));
-        forge("bau-truc-tiep-b", 1, forged.toArray(Event[]::new));
-
-        assertThat(run("verify", temp.resolve("bau-truc-tiep-b").toString())).isEqualTo(1);
-
-        assertThat(complained()).contains("không khớp khi kiểm lại");
-    }
-
-    @Test
-    void a_reason_that_was_taken_away_is_found_by_the_recount() throws IOException {
-        play("bau-truc-tiep-a");
-        forge("bau-truc-tiep-a", 3, new ResultAnnounced(new ElectionId(3), List.of(1), ""));
-
-        assertThat(run("verify", temp.resolve("bau-truc-tiep-a").toString())).isEqualTo(1);
-
-        assertThat(complained()).contains("mà không ghi lý do");
-    }
-
-    @Test
-    void a_round_for_which_nothing_was_open_is_found_by_the_recount() throws IOException {
-        play("ha-giang");
-        try (var store = new H2Archive().open(temp.resolve("ha-giang"))) {
-            var stranger = new Candidate(1, 0, "Người Lạ", 1980, "", "", Nomination.NOMINATED);
-            store.append(new Entry.Recorded(
-                    store.chronicle().nextNumber(),
-                    Instant.EPOCH,
-                    "x",
-                    new RoundOpened(
-                            new ElectionId(9),
-                            new ElectionId(1),
-                            RoundCause.TIE,
-                            1,
-                            MarkingStyle.STRIKE_OUT,
-                            List.of(stranger))));
-        }
-
-        assertThat(run("verify", temp.resolve("ha-giang").toString())).isEqualTo(1);
-
-        assertThat(complained()).contains("không theo kết quả của lần bầu trước");
-    }
-
     @Test
     void no_log_of_the_program_or_its_database_tells_of_a_ballot() throws IOException {
         var told = new ArrayList<LogRecord>();
@@ -358,30 +237,6 @@ class SamplesTest {
         assertThat(complained()).contains("count", "verify");
     }
 
-    private JsonNode play(String place) throws IOException {
-        var folder = temp.resolve(place);
-        assertThat(run("play", SAMPLES.resolve(place + "/script.yaml").toString(), "--out", folder.toString()))
-                .as(complained())
-                .isZero();
-        return new ObjectMapper().readTree(folder.resolve("result.json").toFile());
-    }
-
-    /** Breaks the seal of an election and writes something else behind it, as whoever holds the file could. */
-    private void forge(String place, int election, Event... instead) {
-        try (var store = new H2Archive().open(temp.resolve(place))) {
-            var seal = store.chronicle().inForce().stream()
-                    .filter(entry -> entry.event() instanceof ResultAnnounced announced
-                            && announced.election().value() == election)
-                    .findFirst()
-                    .orElseThrow();
-            long next = store.chronicle().nextNumber();
-            store.append(new Entry.Revoked(next, seal.at(), "x", seal.number(), "x"));
-            for (var event : instead) {
-                store.append(new Entry.Recorded(++next, seal.at(), "x", event));
-            }
-        }
-    }
-
     private static int figure(JsonNode result, String path) {
         return result.at(path).asInt();
     }
@@ -402,26 +257,5 @@ class SamplesTest {
             }
         }
         return names;
-    }
-
-    private int run(String... words) {
-        out.reset();
-        err.reset();
-        return new ThuKyCommand(
-                        new H2Archive(),
-                        new RuleSetFiles(temp.resolve("no-own-rules")),
-                        new Papers(temp.resolve("no-own-templates")),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        new Messages(Messages.VIETNAMESE))
-                .run(words);
-    }
-
-    private String said() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String complained() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 }

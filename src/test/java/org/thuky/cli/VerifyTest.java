@@ -1,0 +1,134 @@
+package org.thuky.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.thuky.domain.chronicle.Entry;
+import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.Ballot;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.ElectionEvent.ResultAnnounced;
+import org.thuky.domain.election.ElectionEvent.RoundOpened;
+import org.thuky.domain.election.ElectionEvent.SheetSettled;
+import org.thuky.domain.election.ElectionId;
+import org.thuky.domain.election.Nomination;
+import org.thuky.domain.election.RoundCause;
+import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.store.Forgery;
+import org.thuky.store.H2Archive;
+
+/** Whoever holds the file of a meeting can write into it. What was forged is found when the meeting is verified. */
+class VerifyTest extends VerbsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bau-bo-sung",
+                "bau-lai",
+                "bau-truc-tiep-a",
+                "bau-truc-tiep-b",
+                "cao-bang",
+                "chi-dinh",
+                "ha-giang",
+                "lan-hai",
+                "lang-son"
+            })
+    void a_played_meeting_verifies_with_the_code_of_its_result(String place) throws IOException {
+        var code = play(place).at("/integrityCode").asText();
+
+        assertThat(run("verify", temp.resolve(place).toString())).isZero();
+
+        assertThat(said()).contains(code);
+    }
+
+    @Test
+    void an_altered_meeting_does_not_verify_and_the_entry_is_named() throws IOException {
+        play("lang-son");
+        Forgery.alter(temp.resolve("lang-son"), 40);
+
+        assertThat(run("verify", temp.resolve("lang-son").toString())).isEqualTo(1);
+
+        assertThat(complained()).contains("Dòng 40 ");
+    }
+
+    @Test
+    void a_result_that_the_ballots_do_not_give_is_found_by_the_recount() throws IOException {
+        play("ha-giang");
+        forge("ha-giang", 2, new ResultAnnounced(new ElectionId(2), List.of(1), ""));
+
+        assertThat(run("verify", temp.resolve("ha-giang").toString())).isEqualTo(1);
+
+        assertThat(complained()).contains("không khớp khi kiểm lại");
+    }
+
+    @Test
+    void sheets_settled_behind_the_back_of_the_board_are_found_by_the_recount() throws IOException {
+        play("bau-truc-tiep-b");
+        var chair = new ElectionId(1);
+        var forged = new ArrayList<Event>();
+        for (int sheet = 1; sheet <= 30; sheet++) {
+            forged.add(new SheetSettled(chair, sheet, Ballot.striking(2)));
+        }
+        forged.add(new ResultAnnounced(chair, List.of(2), ""));
+        forge("bau-truc-tiep-b", 1, forged.toArray(Event[]::new));
+
+        assertThat(run("verify", temp.resolve("bau-truc-tiep-b").toString())).isEqualTo(1);
+
+        assertThat(complained()).contains("không khớp khi kiểm lại");
+    }
+
+    @Test
+    void a_reason_that_was_taken_away_is_found_by_the_recount() throws IOException {
+        play("bau-truc-tiep-a");
+        forge("bau-truc-tiep-a", 3, new ResultAnnounced(new ElectionId(3), List.of(1), ""));
+
+        assertThat(run("verify", temp.resolve("bau-truc-tiep-a").toString())).isEqualTo(1);
+
+        assertThat(complained()).contains("mà không ghi lý do");
+    }
+
+    @Test
+    void a_round_for_which_nothing_was_open_is_found_by_the_recount() throws IOException {
+        play("ha-giang");
+        try (var store = new H2Archive().open(temp.resolve("ha-giang"))) {
+            var stranger = new Candidate(1, 0, "Người Lạ", 1980, "", "", Nomination.NOMINATED);
+            store.append(new Entry.Recorded(
+                    store.chronicle().nextNumber(),
+                    Instant.EPOCH,
+                    "x",
+                    new RoundOpened(
+                            new ElectionId(9),
+                            new ElectionId(1),
+                            RoundCause.TIE,
+                            1,
+                            MarkingStyle.STRIKE_OUT,
+                            List.of(stranger))));
+        }
+
+        assertThat(run("verify", temp.resolve("ha-giang").toString())).isEqualTo(1);
+
+        assertThat(complained()).contains("không theo kết quả của lần bầu trước");
+    }
+
+    /** Breaks the seal of an election and writes something else behind it, as whoever holds the file could. */
+    private void forge(String place, int election, Event... instead) {
+        try (var store = new H2Archive().open(temp.resolve(place))) {
+            var seal = store.chronicle().inForce().stream()
+                    .filter(entry -> entry.event() instanceof ResultAnnounced announced
+                            && announced.election().value() == election)
+                    .findFirst()
+                    .orElseThrow();
+            long next = store.chronicle().nextNumber();
+            store.append(new Entry.Revoked(next, seal.at(), "x", seal.number(), "x"));
+            for (var event : instead) {
+                store.append(new Entry.Recorded(++next, seal.at(), "x", event));
+            }
+        }
+    }
+}

@@ -192,7 +192,8 @@ class WholeCongressTest extends FxTest {
     private void setPin() throws TimeoutException {
         clickOn("#pin0");
         until(() -> exists("#pinField"));
-        write("2468").type(KeyCode.ENTER).write("2468").type(KeyCode.ENTER);
+        clickOn("#pinField").write("2468");
+        clickOn("#pinAgainField").write("2468").type(KeyCode.ENTER);
         until(() -> exists("#pin0.success"));
         interact(() -> find("#next", Button.class).requestFocus());
     }

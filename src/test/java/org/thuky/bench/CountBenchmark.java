@@ -24,11 +24,11 @@ public final class CountBenchmark {
     private CountBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        CountTable.startToolkit();
         var table = new CountTable(BALLOTS, NAMES, NAMES / 2);
         for (int ballot = 0; ballot < BALLOTS - MEASURED - WARM_UP; ballot++) {
             table.session.perform(new RecordBallots(CountTable.ELECTION, struck(ballot), 1));
         }
+        CountTable.startToolkit();
         table.open();
         var field = table.field();
         var bare = CountTable.onScreen(() -> {

@@ -51,7 +51,6 @@ import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.SetPin;
-import org.thuky.session.command.MeetingCommand.WaiveQuorum;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.store.H2Archive;
 import org.thuky.testkit.Congress;
@@ -72,6 +71,8 @@ final class CountTable {
     static final String SECOND = "Đàm Văn Giang";
     static final String PIN = "2468";
 
+    private static final int PRESENT = 102;
+
     private final ExecutorService acts = Executors.newSingleThreadExecutor();
     final Session session;
     private final Path folder;
@@ -89,7 +90,7 @@ final class CountTable {
                 "benchmark",
                 Runnable::run);
         Congress.prepared(session);
-        session.perform(new WaiveQuorum(Electorate.MEETING, "Đo tốc độ"));
+        Congress.checkIn(session, PRESENT);
         var contest = Contest.first(ElectionKind.COMMITTEE, Electorate.MEETING, "Ban Chấp hành", seats);
         session.perform(new CreateElection(contest, seats, 0, MarkingStyle.STRIKE_OUT));
         session.perform(new ListCandidates(

@@ -36,13 +36,13 @@ public final class RobotBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        CountTable.startToolkit();
         new RobotBenchmark(Arrays.asList(arguments).contains("--paced")).run();
         Platform.exit();
         System.exit(0);
     }
 
     private void run() throws Exception {
+        CountTable.startToolkit();
         table.open();
         var pile = pile();
         enter(pile);

@@ -1,5 +1,6 @@
 package org.thuky.ui.election;
 
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,12 +41,13 @@ final class CountViewModel extends StepViewModel {
 
     /** Opens the box; whoever types ballots must be named, because the second entry is another person's. */
     void begin(EntryMode mode) {
-        if (mode == EntryMode.BALLOTS && typist.get().isBlank()) {
+        // an emptied combo box answers null
+        var name = Objects.requireNonNullElse(typist.get(), "");
+        if (mode == EntryMode.BALLOTS && name.isBlank()) {
             say(Sentence.of("election.count.begin.typist.none"));
             return;
         }
-        perform(new BeginCount(open.current().id(), mode, mixed.get(), typist.get()))
-                .start();
+        perform(new BeginCount(open.current().id(), mode, mixed.get(), name)).start();
     }
 
     /** Looks at the first entry once more, as long as nobody has entered the pile again. */
@@ -88,16 +90,14 @@ final class CountViewModel extends StepViewModel {
         var board = now.meeting().countingBoard(election).stream()
                 .map(Officer::name)
                 .toList();
-        if (!officers.equals(board)) {
-            // a combo box empties its text when its choices change
-            var typed = typist.get();
+        boolean otherBoard = !officers.equals(board);
+        if (otherBoard) {
             officers.setAll(board);
-            typist.set(typed);
         }
         if (other) {
             mixed.set(false);
         }
-        if (other || typist.get().isEmpty()) {
+        if (other || otherBoard) {
             typist.set(usualTypist(now));
         }
         var current = CountPhase.of(now);

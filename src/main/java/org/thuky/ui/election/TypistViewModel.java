@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Rereading;
+import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.session.command.ElectionCommand.BeginRereading;
 import org.thuky.text.Messages;
@@ -46,7 +47,7 @@ final class TypistViewModel extends StepViewModel {
     }
 
     private void show(OpenElection now) {
-        if (!(now.election().count() instanceof Count.Ballots ballots)) {
+        if (now.election().stage() != Stage.COUNTING || !(now.election().count() instanceof Count.Ballots ballots)) {
             return;
         }
         title.set(
@@ -64,10 +65,11 @@ final class TypistViewModel extends StepViewModel {
 
     /** Somebody with a PIN first: then only the PIN has to be typed. */
     private void offer(List<String> others) {
-        if (!people.equals(others)) {
+        boolean changed = !people.equals(others);
+        if (changed) {
             people.setAll(others);
         }
-        if (!others.contains(person.get())) {
+        if (changed || !others.contains(person.get())) {
             person.set(others.stream()
                     .filter(this::knownPin)
                     .findFirst()

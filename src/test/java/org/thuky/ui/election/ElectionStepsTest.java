@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thuky.domain.election.BoxArithmetic;
 import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Count;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.vote.VoteSubject;
+import org.thuky.session.command.ElectionCommand.AdoptList;
+import org.thuky.session.command.ElectionCommand.CollectBallots;
+import org.thuky.session.command.ElectionCommand.IssueBallots;
 
 class ElectionStepsTest {
 
@@ -225,6 +230,29 @@ class ElectionStepsTest {
 
         hall.counting(102, EntryMode.TOTALS);
         assertThat(count.phaseProperty().get()).isEqualTo(CountPhase.TOTALS);
+    }
+
+    @Test
+    void the_secretary_of_the_board_types_first_unless_another_is_named() {
+        hall.listing(2, AN, BINH);
+        var count = new CountViewModel(hall.desk, hall.open, hall.messages);
+        var board = new BoardViewModel(hall.desk, hall.open, hall.messages);
+        for (var name : List.of("Đàm Văn Giang", "Hoàng Thị Hà", "Lục Văn Khang")) {
+            board.add(Person.typed(name));
+        }
+        assertThat(count.typistProperty().get()).isEqualTo("Hoàng Thị Hà");
+
+        hall.session.perform(new AdoptList(Hall.ELECTION));
+        hall.session.perform(new IssueBallots(Hall.ELECTION, 10));
+        hall.session.perform(new CollectBallots(Hall.ELECTION, 10));
+        count.typistProperty().set(" ");
+        count.begin(EntryMode.BALLOTS);
+        assertThat(count.problemProperty().get()).startsWith("Hãy ghi ai nhập phiếu lần thứ nhất");
+
+        count.typistProperty().set("Nông Thị Lan");
+        count.begin(EntryMode.BALLOTS);
+        assertThat(((Count.Ballots) hall.election().count()).typist()).isEqualTo("Nông Thị Lan");
+        assertThat(((Count.Ballots) hall.election().count()).mixed()).isFalse();
     }
 
     @Test

@@ -50,7 +50,7 @@ final class BallotDrawing {
 
     private List<Line> heading() {
         var lines = new ArrayList<Line>();
-        sheet.congress().forEach(line -> lines.add(new Line(line, faces.bold(), 9.5, 0)));
+        sheet.assembly().forEach(line -> lines.add(new Line(line, faces.bold(), 9.5, 0)));
         lines.add(new Line(messages.text("paper.ballot.title"), faces.bold(), 15, 2.2));
         lines.add(new Line(sheet.title(), faces.bold(), 10.5, 0.6));
         if (sheet.round() > 1) {

@@ -9,7 +9,7 @@ import org.thuky.domain.rule.MarkingStyle;
 /**
  * Phiếu bầu: what one ballot says. Every copy is the same; nothing on it tells one sheet or one voter from another.
  *
- * @param congress the lines at the top right: the congress, then its number and term
+ * @param assembly the lines at the top right: the congress or conference that votes, then its number and term
  * @param title what is voted on, "Ban Chấp hành Công đoàn cơ sở … nhiệm kỳ …"
  * @param round 1 for the first ballot of this election
  * @param candidates in the order the congress decided
@@ -17,7 +17,7 @@ import org.thuky.domain.rule.MarkingStyle;
  * @param practice phiếu tập: to explain and to rehearse with, never counted
  */
 public record BallotSheet(
-        List<String> congress,
+        List<String> assembly,
         String title,
         int round,
         int seats,
@@ -37,7 +37,7 @@ public record BallotSheet(
     /** The ballot of an election as its list stands now. */
     public static BallotSheet of(Meeting meeting, Election election) {
         return new BallotSheet(
-                new Congress(meeting).headLines(),
+                Assembly.of(new Congress(meeting), election.electorate()).headLines(),
                 election.title(),
                 election.round(),
                 election.seats(),
@@ -64,7 +64,7 @@ public record BallotSheet(
     }
 
     public BallotSheet {
-        congress = List.copyOf(congress);
+        assembly = List.copyOf(assembly);
         candidates = List.copyOf(candidates);
         if (!electionCode.matches("[A-Z2-7]{6}")) {
             throw new IllegalArgumentException("Not an election code: " + electionCode);
@@ -73,7 +73,7 @@ public record BallotSheet(
 
     /** Phiếu tập: the same ballot, which says of itself that it is worth nothing. */
     public BallotSheet forPractice() {
-        return new BallotSheet(congress, title, round, seats, style, candidates, electionCode, true);
+        return new BallotSheet(assembly, title, round, seats, style, candidates, electionCode, true);
     }
 
     boolean hasBirthYears() {

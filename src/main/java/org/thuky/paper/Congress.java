@@ -69,11 +69,6 @@ record Congress(Meeting meeting) {
                 : text("paper.name.ordinal_term", formats().roman(facts().ordinal()), term());
     }
 
-    /** The two lines at the head of every paper and ballot, in capitals. */
-    List<String> headLines() {
-        return assembly().headLines();
-    }
-
     static String capitals(String text) {
         return text.toUpperCase(Locale.ROOT);
     }

@@ -133,7 +133,7 @@ public final class TallySheet {
     }
 
     private void drawHead(Canvas canvas, int pair, int page) throws IOException {
-        var congress = sheet.congress().stream()
+        var assembly = sheet.assembly().stream()
                 .map(line -> new Line(line, faces.bold(), 9, 0))
                 .toList();
         var title = new ArrayList<Line>();
@@ -142,7 +142,7 @@ public final class TallySheet {
         if (sheet.round() > 1) {
             title.add(new Line(messages.text("paper.ballot.round", sheet.round()), faces.italic(), 10, 0));
         }
-        if (!canvas.stack(congress, new Area(LEFT, 9, 72, 18)) || !canvas.stack(title, new Area(90, 9, 117, 18))) {
+        if (!canvas.stack(assembly, new Area(LEFT, 9, 72, 18)) || !canvas.stack(title, new Area(90, 9, 117, 18))) {
             throw Refusal.of("paper.refusal.ballot.heading_too_long", sheet.title());
         }
         canvas.text(

@@ -204,7 +204,7 @@ class BallotPdfTest {
         var sheet = sheet(6, MarkingStyle.STRIKE_OUT);
         assertThat(code(sheet).text()).matches("PB2\\.K7Q2XM\\.1\\.S\\.02\\.1/1\\.[0-9A-F]{8}");
         var otherNames = new BallotSheet(
-                sheet.congress(),
+                sheet.assembly(),
                 sheet.title(),
                 1,
                 5,
@@ -221,7 +221,7 @@ class BallotPdfTest {
         var meeting = SampleMeeting.held();
         var election = meeting.elections().get(SampleMeeting.COMMITTEE);
         var sheet = BallotSheet.of(meeting, election);
-        assertThat(sheet.congress())
+        assertThat(sheet.assembly())
                 .containsExactly(
                         "ĐẠI HỘI CÔNG ĐOÀN CƠ SỞ VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH CAO BẰNG",
                         "LẦN THỨ VI, NHIỆM KỲ 2023 - 2028");

@@ -18,7 +18,7 @@ import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Work;
 
-/** Phiếu bầu: as many as there are voters in the hall. */
+/** Phiếu bầu: as many as there are present of those who vote in this election. */
 final class BallotsViewModel extends StepViewModel {
 
     private static final int PRACTICE_COPIES = 10;
@@ -120,7 +120,7 @@ final class BallotsViewModel extends StepViewModel {
     }
 
     private static int voters(OpenElection now) {
-        return now.meeting().presence().present();
+        return now.meeting().voters(now.election().electorate()).present();
     }
 
     private static BallotSheet sheet(OpenElection now) {

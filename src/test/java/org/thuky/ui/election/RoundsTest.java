@@ -2,6 +2,7 @@ package org.thuky.ui.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -179,6 +180,11 @@ class RoundsTest {
         assertThat(new BoxViewModel(hall.desk, hall.open, hall.messages)
                         .presentProperty()
                         .get())
+                .isEqualTo("2");
+        assertThat(new BallotsViewModel(hall.desk, hall.told.work(), hall.open, hall.messages, Path.of("papers"))
+                        .copiesProperty()
+                        .get())
+                .as("one for each member of the committee, not one for each in the hall")
                 .isEqualTo("2");
 
         hall.elects(SECOND, 2, 2, 0);

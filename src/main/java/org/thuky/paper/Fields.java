@@ -1,6 +1,7 @@
 package org.thuky.paper;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,14 @@ public final class Fields {
 
     /**
      * Repeats what stands between {@code {{?name}}} and {@code {{/name}}}, or the table row that holds {@code {{name}}}
-     * and its {@code [fields]}.
+     * and its {@code [fields]}. Each has the field {@code {{dau}}}: what a list of points puts after it.
      */
     <T> Fields each(String name, List<T> items, Function<? super T, Fields> fields) {
-        values.put(name, items.stream().map(item -> fields.apply(item).values).toList());
+        var filled = new ArrayList<Map<String, Object>>();
+        for (var item : items) {
+            filled.add(fields.apply(item).text("dau", filled.size() + 1 < items.size() ? ";" : ".").values);
+        }
+        values.put(name, filled);
         return this;
     }
 

@@ -178,8 +178,16 @@ class ElectionPapersTest {
                         "VII. HỘI NGHỊ LẦN THỨ NHẤT BAN CHẤP HÀNH",
                         "khóa VI, nhiệm kỳ 2023 - 2028 có 02 ủy viên được triệu tập. Ban kiểm phiếu gồm: Hoàng Thị Đọc (Trưởng ban); Nông Văn Viết (Thư ký).",
                         "1. " + CHAIR,
+                        "Có mặt khi phát phiếu: 02 đồng chí; số phiếu phát ra: 02",
                         "Trúng cử " + CHAIR,
+                        "2/2 phiếu, đạt 100%.",
                         "VIII. BẾ MẠC");
+        assertThat(BallotSheet.of(
+                                meeting.meeting(), meeting.meeting().elections().get(SECOND))
+                        .assembly())
+                .containsExactly(
+                        "HỘI NGHỊ LẦN THỨ NHẤT BAN CHẤP HÀNH " + Congress.capitals(SampleElections.UNION),
+                        "KHÓA VI, NHIỆM KỲ 2023 - 2028");
         assertThat(text(meeting, "06"))
                 .contains("Công nhận kết quả bầu " + COMMITTEE)
                 .doesNotContain(CHAIR);
@@ -250,11 +258,12 @@ class ElectionPapersTest {
                 .appointed(ElectionKind.COMMITTEE, COMMITTEE, "Nông Văn Một", "Hoàng Thị Hai");
         assertThat(text(meeting, "05"))
                 .contains(
-                        "VI. BẦU CỬ, CÔNG BỐ QUYẾT ĐỊNH CHỈ ĐỊNH",
+                        "VI. CÔNG BỐ QUYẾT ĐỊNH CHỈ ĐỊNH, BẦU CỬ",
                         "Đại hội không tổ chức bầu cử.",
                         "Đại hội nghe công bố Quyết định số 15/QĐ-LĐLĐ ngày 09 tháng 02 năm 2023 của Liên đoàn Lao động tỉnh Cao Bằng chỉ định "
                                 + COMMITTEE + " gồm 02 đồng chí:",
-                        "- Đồng chí Nông Văn Một, Chuyên viên, Văn phòng;");
+                        "- Đồng chí Nông Văn Một, Chuyên viên, Văn phòng;",
+                        "- Đồng chí Hoàng Thị Hai, Chuyên viên, Văn phòng.");
         assertThat(text(meeting, "06"))
                 .contains("Thực hiện Quyết định số 15/QĐ-LĐLĐ ngày 09 tháng 02 năm 2023", "- Đồng chí Hoàng Thị Hai");
     }

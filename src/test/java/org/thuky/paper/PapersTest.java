@@ -127,7 +127,7 @@ class PapersTest {
                         "Căn cứ Điều lệ Công đoàn Việt Nam khóa XIII",
                         "QUYẾT NGHỊ:",
                         "a) 100% đoàn viên được tuyên truyền nghị quyết;",
-                        "c) Mỗi năm giới thiệu ít nhất 01 đoàn viên ưu tú cho Đảng;",
+                        "c) Mỗi năm giới thiệu ít nhất 01 đoàn viên ưu tú cho Đảng.",
                         "gồm 07 đồng chí:",
                         "- Đồng chí Đàm Thị Kiều Oanh, Chuyên viên, Văn phòng;",
                         "thông qua ngày 10 tháng 4 năm 2023 với 102/102 đoàn viên tán thành = 100%./.");

@@ -11,7 +11,7 @@ import org.thuky.store.MeetingFolder;
 import org.thuky.ui.common.Assets;
 import org.thuky.ui.common.Work;
 
-/** The congresses that come with the application: played from their scripts when they are first opened. */
+/** The meetings that come with the application: played from their scripts when they are first opened. */
 final class SampleMeeting {
 
     private static final List<String> FILES =

@@ -228,7 +228,7 @@ class WholeCongressTest extends FxTest {
 
     private MeetingFolder closeMeeting() throws IOException, TimeoutException {
         interact(() -> wiring.closeMeeting());
-        until(() -> exists("#caoBang"));
+        until(() -> exists("#samples"));
         try (var folders = Files.list(home.resolve("Thu Ky"))) {
             return new MeetingFolder(folders.findFirst().orElseThrow());
         }

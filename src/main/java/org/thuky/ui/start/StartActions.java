@@ -26,11 +26,17 @@ public interface StartActions {
 
     void speak(Locale language);
 
-    /** The congresses that come with the application to try it on. */
+    /** The meetings that come with the application to try it on. */
     enum Sample {
         CAO_BANG("cao-bang"),
         HA_GIANG("ha-giang"),
-        LANG_SON("lang-son");
+        LANG_SON("lang-son"),
+        TIE("bau-lai"),
+        SECOND_ROUND("lan-hai"),
+        DIRECT_CHAIR_AFTER("bau-truc-tiep-a"),
+        DIRECT_CHAIR_BESIDE("bau-truc-tiep-b"),
+        APPOINTED("chi-dinh"),
+        BY_ELECTION("bau-bo-sung");
 
         private final String folder;
 

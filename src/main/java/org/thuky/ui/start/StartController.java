@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -46,6 +48,9 @@ public final class StartController implements ScreenController {
     @FXML
     private Button open;
 
+    @FXML
+    private MenuButton samples;
+
     /** @param meetings where meetings are kept by default */
     public StartController(
             StartActions actions, Preferences preferences, Dialogs dialogs, Messages messages, Path meetings) {
@@ -64,6 +69,11 @@ public final class StartController implements ScreenController {
         noRecent.setVisible(recent.getItems().isEmpty());
         recent.getSelectionModel().selectFirst();
         recent.setOnKeyPressed(this::pressed);
+        for (var sample : Sample.values()) {
+            var item = new MenuItem(messages.text(words(sample)));
+            item.setOnAction(chosen -> actions.openSample(sample));
+            samples.getItems().add(item);
+        }
         Shortcuts.press(create, Shortcuts.ctrl(KeyCode.N));
         Shortcuts.press(open, Shortcuts.ctrl(KeyCode.O));
     }
@@ -88,6 +98,20 @@ public final class StartController implements ScreenController {
         noRecent.setVisible(recent.getItems().isEmpty());
     }
 
+    private static String words(Sample sample) {
+        return switch (sample) {
+            case CAO_BANG -> "start.sample.caobang";
+            case HA_GIANG -> "start.sample.hagiang";
+            case LANG_SON -> "start.sample.langson";
+            case TIE -> "start.sample.tie";
+            case SECOND_ROUND -> "start.sample.round";
+            case DIRECT_CHAIR_AFTER -> "start.sample.chair_after";
+            case DIRECT_CHAIR_BESIDE -> "start.sample.chair_beside";
+            case APPOINTED -> "start.sample.appointed";
+            case BY_ELECTION -> "start.sample.by_election";
+        };
+    }
+
     @FXML
     private void create() {
         actions.fillInNewMeeting();
@@ -96,21 +120,6 @@ public final class StartController implements ScreenController {
     @FXML
     private void open() {
         dialogs.chooseFolder(Sentence.of("start.open.title"), meetings).ifPresent(actions::open);
-    }
-
-    @FXML
-    private void openCaoBang() {
-        actions.openSample(Sample.CAO_BANG);
-    }
-
-    @FXML
-    private void openHaGiang() {
-        actions.openSample(Sample.HA_GIANG);
-    }
-
-    @FXML
-    private void openLangSon() {
-        actions.openSample(Sample.LANG_SON);
     }
 
     @FXML

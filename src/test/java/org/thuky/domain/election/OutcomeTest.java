@@ -12,6 +12,7 @@ import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.Ruled;
+import org.thuky.text.Messages;
 
 class OutcomeTest {
 
@@ -89,6 +90,33 @@ class OutcomeTest {
                         new Outcome.Tie(Standing.ALTERNATE, List.of(6, 7), 51, 1));
         assertThat(outcome.resultOf(5).reason().key()).isEqualTo("election.reason.tied.seat");
         assertThat(outcome.resultOf(6).reason().key()).isEqualTo("election.reason.tied.alternate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COLLECTED, 50/100 số phiếu thu về",
+        "VALID, 50/90 số phiếu hợp lệ",
+        "ISSUED, 50/101 số phiếu phát ra",
+        "PRESENT, 50/102 số người có mặt"
+    })
+    void the_reason_says_what_the_votes_were_measured_against(MajorityBase base, String said) {
+        var hall = Hall.electing(1, 1)
+                .voted(102, 101, 100)
+                .begun(EntryMode.BALLOTS)
+                .typed("50*", "40*1", "10*x1");
+        var reason = Outcome.of(hall.election(), measuredBy(base)).resultOf(1).reason();
+        assertThat(new Messages(Messages.VIETNAMESE).text(reason)).contains(": " + said + " (");
+    }
+
+    @Test
+    void the_elected_and_the_alternates_are_named_from_the_highest_down() {
+        var outcome = Hall.electing(2, 2, 5, MarkingStyle.STRIKE_OUT)
+                .voted(100, 100, 100)
+                .begun(EntryMode.TOTALS)
+                .totals(100, 0, 52, 60, 53, 30, 59)
+                .outcome();
+        assertThat(outcome.elected()).containsExactly(2, 5);
+        assertThat(outcome.alternates()).containsExactly(3, 1);
     }
 
     @Test

@@ -15,6 +15,7 @@ class RoundsTest {
 
     private static final ElectionId FIRST = new ElectionId(1);
     private static final ElectionId SECOND = new ElectionId(2);
+    private static final ElectionId THIRD = new ElectionId(3);
 
     /** Two are elected, two are level for the third seat. */
     private static Hall tied() {
@@ -140,7 +141,62 @@ class RoundsTest {
                 .extracting(NextRound::cause, NextRound::seats)
                 .containsExactly(RoundCause.VACANT, 1);
         hall.happen(hall.elections().openRound(SECOND, RoundCause.VACANT, Hall.RULES));
-        assertThat(hall.elections().get(new ElectionId(3)).round()).isEqualTo(3);
+        assertThat(hall.elections().get(THIRD).round()).isEqualTo(3);
+        hall.happen(hall.elections().create(Hall.contest(3), 3, 0, MarkingStyle.STRIKE_OUT));
+        for (var any : List.of(FIRST, SECOND, THIRD)) {
+            assertThat(hall.elections().rounds(any)).extracting(Election::id).containsExactly(FIRST, SECOND, THIRD);
+        }
+    }
+
+    @Test
+    void a_tie_for_the_seat_and_one_for_the_alternate_are_two_rounds_after_the_same_result() {
+        var hall = Hall.electing(4, 2, 7, MarkingStyle.STRIKE_OUT)
+                .voted(100, 100, 100)
+                .begun(EntryMode.TOTALS)
+                .totals(100, 0, 53, 53, 53, 52, 52, 51, 51)
+                .sealed();
+        open(hall, RoundCause.ALTERNATES_TIE);
+        assertThat(hall.elections().get(SECOND).candidates())
+                .extracting(Candidate::name)
+                .containsExactly("Người F", "Người G");
+        assertThat(hall.elections().nextRounds(FIRST, Hall.RULES))
+                .extracting(NextRound::cause)
+                .containsExactly(RoundCause.TIE);
+        open(hall, RoundCause.TIE);
+        assertThat(hall.elections().rounds(FIRST)).extracting(Election::id).containsExactly(FIRST, THIRD, SECOND);
+    }
+
+    @Test
+    void a_round_stands_only_behind_the_result_that_left_its_places_open() {
+        var tie = tied().elections().openRound(FIRST, RoundCause.TIE, Hall.RULES);
+        var vacancy = vacant().elections().openRound(FIRST, RoundCause.VACANT, Hall.RULES);
+        assertThat(follows(tied(), tie)).isTrue();
+        assertThat(follows(vacant(), vacancy)).isTrue();
+        assertThat(follows(vacant(), tie)).isFalse();
+        assertThat(follows(tied(), vacancy)).isFalse();
+        assertThat(tied().elections().followsItsResult(tied().election(), Hall.RULES))
+                .as("a first ballot follows nothing")
+                .isTrue();
+    }
+
+    @Test
+    void the_tied_may_withdraw_from_their_round_but_nobody_else_comes_in() {
+        var hall = tied();
+        open(hall, RoundCause.TIE);
+        hall.happen(hall.elections().preparing(SECOND).withdraw(2, true, ""));
+        assertThat(followsNow(hall)).isTrue();
+        hall.happen(hall.elections().preparing(SECOND).list(Hall.people(2), Comparator.naturalOrder()));
+        assertThat(followsNow(hall)).isFalse();
+    }
+
+    @Test
+    void the_list_for_an_empty_seat_may_have_other_names_but_not_more_seats() {
+        var hall = vacant();
+        open(hall, RoundCause.VACANT);
+        hall.happen(hall.elections().preparing(SECOND).list(Hall.people(6).subList(4, 6), Comparator.naturalOrder()));
+        assertThat(followsNow(hall)).isTrue();
+        hall.happen(hall.elections().preparing(SECOND).change("Ban Chấp hành", 3, 2, 0, MarkingStyle.STRIKE_OUT));
+        assertThat(followsNow(hall)).isFalse();
     }
 
     @Test
@@ -186,8 +242,21 @@ class RoundsTest {
         var withdrawal = hall.preparing().withdraw(2, true, "");
         hall.happen(hall.preparing().list(Hall.people(4).subList(2, 4), Comparator.naturalOrder()));
         refused("election.refusal.other.candidate", () -> hall.happen(withdrawal));
+        var last = Hall.electing(2, 4).preparing().withdraw(4, true, "");
+        refused("election.refusal.number", () -> hall.happen(last));
+        var notGranted = hall.preparing().withdraw(1, false, "");
         hall.voted(10, 10, 10);
         refused("election.refusal.issued", () -> hall.preparing().withdraw(1, true, ""));
+        refused("election.refusal.issued", () -> hall.happen(notGranted));
+    }
+
+    private static boolean follows(Hall before, ElectionEvent round) {
+        before.happen(round);
+        return followsNow(before);
+    }
+
+    private static boolean followsNow(Hall hall) {
+        return hall.elections().followsItsResult(hall.elections().get(SECOND), Hall.RULES);
     }
 
     private static Counting second(Hall hall) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.thuky.testkit.Refused.refused;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.rule.MarkingStyle;
 
 class ElectionTest {
@@ -70,6 +73,29 @@ class ElectionTest {
     }
 
     @Test
+    void that_the_hall_saw_the_empty_box_is_not_forgotten_until_the_list_changes() {
+        var hall = Hall.electing(1, 2);
+        hall.happen(hall.preparing().showEmpty());
+        hall.happen(hall.preparing().print(10));
+        hall.voted(10, 10, 9);
+        assertThat(hall.election().box()).isEqualTo(new Box(10, true, 10, 10, 9));
+        var changed = Hall.electing(1, 2);
+        changed.happen(changed.preparing().showEmpty());
+        changed.happen(changed.preparing().list(Hall.people(3), Comparator.naturalOrder()));
+        assertThat(changed.election().box().shownEmpty()).isFalse();
+    }
+
+    @Test
+    void a_person_stands_for_election_wherever_the_roll_or_the_name_says_so() {
+        var hall = Hall.electing(1, 2);
+        assertThat(hall.elections().lists("Người B")).isTrue();
+        assertThat(hall.elections().lists("Người C")).isFalse();
+        assertThat(hall.election().lists(person(2, "Tên đã đổi"))).isTrue();
+        assertThat(hall.election().lists(person(0, "Người B"))).isTrue();
+        assertThat(hall.election().lists(person(3, "Người B"))).isFalse();
+    }
+
+    @Test
     void nothing_about_the_list_changes_once_ballots_are_out() {
         var election = Hall.electing(1, 2).voted(10, 10, 10).preparing();
         refused("election.refusal.issued", () -> election.list(Hall.people(3), Comparator.naturalOrder()));
@@ -104,6 +130,18 @@ class ElectionTest {
         refused("election.refusal.papers", () -> hall.preparing().issue(10, -3));
         refused("election.refusal.papers", () -> hall.preparing().issue(10, Box.MOST + 1));
         hall.happen(hall.preparing().issue(10, Box.MOST));
+        refused("election.refusal.papers", () -> hall.preparing().collect(0));
+        refused("election.refusal.papers", () -> hall.preparing().collect(Box.MOST + 1));
+        hall.happen(hall.preparing().collect(10));
+        hall.begun(EntryMode.BALLOTS);
+        refused("election.refusal.papers", () -> hall.counting().record(Ballot.striking(1), 0));
+    }
+
+    @Test
+    void only_names_on_the_list_can_be_struck() {
+        var hall = Hall.counting(1, 2, 3);
+        refused("election.refusal.number", () -> hall.counting().record(Ballot.striking(1, 3), 1));
+        refused("election.refusal.number", () -> hall.counting().record(Ballot.striking(0), 1));
     }
 
     @Test
@@ -157,6 +195,9 @@ class ElectionTest {
     void a_reason_the_rule_set_lacks_is_refused() {
         var election = Hall.counting(1, 2, 3).counting();
         refused("election.refusal.reason", () -> election.record(Ballot.UNTOUCHED.invalid("UGLY"), 1));
+        var onPaper = Hall.electing(1, 2).voted(3, 3, 3).begun(EntryMode.TOTALS).counting();
+        var ugly = new Totals(2, List.of(new ReasonCount("UGLY", 1)), List.of(1, 1));
+        refused("election.refusal.reason", () -> onPaper.record(ugly));
     }
 
     @Test
@@ -189,7 +230,16 @@ class ElectionTest {
         refused("election.refusal.announced", () -> hall.preparing().issue(4, 4));
         refused("election.refusal.announced", () -> hall.preparing().print(4));
         refused("election.refusal.announced", () -> sealed.announce(""));
+        refused("election.refusal.announced", () -> sealed.check(List.of()));
+        refused("election.refusal.announced", () -> hall.preparing().beginCount(EntryMode.TOTALS, true, ""));
+        refused("election.refusal.announced", () -> hall.preparing().showEmpty());
         refused("election.refusal.announced", hall.preparing()::remove);
+        var onPaper = Hall.electing(1, 2)
+                .voted(3, 3, 3)
+                .begun(EntryMode.TOTALS)
+                .totals(3, 0, 2, 1)
+                .sealed();
+        refused("election.refusal.announced", () -> onPaper.counting().record(totals(3, 1, 2)));
     }
 
     @Test
@@ -198,6 +248,9 @@ class ElectionTest {
         var ballot = counting.counting().record(Ballot.striking(1), 1);
         var notBegun = Hall.electing(1, 2).voted(3, 3, 3);
         refused("election.refusal.not.counting", () -> notBegun.happen(ballot));
+        refused("election.refusal.not.counting", () -> notBegun.counting().record(totals(3, 1, 2)));
+        var seal = counting.typed("3*1").counting().announce("");
+        refused("election.refusal.not.counting", () -> notBegun.happen(seal));
     }
 
     @Test
@@ -224,6 +277,36 @@ class ElectionTest {
                 .preparing(new ElectionId(1));
         refused("election.refusal.no.candidates", empty::adopt);
         refused("election.refusal.no.candidates", () -> empty.print(5));
+    }
+
+    /** The chronicle keeps the time of every other act. */
+    @Test
+    void an_act_hides_its_moment_when_it_is_about_a_ballot_and_only_then() {
+        var hall = Hall.counting(1, 2, 3);
+        var acts = new ArrayList<ElectionEvent>(List.of(hall.counting().record(Ballot.striking(1), 3)));
+        hall.typed("3*1");
+        acts.add(hall.counting().correct(2, Ballot.striking(2)));
+        var begun = hall.countedTwice().reread("Bế Ngọc Long");
+        hall.happen(begun);
+        acts.add(hall.countedTwice().reread(Ballot.striking(1), 3));
+        hall.happen(hall.countedTwice().reread(Ballot.striking(1), 3));
+        acts.add(hall.countedTwice().settle(1, Ballot.striking(2)));
+        assertThat(acts).allMatch(ElectionEvent::secret);
+        assertThat(List.of(begun, hall.countedTwice().draw(1), hall.counting().announce("")))
+                .noneMatch(ElectionEvent::secret);
+    }
+
+    @Test
+    void everything_the_hall_is_told_about_has_its_own_name() {
+        assertNamed(ElectionKind.values(), ElectionKind::title);
+        assertNamed(Stage.values(), Stage::title);
+        assertNamed(Standing.values(), Standing::title);
+        assertNamed(RoundCause.values(), RoundCause::title);
+        assertNamed(Nomination.values(), Nomination::title);
+    }
+
+    private static <T> void assertNamed(T[] values, Function<T, Sentence> title) {
+        assertThat(values).extracting(title).doesNotContainNull().doesNotHaveDuplicates();
     }
 
     @Test

@@ -220,6 +220,7 @@ class RereadingTest {
         refused("election.refusal.not.drawn", () -> hall.countedTwice().check(List.of()));
         hall.typed("2");
         refused("election.refusal.draw", () -> hall.countedTwice().draw(-1));
+        assertThat(hall.countedTwice().draw(0).sheets()).hasSize(5);
         hall.happen(hall.countedTwice().draw(38));
         var drawn = hall.election().paperCheck().orElseThrow();
         assertThat(drawn).isEqualTo(new PaperCheck(38, PaperCheck.draw(38, 20, 5), Optional.empty()));

@@ -202,6 +202,14 @@ class RereadingTest {
         }
     }
 
+    /** The figures come from another implementation of SplitMix64. */
+    @Test
+    void anybody_can_repeat_the_draw() {
+        assertThat(PaperCheck.draw(38, 102, 5)).containsExactly(1, 33, 60, 67, 96);
+        assertThat(PaperCheck.draw(0, 102, 5)).containsExactly(13, 32, 44, 71, 98);
+        assertThat(PaperCheck.draw(38, 20, 5)).containsExactly(7, 8, 11, 13, 14);
+    }
+
     @Test
     void every_sheet_can_be_drawn_and_all_of_a_small_pile_are() {
         var drawn = new ArrayList<Integer>();

@@ -157,10 +157,14 @@ public final class Meeting {
     /**
      * Whoever is in the hall now is the electorate.
      *
-     * @throws Refusal below the quorum, unless it was waived
+     * @throws Refusal below the quorum, unless it was waived; or when a further round votes on more than was left open
      */
     public ElectionEvent issueBallots(ElectionId id, int issued) {
         var preparation = elections().preparing(id);
+        if (!elections().followsItsResult(preparation.election(), rules())) {
+            throw Refusal.of(
+                    "election.refusal.other.round", preparation.election().title());
+        }
         var electorate = preparation.election().electorate();
         quorum(electorate).require();
         return preparation.issue(voters(electorate).present(), issued);

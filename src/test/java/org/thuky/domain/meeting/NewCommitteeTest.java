@@ -158,6 +158,23 @@ class NewCommitteeTest {
         assertThat(election(first).stage()).isEqualTo(Stage.COUNTING);
     }
 
+    @Test
+    void no_ballot_is_handed_out_in_a_round_for_more_than_was_left_open() {
+        var first = elect(ElectionKind.COMMITTEE, Electorate.MEETING, members(1, 4), 3, PRESENT, 100, 90, 55, 55);
+        session.perform(new OpenRound(first, RoundCause.TIE));
+        var again = new ElectionId(2);
+        var tied = election(again).candidates();
+        var more = new ArrayList<>(tied);
+        more.addAll(members(5, 1));
+        session.perform(new ListCandidates(again, more));
+        session.perform(new AdoptList(again));
+        refused("election.refusal.other.round", () -> session.perform(new IssueBallots(again, PRESENT)));
+        session.perform(new ListCandidates(again, tied));
+        session.perform(new AdoptList(again));
+        session.perform(new IssueBallots(again, PRESENT));
+        assertThat(election(again).stage()).isEqualTo(Stage.ISSUED);
+    }
+
     private ElectionId elect(
             ElectionKind kind, Electorate electorate, List<Candidate> people, int seats, int voters, Integer... votes) {
         var id = listed(kind, electorate, people, seats);

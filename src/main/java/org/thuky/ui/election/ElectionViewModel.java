@@ -91,9 +91,16 @@ final class ElectionViewModel {
                 .toList());
     }
 
+    /** A step left out before the box, such as ballots printed elsewhere, is not what a count is taken up again for. */
     private static ElectionStep firstUndone(OpenElection open) {
+        var reached = switch (open.election().stage()) {
+            case PREPARING, LISTED -> ElectionStep.SLATE;
+            case ISSUED -> ElectionStep.BOX;
+            case COUNTING -> ElectionStep.COUNT;
+            case ANNOUNCED -> ElectionStep.RESULT;
+        };
         return Stream.of(ElectionStep.values())
-                .filter(step -> !step.done(open))
+                .filter(step -> step.compareTo(reached) >= 0 && !step.done(open))
                 .findFirst()
                 .orElse(ElectionStep.RESULT);
     }

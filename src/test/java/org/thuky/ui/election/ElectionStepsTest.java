@@ -75,6 +75,15 @@ class ElectionStepsTest {
     }
 
     @Test
+    void an_election_is_taken_up_again_where_it_was_left_even_if_its_ballots_were_printed_elsewhere() {
+        hall.listing(2, AN, BINH, CHI).counting(34, EntryMode.BALLOTS);
+        assertThat(hall.election().box().printed()).isZero();
+
+        hall.open.open(Hall.ELECTION);
+        assertThat(hall.open.stepProperty().get()).isEqualTo(ElectionStep.COUNT);
+    }
+
+    @Test
     void candidates_are_found_without_accents_or_typed_and_stand_in_vietnamese_order() {
         hall.listing(2, CHI);
         var slate = new SlateViewModel(hall.desk, hall.open, hall.messages);

@@ -27,15 +27,16 @@ public final class QuorumViewModel {
         var presence = meeting.voters(voters);
         var waiver = meeting.waiver(voters);
         boolean holds = waiver.filter(given -> given.holdsFor(presence)).isPresent();
+        boolean enough = meeting.quorate(voters);
         missing.set(
-                meeting.quorate(voters) || holds
+                enough || holds
                         ? ""
                         : messages.text(
                                 "meeting.quorum.missing",
                                 presence.share().toString(),
                                 presence.shortOf(meeting.rules().quorum().value())));
-        waived.set(waiver.map(given ->
-                        messages.text("meeting.quorum.waived", given.present(), given.summoned(), given.reason()))
+        waived.set(waiver.filter(given -> !enough)
+                .map(given -> messages.text("meeting.quorum.waived", given.present(), given.summoned(), given.reason()))
                 .orElse(""));
     }
 

@@ -3,6 +3,7 @@ package org.thuky.ui.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thuky.domain.vote.VoteSubject;
@@ -119,6 +120,19 @@ class VoteViewModelTest {
         assertThat(early.rowsProperty().get()).extracting(VoteRow::figures).containsExactly("20/20 = 100%");
         assertThat(early.quorum().missingProperty().get()).isEmpty();
         assertThat(early.quorum().waivedProperty().get()).contains("20/127", "Bão, đường bị chia cắt");
+    }
+
+    @Test
+    void once_enough_have_come_the_reason_is_out_of_view() {
+        var small = Congress.begun();
+        Congress.checkIn(small, 20);
+        var early = voting(small);
+        early.quorum().waive("Bão");
+
+        IntStream.rangeClosed(21, 102).forEach(i -> small.perform(new CheckIn(Congress.member(i))));
+
+        assertThat(early.quorum().waivedProperty().get()).isEmpty();
+        assertThat(early.quorum().missingProperty().get()).isEmpty();
     }
 
     @Test

@@ -12,14 +12,18 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -115,7 +119,15 @@ public final class WindowDialogs implements Dialogs {
     public boolean form(Sentence title, Node content, Sentence act, ObservableBooleanValue ready) {
         var yes = act(act);
         var dialog = dialog(messages.text(title), content, yes, cancel());
-        dialog.getDialogPane().lookupButton(yes).disableProperty().bind(Bindings.not(ready));
+        var accept = (Button) dialog.getDialogPane().lookupButton(yes);
+        accept.disableProperty().bind(Bindings.not(ready));
+        // Enter accepts from a choice as it does from a field; by itself it would only choose once more
+        content.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof Toggle) {
+                key.consume();
+                accept.fire();
+            }
+        });
         // once it is really in view, or the button would take the cursor back
         dialog.setOnShown(shown -> Platform.runLater(firstField(content)::requestFocus));
         return dialog.showAndWait().filter(yes::equals).isPresent();

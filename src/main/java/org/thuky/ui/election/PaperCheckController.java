@@ -1,5 +1,6 @@
 package org.thuky.ui.election;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ final class PaperCheckController implements ScreenController {
     private final PaperCheckViewModel model;
     private final CountViewModel count;
     private final Messages messages;
+    private boolean marking;
 
     @FXML
     private Label text;
@@ -74,6 +76,20 @@ final class PaperCheckController implements ScreenController {
 
     private void showSheets() {
         sheets.getChildren().setAll(model.sheets().stream().map(this::row).toList());
+        if (marking) {
+            marking = false;
+            Platform.runLater(this::goOn);
+        }
+    }
+
+    /** The rows are new after every mark; whoever marks by keyboard goes on with the next sheet, then records. */
+    private void goOn() {
+        model.sheets().stream()
+                .filter(drawn -> drawn.agrees().isEmpty())
+                .findFirst()
+                .map(drawn -> sheets.lookup("#agrees" + drawn.sheet()))
+                .orElse(record)
+                .requestFocus();
     }
 
     private Node row(Drawn drawn) {
@@ -108,12 +124,16 @@ final class PaperCheckController implements ScreenController {
         toggle.getStyleClass().add("small");
         toggle.setSelected(drawn.agrees().filter(said -> said == agrees).isPresent());
         toggle.disableProperty().bind(model.sealedProperty());
-        toggle.setOnAction(click -> model.mark(drawn.sheet(), agrees));
+        toggle.setOnAction(click -> {
+            marking = true;
+            model.mark(drawn.sheet(), agrees);
+        });
         return toggle;
     }
 
     @FXML
     private void draw() {
+        marking = true;
         model.draw();
     }
 

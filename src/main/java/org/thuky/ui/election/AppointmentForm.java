@@ -58,8 +58,8 @@ final class AppointmentForm {
         // the number first: everything else is suggested, and the cursor goes to the first field
         grid.add(field("election.appointment.number", number), 0, 0);
         grid.add(field("election.appointment.date", date), 1, 0);
-        grid.add(field("election.appointment.kind", kind), 2, 0);
-        grid.add(field("election.appointment.issuer", issuer), 0, 1, 3, 1);
+        grid.add(field("election.appointment.issuer", issuer), 2, 0);
+        grid.add(field("election.appointment.kind", kind), 0, 1, 3, 1);
         grid.add(field("election.appointment.title", title), 0, 2, 3, 1);
         grid.getChildren().forEach(part -> GridPane.setHgrow(part, Priority.ALWAYS));
         var content = new VBox(grid, appointed(form));
@@ -98,6 +98,11 @@ final class AppointmentForm {
     }
 
     private static final class NameCell extends ListCell<Person> {
+        NameCell() {
+            // a long line ends in dots instead of a scroll bar
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Person person, boolean empty) {
             super.updateItem(person, empty);

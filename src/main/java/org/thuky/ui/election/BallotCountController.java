@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.ScreenController;
@@ -60,6 +61,9 @@ final class BallotCountController implements ScreenController {
 
     @FXML
     private FlowPane hints;
+
+    @FXML
+    private HBox correctHint;
 
     @FXML
     private NamesCard names;
@@ -186,6 +190,8 @@ final class BallotCountController implements ScreenController {
         });
         // a wrong line of the second entry is taken back, or found out by the comparison
         correct.visibleProperty().bind(model.blindProperty().not());
+        correctHint.visibleProperty().bind(correct.visibleProperty());
+        correctHint.managedProperty().bind(correct.visibleProperty());
         correct.managedProperty().bind(correct.visibleProperty());
         correct.disableProperty()
                 .bind(model.countingProperty().not().or(model.blindProperty()).or(Bindings.isEmpty(model.entered())));

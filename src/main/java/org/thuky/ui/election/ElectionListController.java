@@ -81,9 +81,10 @@ final class ElectionListController implements ScreenController {
         var none = Bindings.isEmpty(model.rows());
         empty.visibleProperty().bind(none);
         list.visibleProperty().bind(none.not());
-        create.visibleProperty().bind(none.not());
-        openButton.visibleProperty().bind(none.not());
-        remove.visibleProperty().bind(none.not());
+        for (var button : List.of(create, openButton, remove)) {
+            button.visibleProperty().bind(none.not());
+            button.managedProperty().bind(button.visibleProperty());
+        }
         var selected = table.getSelectionModel().selectedItemProperty();
         openButton
                 .disableProperty()

@@ -30,6 +30,7 @@ public final class TypingView extends VBox {
         problem.setId("problem");
         problem.getStyleClass().addAll("field-problem", "count-problem");
         problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         getChildren().addAll(field, preview, problem);
     }

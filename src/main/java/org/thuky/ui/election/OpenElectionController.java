@@ -57,7 +57,7 @@ final class OpenElectionController implements ScreenController {
         for (var step : ElectionStep.values()) {
             var button = new RailButton(step.ordinal() + 1);
             button.setId(step.name().toLowerCase(Locale.ROOT) + "Step");
-            button.setOnAction(click -> model.stepProperty().set(step));
+            button.setOnAction(click -> choose(step));
             HBox.setHgrow(button, Priority.ALWAYS);
             buttons.put(step, button);
             rail.getChildren().add(button);
@@ -78,6 +78,15 @@ final class OpenElectionController implements ScreenController {
     public void shown() {
         showRail(List.of(), model.railProperty().get());
         showStep(model.stepProperty().get());
+    }
+
+    /** The step in view takes the cursor back when it is chosen again. */
+    private void choose(ElectionStep step) {
+        if (model.stepProperty().get() == step) {
+            showStep(step);
+        } else {
+            model.stepProperty().set(step);
+        }
     }
 
     private void showStep(ElectionStep step) {

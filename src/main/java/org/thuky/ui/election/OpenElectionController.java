@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.thuky.domain.election.Election;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.ScreenController;
@@ -65,13 +66,19 @@ final class OpenElectionController implements ScreenController {
         Shortcuts.press(back, new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN));
         next.disableProperty().bind(footer.visibleProperty().not());
         footer.managedProperty().bind(footer.visibleProperty());
-        model.watch(now -> title.setText(now.election().title()));
+        model.watch(now -> title.setText(heading(now.election())));
         model.railProperty().addListener((property, before, now) -> showRail(before, now));
         model.stepProperty().addListener((property, before, now) -> {
             if (content.getScene() != null) {
                 showStep(now);
             }
         });
+    }
+
+    private String heading(Election election) {
+        return election.round() == 1
+                ? election.title()
+                : messages.text("election.open.round", election.title(), election.round());
     }
 
     @Override

@@ -26,7 +26,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -141,8 +140,6 @@ final class CountTable {
                             folder,
                             file -> {}));
             scene = show(stage, fxml.load(ElectionController.class).view());
-            var list = (TableView<?>) scene.lookup(".table-view");
-            list.getSelectionModel().select(0);
             ((ButtonBase) scene.lookup("#openButton")).fire();
             ((ButtonBase) scene.lookup("#countStep")).fire();
             return null;

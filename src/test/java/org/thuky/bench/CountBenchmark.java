@@ -18,8 +18,8 @@ public final class CountBenchmark {
 
     private static final int BALLOTS = 1_000;
     private static final int NAMES = 30;
-    private static final int MEASURED = 12;
-    private static final int WARM_UP = 6;
+    private static final int MEASURED = 24;
+    private static final int WARM_UP = 60;
 
     private CountBenchmark() {}
 

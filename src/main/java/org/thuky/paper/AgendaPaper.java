@@ -17,7 +17,7 @@ record AgendaPaper(Congress congress, boolean internal) implements Paper {
 
     @Override
     public String fileName() {
-        return internal ? "02-Chuong-trinh-noi-bo.docx" : "01-Chuong-trinh.docx";
+        return internal ? "07-Chuong-trinh-noi-bo.docx" : "06-Chuong-trinh.docx";
     }
 
     @Override
@@ -26,13 +26,20 @@ record AgendaPaper(Congress congress, boolean internal) implements Paper {
     }
 
     @Override
+    public Chapter chapter() {
+        return Chapter.BEFORE;
+    }
+
+    @Override
     public String template() {
         return "chuong-trinh.docx";
     }
 
     @Override
-    public List<Sentence> missing() {
-        return congress.meeting().agenda().items().isEmpty() ? List.of(Sentence.of("paper.missing.agenda")) : List.of();
+    public List<Gap> missing() {
+        return congress.meeting().agenda().items().isEmpty()
+                ? List.of(Gap.in(Gap.Place.AGENDA, "paper.missing.agenda"))
+                : List.of();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.thuky.paper;
 
 import java.util.List;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.MeetingKind;
@@ -63,12 +62,12 @@ record Assembly(boolean congress, String word, String name, String term, String 
     }
 
     /** Chưa ghi Đoàn Chủ tịch, or who chairs. */
-    Sentence missingChair() {
-        return Sentence.of(congress ? "paper.missing.presidium" : "paper.missing.chair");
+    Gap missingChair() {
+        return Gap.in(Gap.Place.BODIES, congress ? "paper.missing.presidium" : "paper.missing.chair");
     }
 
-    Sentence missingSecretary() {
-        return Sentence.of(congress ? "paper.missing.secretariat" : "paper.missing.secretary");
+    Gap missingSecretary() {
+        return Gap.in(Gap.Place.BODIES, congress ? "paper.missing.secretariat" : "paper.missing.secretary");
     }
 
     /** What templates call it; a paper about a first meeting fills the fields of the congress anew. */

@@ -19,7 +19,7 @@ record AttendanceList(Congress congress) implements Paper {
 
     @Override
     public String fileName() {
-        return "03-Danh-sach-diem-danh.docx";
+        return "05-Danh-sach-diem-danh.docx";
     }
 
     @Override
@@ -28,13 +28,20 @@ record AttendanceList(Congress congress) implements Paper {
     }
 
     @Override
+    public Chapter chapter() {
+        return Chapter.BEFORE;
+    }
+
+    @Override
     public String template() {
         return "danh-sach-diem-danh.docx";
     }
 
     @Override
-    public List<Sentence> missing() {
-        return congress.meeting().roll().summoned().isEmpty() ? List.of(Sentence.of("paper.missing.roll")) : List.of();
+    public List<Gap> missing() {
+        return congress.meeting().roll().summoned().isEmpty()
+                ? List.of(Gap.in(Gap.Place.ROLL, "paper.missing.roll"))
+                : List.of();
     }
 
     @Override

@@ -21,7 +21,7 @@ record CountingReport(Congress congress, Proceedings proceedings, Election elect
     @Override
     public String fileName() {
         var round = election.round() > 1 ? "-lan-" + election.round() : "";
-        return "04-Bien-ban-kiem-phieu-" + election.id().value() + "-" + shortened(election.title()) + round + ".docx";
+        return "15-Bien-ban-kiem-phieu-" + election.id().value() + "-" + shortened(election.title()) + round + ".docx";
     }
 
     /** For a file name: no accents, whole words, not too long for a deep folder on Windows. */
@@ -43,24 +43,29 @@ record CountingReport(Congress congress, Proceedings proceedings, Election elect
     }
 
     @Override
+    public Chapter chapter() {
+        return Chapter.ELECTIONS;
+    }
+
+    @Override
     public String template() {
         return "bien-ban-kiem-phieu.docx";
     }
 
     @Override
-    public List<Sentence> missing() {
-        var missing = new ArrayList<Sentence>();
+    public List<Gap> missing() {
+        var missing = new ArrayList<Gap>();
         if (election.stage() != Stage.ANNOUNCED) {
-            missing.add(Sentence.of("paper.missing.result", election.title()));
+            missing.add(Gap.in(Gap.Place.ELECTIONS, "paper.missing.result", election.title()));
         }
         if (election.stage() == Stage.COUNTING && !enteredTwice()) {
-            missing.add(Sentence.of("paper.missing.second_entry", election.title()));
+            missing.add(Gap.in(Gap.Place.ELECTIONS, "paper.missing.second_entry", election.title()));
         }
         if (election.paperCheck().filter(check -> check.differing().isEmpty()).isPresent()) {
-            missing.add(Sentence.of("paper.missing.paper_check", election.title()));
+            missing.add(Gap.in(Gap.Place.ELECTIONS, "paper.missing.paper_check", election.title()));
         }
         if (board().isEmpty()) {
-            missing.add(Sentence.of("paper.missing.counting_board", congress.countingBoard()));
+            missing.add(Gap.in(Gap.Place.ELECTIONS, "paper.missing.counting_board", congress.countingBoard()));
         }
         if (assembly().chair().isEmpty() && election.electorate() == Electorate.MEETING) {
             missing.add(assembly().missingChair());

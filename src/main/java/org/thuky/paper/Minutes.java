@@ -29,7 +29,7 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
 
     @Override
     public String fileName() {
-        return congress.assembly().congress() ? "05-Bien-ban-dai-hoi.docx" : "05-Bien-ban-hoi-nghi.docx";
+        return congress.assembly().congress() ? "16-Bien-ban-dai-hoi.docx" : "16-Bien-ban-hoi-nghi.docx";
     }
 
     @Override
@@ -40,16 +40,21 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
     }
 
     @Override
+    public Chapter chapter() {
+        return Chapter.AFTER;
+    }
+
+    @Override
     public String template() {
         return "bien-ban-dai-hoi.docx";
     }
 
     @Override
-    public List<Sentence> missing() {
+    public List<Gap> missing() {
         var meeting = congress.meeting();
-        var missing = new ArrayList<Sentence>();
+        var missing = new ArrayList<Gap>();
         if (congress.attendance().part() == 0) {
-            missing.add(Sentence.of("paper.missing.attendance"));
+            missing.add(Gap.in(Gap.Place.ATTENDANCE, "paper.missing.attendance"));
         }
         if (meeting.body(BodyKind.PRESIDIUM).isEmpty()) {
             missing.add(congress.assembly().missingChair());
@@ -58,15 +63,16 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
             missing.add(congress.assembly().missingSecretary());
         }
         if (meeting.agenda().items().isEmpty()) {
-            missing.add(Sentence.of("paper.missing.agenda"));
+            missing.add(Gap.in(Gap.Place.AGENDA, "paper.missing.agenda"));
         }
         meeting.agenda().items().stream()
                 .filter(item -> item.finished().isEmpty())
                 .findFirst()
-                .ifPresent(item -> missing.add(Sentence.of("paper.missing.item", item.title())));
+                .ifPresent(item -> missing.add(Gap.in(Gap.Place.AGENDA, "paper.missing.item", item.title())));
         meeting.elections().all().stream()
                 .filter(election -> election.stage() != Stage.ANNOUNCED)
-                .forEach(election -> missing.add(Sentence.of("paper.missing.result", election.title())));
+                .forEach(
+                        election -> missing.add(Gap.in(Gap.Place.ELECTIONS, "paper.missing.result", election.title())));
         return missing;
     }
 

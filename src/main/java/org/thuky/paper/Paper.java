@@ -6,13 +6,15 @@ import org.thuky.domain.Sentence;
 /** Văn kiện: one paper of the meeting, computed from its record. */
 public interface Paper {
 
-    /** Numbered so that a folder lists the papers in the order of the day: "01-Chuong-trinh.docx". */
+    /** Numbered so that a folder lists the papers in the order of the day: "06-Chuong-trinh.docx". */
     String fileName();
 
     Sentence title();
 
+    Chapter chapter();
+
     /** What the record does not tell yet; the paper can be written all the same, with gaps. Empty when it is ready. */
-    List<Sentence> missing();
+    List<Gap> missing();
 
     /** The file in the folder of templates. */
     String template();

@@ -34,9 +34,9 @@ public final class Papers {
         var congress = new Congress(meeting);
         var proceedings = Proceedings.of(meeting, chronicle);
         var papers = new ArrayList<Paper>();
+        papers.add(new AttendanceList(congress));
         papers.add(new AgendaPaper(congress, false));
         papers.add(new AgendaPaper(congress, true));
-        papers.add(new AttendanceList(congress));
         meeting.elections().all().forEach(election -> papers.add(new CountingReport(congress, proceedings, election)));
         papers.add(new Minutes(congress, proceedings, chronicle, integrityCode));
         papers.add(new ResolutionPaper(congress, proceedings));

@@ -18,7 +18,7 @@ record ResolutionPaper(Congress congress, Proceedings proceedings) implements Pa
 
     @Override
     public String fileName() {
-        return "06-Nghi-quyet.docx";
+        return "17-Nghi-quyet.docx";
     }
 
     @Override
@@ -29,25 +29,31 @@ record ResolutionPaper(Congress congress, Proceedings proceedings) implements Pa
     }
 
     @Override
+    public Chapter chapter() {
+        return Chapter.AFTER;
+    }
+
+    @Override
     public String template() {
         return "nghi-quyet.docx";
     }
 
     @Override
-    public List<Sentence> missing() {
+    public List<Gap> missing() {
         var meeting = congress.meeting();
-        var missing = new ArrayList<Sentence>();
+        var missing = new ArrayList<Gap>();
         var resolution = meeting.resolution();
         if (resolution.directions().isEmpty() && resolution.targets().isEmpty()) {
-            missing.add(Sentence.of("paper.missing.resolution"));
+            missing.add(Gap.in(Gap.Place.RESOLUTION, "paper.missing.resolution"));
         }
         if (adopted().isEmpty()) {
-            missing.add(Sentence.of("paper.missing.resolution_vote"));
+            missing.add(Gap.in(Gap.Place.RESOLUTION, "paper.missing.resolution_vote"));
         }
         meeting.elections().all().stream()
                 .filter(election -> election.electorate() == Electorate.MEETING)
                 .filter(election -> election.stage() != Stage.ANNOUNCED)
-                .forEach(election -> missing.add(Sentence.of("paper.missing.result", election.title())));
+                .forEach(
+                        election -> missing.add(Gap.in(Gap.Place.ELECTIONS, "paper.missing.result", election.title())));
         if (meeting.body(BodyKind.PRESIDIUM).isEmpty()) {
             missing.add(congress.assembly().missingChair());
         }

@@ -80,10 +80,10 @@ class WholeCongressTest extends FxTest {
             assertThat(election.tally().valid()).isEqualTo(101);
             assertThat(election.tally().votes()).containsExactly(41, 72, 89);
             assertThat(Outcome.of(election, meeting.rules()).elected()).hasSize(2);
-            assertThat(paper(folder, "05-Bien-ban-dai-hoi.docx"))
+            assertThat(paper(folder, "16-Bien-ban-dai-hoi.docx"))
                     .contains("102/127", "Hoàng Thu Anh", store.integrityCode());
         }
-        assertThat(paper(folder, "03-Danh-sach-diem-danh.docx")).contains("có mặt: 102 đồng chí");
+        assertThat(paper(folder, "05-Danh-sach-diem-danh.docx")).contains("có mặt: 102 đồng chí");
     }
 
     private void createMeeting() throws TimeoutException {

@@ -14,7 +14,6 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Ballot;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.ElectionKind;
@@ -102,14 +101,14 @@ class ElectionPapersTest {
                         "(lần 1)",
                         "(lần 2).")
                 .doesNotContain("quyết định số lượng cần bầu", "đề cử");
-        assertThat(meeting.papers().stream().map(Paper::fileName).filter(name -> name.startsWith("04")))
+        assertThat(meeting.papers().stream().map(Paper::fileName).filter(name -> name.startsWith("15")))
                 .containsExactly(
-                        "04-Bien-ban-kiem-phieu-1-Ban-Chap-hanh-Cong-doan-co-so-nhiem-ky.docx",
-                        "04-Bien-ban-kiem-phieu-2-Ban-Chap-hanh-Cong-doan-co-so-nhiem-ky-lan-2.docx");
-        assertThat(text(meeting, "06"))
+                        "15-Bien-ban-kiem-phieu-1-Ban-Chap-hanh-Cong-doan-co-so-nhiem-ky.docx",
+                        "15-Bien-ban-kiem-phieu-2-Ban-Chap-hanh-Cong-doan-co-so-nhiem-ky-lan-2.docx");
+        assertThat(text(meeting, "17"))
                 .containsOnlyOnce("Công nhận kết quả bầu " + COMMITTEE)
                 .contains("gồm 03 đồng chí");
-        assertThat(text(meeting, "05")).contains("1. " + COMMITTEE, "2. " + COMMITTEE + " (Bầu lần thứ 2)");
+        assertThat(text(meeting, "16")).contains("1. " + COMMITTEE, "2. " + COMMITTEE + " (Bầu lần thứ 2)");
     }
 
     private static SampleElections tied() {
@@ -135,7 +134,7 @@ class ElectionPapersTest {
                         "Đây là lần bầu thứ 2: bầu thêm 01 đồng chí còn khuyết sau lần bầu thứ 1, với danh sách 02 đồng chí.",
                         "Đại hội quyết định số lượng cần bầu là 01 đồng chí",
                         "Qua 2 lần bầu đã có 03/03 đồng chí trúng cử");
-        assertThat(text(meeting, "05"))
+        assertThat(text(meeting, "16"))
                 .containsOnlyOnce(
                         "Bầu tiếp cho đủ số lượng: đồng ý 18/20 = 90%; không đồng ý: 0; ý kiến khác: 2. Được thông qua.")
                 .contains("Thông qua số lượng và danh sách bầu cử: đồng ý 19/20 = 95%");
@@ -173,7 +172,7 @@ class ElectionPapersTest {
                         "bàn giao cho Chủ trì Hội nghị",
                         "CHỦ TRÌ HỘI NGHỊ")
                 .doesNotContain("Đại hội", "ĐẠI HỘI", "Đoàn Chủ tịch", "Bế Ích Trưởng");
-        assertThat(text(meeting, "05"))
+        assertThat(text(meeting, "16"))
                 .contains(
                         "VII. HỘI NGHỊ LẦN THỨ NHẤT BAN CHẤP HÀNH",
                         "khóa VI, nhiệm kỳ 2023 - 2028 có 02 ủy viên được triệu tập. Ban kiểm phiếu gồm: Hoàng Thị Đọc (Trưởng ban); Nông Văn Viết (Thư ký).",
@@ -188,7 +187,7 @@ class ElectionPapersTest {
                 .containsExactly(
                         "HỘI NGHỊ LẦN THỨ NHẤT BAN CHẤP HÀNH " + Congress.capitals(SampleElections.UNION),
                         "KHÓA VI, NHIỆM KỲ 2023 - 2028");
-        assertThat(text(meeting, "06"))
+        assertThat(text(meeting, "17"))
                 .contains("Công nhận kết quả bầu " + COMMITTEE)
                 .doesNotContain(CHAIR);
     }
@@ -223,7 +222,7 @@ class ElectionPapersTest {
                         "CHỦ TRÌ HỘI NGHỊ")
                 .doesNotContainIgnoringCase("đại hội")
                 .doesNotContain("Đoàn Chủ tịch");
-        var minutes = text(meeting, "05");
+        var minutes = text(meeting, "16");
         assertThat(minutes)
                 .contains(
                         "CÔNG ĐOÀN VIÊN CHỨC TỈNH CAO BẰNG",
@@ -232,7 +231,7 @@ class ElectionPapersTest {
                         "THƯ KÝ HỘI NGHỊ",
                         "Mã toàn vẹn của nhật ký Hội nghị")
                 .doesNotContainIgnoringCase("đại hội");
-        assertThat(meeting.papers().stream().map(Paper::fileName)).contains("05-Bien-ban-hoi-nghi.docx");
+        assertThat(meeting.papers().stream().map(Paper::fileName)).contains("16-Bien-ban-hoi-nghi.docx");
     }
 
     private static SampleElections byElection() {
@@ -256,7 +255,7 @@ class ElectionPapersTest {
         var meeting = SampleElections.congress(20)
                 .decided()
                 .appointed(ElectionKind.COMMITTEE, COMMITTEE, "Nông Văn Một", "Hoàng Thị Hai");
-        assertThat(text(meeting, "05"))
+        assertThat(text(meeting, "16"))
                 .contains(
                         "VI. CÔNG BỐ QUYẾT ĐỊNH CHỈ ĐỊNH, BẦU CỬ",
                         "Đại hội không tổ chức bầu cử.",
@@ -264,14 +263,14 @@ class ElectionPapersTest {
                                 + COMMITTEE + " gồm 02 đồng chí:",
                         "- Đồng chí Nông Văn Một, Chuyên viên, Văn phòng;",
                         "- Đồng chí Hoàng Thị Hai, Chuyên viên, Văn phòng.");
-        assertThat(text(meeting, "06"))
+        assertThat(text(meeting, "17"))
                 .contains("Thực hiện Quyết định số 15/QĐ-LĐLĐ ngày 09 tháng 02 năm 2023", "- Đồng chí Hoàng Thị Hai");
     }
 
     @Test
     void a_result_announced_although_it_does_not_add_up_says_what_and_why() throws IOException {
         var meeting = overridden();
-        for (var text : List.of(report(meeting, FIRST), text(meeting, "05"))) {
+        for (var text : List.of(report(meeting, FIRST), text(meeting, "16"))) {
             assertThat(text)
                     .contains(
                             "Số liệu không khớp: phát ra 12 nhưng thu về 13 phiếu, thừa 1.",
@@ -280,7 +279,7 @@ class ElectionPapersTest {
                     .doesNotContain("Hãy");
         }
         assertThat(report(meeting, FIRST)).contains("Phiếu được nhập một lần, không nhập lại");
-        assertThat(text(meeting, "05")).contains("Đại hội vẫn tiến hành, lý do: bão, cấp trên đồng ý.");
+        assertThat(text(meeting, "16")).contains("Đại hội vẫn tiến hành, lý do: bão, cấp trên đồng ý.");
     }
 
     private static SampleElections overridden() {
@@ -315,7 +314,7 @@ class ElectionPapersTest {
                 .announced(SECOND);
         assertThat(report(meeting, FIRST)).contains("01 đồng chí có tên sau đây trúng cử " + CHAIR);
         assertThat(report(meeting, SECOND)).contains("Số lượng ấn định là 03 đồng chí; lần này bầu 02 đồng chí.");
-        assertThat(text(meeting, "06"))
+        assertThat(text(meeting, "17"))
                 .contains(
                         "Công nhận kết quả bầu " + CHAIR + " gồm 01", "Công nhận kết quả bầu " + COMMITTEE + " gồm 02");
     }
@@ -328,10 +327,11 @@ class ElectionPapersTest {
                 .voted(FIRST, 20, 20)
                 .entered(FIRST, times(20, Ballot.striking(4)))
                 .drawn(FIRST, 7);
-        assertThat(paper(counting, "04").missing().stream().map(Sentence::key))
+        assertThat(paper(counting, "15").missing().stream()
+                        .map(gap -> gap.sentence().key()))
                 .containsExactly("paper.missing.result", "paper.missing.second_entry", "paper.missing.paper_check");
-        assertThat(paper(plain(), "04").missing()).isEmpty();
-        assertThat(paper(byElection(), "04").missing()).isEmpty();
+        assertThat(paper(plain(), "15").missing()).isEmpty();
+        assertThat(paper(byElection(), "15").missing()).isEmpty();
         var firstMeeting = firstMeeting();
         assertThat(firstMeeting.papers().stream()
                         .filter(CountingReport.class::isInstance)
@@ -340,7 +340,7 @@ class ElectionPapersTest {
     }
 
     private String report(SampleElections meeting, ElectionId id) throws IOException {
-        return text(paper(meeting, "04-Bien-ban-kiem-phieu-" + id.value()));
+        return text(paper(meeting, "15-Bien-ban-kiem-phieu-" + id.value()));
     }
 
     private String text(SampleElections meeting, String number) throws IOException {

@@ -56,7 +56,7 @@ class PaperFolderTest {
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2023-05-09T07:05:00Z")));
 
         assertThat(folder.export(RESOLUTION))
-                .contains(folder.path().resolve("ban-truoc/06-Nghi-quyet 2023-05-09 14.05.00.docx"))
+                .contains(folder.path().resolve("ban-truoc/17-Nghi-quyet 2023-05-09 14.05.00.docx"))
                 .hasValueSatisfying(kept -> assertThat(kept).hasContent("sửa trong Word"));
         assertThat(Files.size(file)).isGreaterThan(1000);
     }

@@ -58,7 +58,7 @@ final class BallotsViewModel extends StepViewModel {
         }
         var now = open.current();
         draw(
-                new Drawn(Sentence.of("election.ballots.title"), file("04-Phieu-bau-", now), number),
+                new Drawn(Sentence.of("election.ballots.title"), file("12-Phieu-bau-", now), number),
                 file -> BallotPdf.write(sheet(now), number, file),
                 show);
     }
@@ -67,7 +67,7 @@ final class BallotsViewModel extends StepViewModel {
     void practice(Consumer<Drawn> show) {
         var now = open.current();
         draw(
-                new Drawn(Sentence.of("election.ballots.practice.title"), file("04-Phieu-tap-", now), 0),
+                new Drawn(Sentence.of("election.ballots.practice.title"), file("12-Phieu-tap-", now), 0),
                 file -> BallotPdf.write(sheet(now).forPractice(), PRACTICE_COPIES, file),
                 show);
     }
@@ -80,7 +80,7 @@ final class BallotsViewModel extends StepViewModel {
                 .max()
                 .orElseThrow();
         draw(
-                new Drawn(Sentence.of("election.ballots.tally.title"), file("04-Bang-kiem-phieu-", now), 0),
+                new Drawn(Sentence.of("election.ballots.tally.title"), file("13-Bang-kiem-phieu-", now), 0),
                 file -> TallySheet.write(
                         sheet(now), now.rules().invalidReasons().value(), most, file),
                 show);

@@ -203,7 +203,9 @@ public final class PaperViewModel {
         return new PaperLine(
                 paper.fileName(),
                 messages.text(paper.title()),
-                paper.missing().stream().map(messages::text).toList(),
+                paper.missing().stream()
+                        .map(gap -> messages.text(gap.sentence()))
+                        .toList(),
                 moment.map(at -> messages.text("paper.written", LocalDateTime.ofInstant(at, Formats.ZONE)))
                         .orElseGet(() -> messages.text("paper.written.never")),
                 moment.isPresent());

@@ -111,7 +111,7 @@ class ElectionScreenTest extends FxTest {
         // Enter would print on a machine that has a printer
         clickOn("#open");
         assertThat(opened)
-                .containsExactly(papers.resolve("04-Phieu-bau-1.pdf"))
+                .containsExactly(papers.resolve("12-Phieu-bau-1.pdf"))
                 .allMatch(file -> file.toFile().isFile());
         assertThat(election().box().printed()).isEqualTo(10);
         type(KeyCode.ENTER);

@@ -188,8 +188,8 @@ class ElectionStepsTest {
         ballots.practice(ballots::printed);
         ballots.tally(ballots::printed);
 
-        assertThat(papers.resolve("04-Phieu-tap-1.pdf")).isNotEmptyFile();
-        assertThat(papers.resolve("04-Bang-kiem-phieu-1.pdf")).isNotEmptyFile();
+        assertThat(papers.resolve("12-Phieu-tap-1.pdf")).isNotEmptyFile();
+        assertThat(papers.resolve("13-Bang-kiem-phieu-1.pdf")).isNotEmptyFile();
         assertThat(hall.election().box().printed()).isZero();
     }
 

@@ -58,13 +58,13 @@ class PaperViewModelTest {
         assertThat(model.lines())
                 .extracting(PaperLine::title)
                 .containsExactly(
+                        "Danh sách điểm danh",
                         "Chương trình đại hội",
                         "Chương trình đại hội (bản nội bộ)",
-                        "Danh sách điểm danh",
                         "Biên bản đại hội",
                         "Nghị quyết đại hội");
-        assertThat(line("01").missing()).isEmpty();
-        assertThat(line("05").missing()).contains("Chưa điểm danh ai.", "Chưa ghi Đoàn Chủ tịch.");
+        assertThat(line("06").missing()).isEmpty();
+        assertThat(line("16").missing()).contains("Chưa điểm danh ai.", "Chưa ghi Đoàn Chủ tịch.");
         assertThat(model.summaryProperty().get()).isEqualTo("3/5 văn kiện sẵn sàng");
     }
 
@@ -77,8 +77,8 @@ class PaperViewModelTest {
                 0,
                 MarkingStyle.STRIKE_OUT));
 
-        assertThat(line("05").missing()).doesNotContain("Chưa điểm danh ai.");
-        assertThat(line("04").title()).isEqualTo("Biên bản kiểm phiếu: Ban Chấp hành (lần 1)");
+        assertThat(line("16").missing()).doesNotContain("Chưa điểm danh ai.");
+        assertThat(line("15").title()).isEqualTo("Biên bản kiểm phiếu: Ban Chấp hành (lần 1)");
     }
 
     @Test
@@ -93,11 +93,11 @@ class PaperViewModelTest {
 
     @Test
     void one_paper_is_exported_alone() {
-        model.export(line("01"));
+        model.export(line("06"));
 
         assertThat(told()).isEqualTo("Đã xuất “Chương trình đại hội”.");
-        assertThat(line("01").written()).matches("xuất \\d\\d:\\d\\d .*");
-        assertThat(line("02").written()).isEqualTo("chưa xuất");
+        assertThat(line("06").written()).matches("xuất \\d\\d:\\d\\d .*");
+        assertThat(line("07").written()).isEqualTo("chưa xuất");
     }
 
     @Test
@@ -110,10 +110,10 @@ class PaperViewModelTest {
         assertThat(failures.refusals)
                 .extracting(refusal -> messages.text(refusal.sentence()))
                 .containsExactly(
-                        "Tệp “01-Chuong-trinh.docx” đang mở trong Word hoặc chương trình khác. Hãy đóng tệp đó rồi xuất lại; bản cũ còn nguyên.");
+                        "Tệp “06-Chuong-trinh.docx” đang mở trong Word hoặc chương trình khác. Hãy đóng tệp đó rồi xuất lại; bản cũ còn nguyên.");
         assertThat(told()).isEqualTo("Mới xuất được 4/5 văn kiện.");
-        assertThat(line("01").there()).isFalse();
-        assertThat(line("06").there()).isTrue();
+        assertThat(line("06").there()).isFalse();
+        assertThat(line("17").there()).isTrue();
     }
 
     @Test
@@ -144,7 +144,7 @@ class PaperViewModelTest {
 
     @Test
     void a_paper_can_be_saved_elsewhere_under_another_name() {
-        model.saveAs(line("01"), place.resolve("Chương trình gửi huyện"));
+        model.saveAs(line("06"), place.resolve("Chương trình gửi huyện"));
 
         assertThat(place.resolve("Chương trình gửi huyện.docx")).isRegularFile();
         assertThat(folder).doesNotExist();
@@ -153,18 +153,18 @@ class PaperViewModelTest {
     @Test
     void what_is_opened_is_there() throws IOException {
         model.openFolder();
-        model.export(line("01"));
-        model.open(line("01"));
+        model.export(line("06"));
+        model.open(line("06"));
         model.openTemplates();
         assertThat(opened)
-                .containsExactly(folder, folder.resolve("01-Chuong-trinh.docx"), place.resolve("Mau van kien"))
+                .containsExactly(folder, folder.resolve("06-Chuong-trinh.docx"), place.resolve("Mau van kien"))
                 .allMatch(Files::exists);
 
-        Files.delete(folder.resolve("01-Chuong-trinh.docx"));
-        model.open(line("01"));
+        Files.delete(folder.resolve("06-Chuong-trinh.docx"));
+        model.open(line("06"));
         assertThat(opened).hasSize(3);
         assertThat(failures.refusals).hasSize(1);
-        assertThat(line("01").there()).isFalse();
+        assertThat(line("06").there()).isFalse();
     }
 
     private PaperLine line(String number) {

@@ -53,6 +53,7 @@ class RingTest {
                                         "java.lang..",
                                         "java.util..",
                                         "java.time..",
+                                        "java.math",
                                         "java.text")),
                 new Ring(
                         "the domain has no clock and no chance",

@@ -1,6 +1,7 @@
 package org.thuky.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
@@ -25,6 +27,26 @@ record Arguments(String where, JsonNode node) {
             throw Refusal.of("cli.script.single", where);
         }
         return node.asText();
+    }
+
+    boolean isText() {
+        return node.isValueNode();
+    }
+
+    boolean has(String field) {
+        return node.has(field);
+    }
+
+    /** A figure, as exact as it is written; empty when it is not given. */
+    Optional<BigDecimal> decimal(String field) {
+        if (!node.has(field)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BigDecimal(text(field)));
+        } catch (NumberFormatException unreadable) {
+            throw new Refusal(Sentence.of("cli.script.number", where, field), unreadable);
+        }
     }
 
     String text(String field) {

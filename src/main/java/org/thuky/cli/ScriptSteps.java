@@ -21,7 +21,6 @@ import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
-import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.rule.Step;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.command.AgendaCommand.AddItem;
@@ -47,12 +46,11 @@ import org.thuky.session.command.MemberCommand.GiveKind;
 import org.thuky.session.command.MemberCommand.MoveToGroup;
 import org.thuky.session.command.MemberCommand.RemoveMember;
 import org.thuky.session.command.MemberCommand.RenameGroup;
-import org.thuky.session.command.ResolutionCommand.DraftResolution;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 
 /**
  * Every step that a script may take and the command it stands for. Those of the elections
- * stand in {@link ElectionSteps}. {@code import}, {@code at}, {@code undo},
+ * stand in {@link ElectionSteps}, those of the resolution and the petitions in {@link PaperSteps}. {@code import}, {@code at}, {@code undo},
  * {@code redo} and {@code revoke} are no commands of the meeting and stand in {@link Play}.
  */
 final class ScriptSteps {
@@ -193,19 +191,9 @@ final class ScriptSteps {
                                     s.node().has("election") ? Optional.of(election(s)) : Optional.empty(),
                                     s.text("subject"),
                                     s.number("against", 0),
-                                    s.number("other", 0)))),
-            entry(
-                    "draft-resolution",
-                    step(
-                            DraftResolution.class,
-                            List.of("assessment", "directions", "targets", "tasks"),
-                            (s, m) -> new DraftResolution(new Resolution(
-                                    s.text("assessment", ""),
-                                    s.text("directions", ""),
-                                    s.texts("targets"),
-                                    s.texts("tasks"))))));
+                                    s.number("other", 0)))));
 
-    static final Map<String, ScriptStep> STEPS = both(OF_THE_DAY, ElectionSteps.STEPS);
+    static final Map<String, ScriptStep> STEPS = together(OF_THE_DAY, ElectionSteps.STEPS, PaperSteps.STEPS);
 
     private ScriptSteps() {}
 
@@ -219,9 +207,12 @@ final class ScriptSteps {
         return known.reading().command(step, meeting);
     }
 
-    private static Map<String, ScriptStep> both(Map<String, ScriptStep> some, Map<String, ScriptStep> others) {
-        var all = new HashMap<>(some);
-        all.putAll(others);
+    @SafeVarargs
+    private static Map<String, ScriptStep> together(Map<String, ScriptStep>... some) {
+        var all = new HashMap<String, ScriptStep>();
+        for (var steps : some) {
+            all.putAll(steps);
+        }
         return Map.copyOf(all);
     }
 

@@ -7,6 +7,7 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.resolution.Target;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteSubject;
 
@@ -74,7 +75,10 @@ record ResolutionPaper(Congress congress, Proceedings proceedings) implements Pa
                 .each("danh_gia", Congress.paragraphs(resolution.assessment()), Fields::sentence)
                 .each("phuong_huong", Congress.paragraphs(resolution.directions()), Fields::sentence)
                 .show("co_chi_tieu", !resolution.targets().isEmpty())
-                .each("chi_tieu", lettered(resolution.targets()), point -> point)
+                .each(
+                        "chi_tieu",
+                        lettered(resolution.targets().stream().map(Target::text).toList()),
+                        point -> point)
                 .show("co_nhiem_vu", !resolution.tasks().isEmpty())
                 .each("nhiem_vu", lettered(resolution.tasks()), point -> point)
                 .each("bau_cu", elected, this::elected)

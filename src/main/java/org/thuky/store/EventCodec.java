@@ -18,6 +18,7 @@ import org.thuky.domain.election.AppointmentEvent;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.meeting.MeetingEvent;
 import org.thuky.domain.member.MemberEvent;
+import org.thuky.domain.petition.PetitionEvent;
 import org.thuky.domain.resolution.ResolutionEvent;
 import org.thuky.domain.vote.VoteEvent;
 
@@ -76,7 +77,10 @@ public final class EventCodec {
             Map.entry("totals-recorded", ElectionEvent.TotalsRecorded.class),
             Map.entry("result-announced", ElectionEvent.ResultAnnounced.class),
             Map.entry("election-removed", ElectionEvent.ElectionRemoved.class),
-            Map.entry("resolution-drafted", ResolutionEvent.ResolutionDrafted.class));
+            Map.entry("resolution-drafted", ResolutionEvent.ResolutionDrafted.class),
+            Map.entry("petition-recorded", PetitionEvent.PetitionRecorded.class),
+            Map.entry("petition-edited", PetitionEvent.PetitionEdited.class),
+            Map.entry("petition-removed", PetitionEvent.PetitionRemoved.class));
 
     private static final Map<Class<? extends Event>, String> NAMES =
             KINDS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

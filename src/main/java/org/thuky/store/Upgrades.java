@@ -1,5 +1,6 @@
 package org.thuky.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -19,7 +20,15 @@ final class Upgrades {
             "election-changed", List.of(changed -> changed.set("size", changed.get("seats"))),
             "candidates-changed", List.of(Upgrades::callEverybodyPrepared),
             "count-begun", List.of(begun -> begun.put("mixed", false).put("typist", "")),
-            "result-announced", List.of(announced -> announced.put("reason", "")));
+            "result-announced", List.of(announced -> announced.put("reason", "")),
+            "members-imported",
+                    List.of(imported -> {
+                        imported.get("added").forEach(Upgrades::tellNoOrigin);
+                        imported.get("changed").forEach(Upgrades::tellNoOrigin);
+                    }),
+            "member-added", List.of(added -> tellNoOrigin(added.get("member"))),
+            "member-edited", List.of(edited -> tellNoOrigin(edited.get("member"))),
+            "resolution-drafted", List.of(drafted -> nameTheTargets((ObjectNode) drafted.get("draft"))));
 
     private Upgrades() {}
 
@@ -62,6 +71,29 @@ final class Upgrades {
         contest.set("title", created.remove("title"));
         contest.set("size", created.get("seats"));
         created.set("contest", contest);
+    }
+
+    /** Lists told neither where somebody comes from nor since when he is in the Party. */
+    private static void tellNoOrigin(JsonNode member) {
+        ((ObjectNode) member).put("hometown", "").put("partySince", "");
+    }
+
+    /** Targets were sentences without a figure of their own; limits and figures stood in the text of the assessment. */
+    private static void nameTheTargets(ObjectNode draft) {
+        draft.putArray("grounds");
+        draft.putArray("figures");
+        draft.putArray("limits");
+        var sentences = draft.remove("targets");
+        var targets = draft.putArray("targets");
+        sentences.forEach(sentence -> {
+            var target = targets.addObject();
+            target.put("group", "")
+                    .put("text", sentence.asText())
+                    .put("unit", "")
+                    .put("remark", "");
+            target.put("bound", "AT_LEAST").put("period", "TERM");
+            target.putNull("aim").putNull("achieved").putNull("judged");
+        });
     }
 
     private static void callEverybodyPrepared(ObjectNode changed) {

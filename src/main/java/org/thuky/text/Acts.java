@@ -29,6 +29,7 @@ import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
+import org.thuky.domain.petition.PetitionEvent;
 import org.thuky.domain.resolution.ResolutionEvent;
 import org.thuky.domain.vote.VoteEvent;
 
@@ -251,6 +252,22 @@ public final class Acts {
                 (e, m) -> Sentence.of("chronicle.act.appointmentRemoved", e.number()));
 
         on(ResolutionEvent.ResolutionDrafted.class, (e, m) -> Sentence.of("chronicle.act.resolutionDrafted"));
+        on(
+                PetitionEvent.PetitionRecorded.class,
+                (e, m) -> Sentence.of(
+                        "chronicle.act.petitionRecorded",
+                        e.petition().id().value(),
+                        e.petition().text()));
+        on(
+                PetitionEvent.PetitionEdited.class,
+                (e, m) -> Sentence.of(
+                        "chronicle.act.petitionEdited",
+                        e.petition().id().value(),
+                        e.petition().text()));
+        on(
+                PetitionEvent.PetitionRemoved.class,
+                (e, m) -> Sentence.of(
+                        "chronicle.act.petitionRemoved", e.petition().value()));
     }
 
     private Acts() {}

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,8 +56,17 @@ import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
+import org.thuky.domain.petition.Addressee;
+import org.thuky.domain.petition.Petition;
+import org.thuky.domain.petition.PetitionEvent;
+import org.thuky.domain.petition.PetitionId;
+import org.thuky.domain.resolution.Bound;
+import org.thuky.domain.resolution.Judgement;
+import org.thuky.domain.resolution.Period;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent;
+import org.thuky.domain.resolution.Target;
+import org.thuky.domain.resolution.TermFigure;
 import org.thuky.domain.rule.AlternatesRule;
 import org.thuky.domain.rule.DirectChair;
 import org.thuky.domain.rule.MarkingStyle;
@@ -87,8 +97,16 @@ class EventCodecTest {
                     MemberField.BIRTH, "12/3/1985",
                     MemberField.ETHNICITY, "Tày",
                     MemberField.PARTY, "true",
+                    MemberField.PARTY_SINCE, "03/02/2010",
+                    MemberField.HOMETOWN, "Hòa An, Cao Bằng",
                     MemberField.POSITION, "Chuyên viên",
                     MemberField.GROUP, "Tổ công đoàn số 1"));
+    /** As the list told it when it knew nothing of home towns. */
+    private static final Member HUONG_BEFORE =
+            HUONG.with(Map.of(MemberField.PARTY_SINCE, "", MemberField.HOMETOWN, ""));
+
+    private static final Petition PETITION = new Petition(
+            new PetitionId(3), Addressee.EMPLOYER, "Tổ số 2", "Phúc lợi", "Sửa nhà để xe", 4, "Sẽ sửa trong quý III");
     private static final AgendaItem ITEM =
             AgendaItem.planned(new ItemId(3), Step.TERM_REPORT, "Báo cáo tổng kết nhiệm kỳ", "Đoàn Chủ tịch", 20);
     private static final ElectionId ELECTION = new ElectionId(1);
@@ -209,7 +227,31 @@ class EventCodecTest {
             entry(
                     "resolution-drafted",
                     new ResolutionEvent.ResolutionDrafted(new Resolution(
-                            "Hoàn thành tốt", "Đổi mới", List.of("100% đoàn viên …"), List.of("Chăm lo đời sống")))));
+                            List.of("Kế hoạch số 140/KH-CĐVC"),
+                            "Hoàn thành tốt",
+                            List.of(new TermFigure(
+                                    "Chăm lo",
+                                    "Thăm hỏi",
+                                    Optional.of(BigDecimal.valueOf(159)),
+                                    "lượt đoàn viên",
+                                    Optional.of(BigDecimal.valueOf(75_000_000)),
+                                    true)),
+                            List.of("Phong trào chưa đều"),
+                            "Đổi mới",
+                            List.of(new Target(
+                                    "Thi đua",
+                                    "37,5% đoàn viên …",
+                                    Optional.of(new BigDecimal("37.5")),
+                                    "%",
+                                    Bound.AT_LEAST,
+                                    Period.YEAR,
+                                    Optional.of(BigDecimal.valueOf(40)),
+                                    Optional.of(Judgement.EXCEEDED),
+                                    "Cả hai năm")),
+                            List.of("Chăm lo đời sống")))),
+            entry("petition-recorded", new PetitionEvent.PetitionRecorded(PETITION)),
+            entry("petition-edited", new PetitionEvent.PetitionEdited(PETITION)),
+            entry("petition-removed", new PetitionEvent.PetitionRemoved(PETITION.id())));
 
     private final EventCodec codec = new EventCodec();
     private final ObjectMapper json = new ObjectMapper();
@@ -231,6 +273,18 @@ class EventCodecTest {
                             ELECTION,
                             List.of(new Candidate(
                                     1, 7, "Nguyễn Thị Hường", 1985, "Chuyên viên", "", Nomination.PREPARED))),
+            "members-imported.v1", new MemberEvent.MembersImported(List.of(HUONG_BEFORE), List.of()),
+            "member-added.v1", new MemberEvent.MemberAdded(HUONG_BEFORE),
+            "member-edited.v1", new MemberEvent.MemberEdited(HUONG_BEFORE),
+            "resolution-drafted.v1",
+                    new ResolutionEvent.ResolutionDrafted(new Resolution(
+                            List.of(),
+                            "Hoàn thành tốt",
+                            List.of(),
+                            List.of(),
+                            "Đổi mới",
+                            List.of(Target.plain("100% đoàn viên …")),
+                            List.of("Chăm lo đời sống"))),
             "count-begun.v1", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS, false, ""),
             "result-announced.v1", new ElectionEvent.ResultAnnounced(ELECTION, List.of(1), ""));
 

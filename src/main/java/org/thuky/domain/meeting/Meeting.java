@@ -27,6 +27,7 @@ import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.PersonName;
 import org.thuky.domain.member.Roll;
 import org.thuky.domain.member.VietnameseOrder;
+import org.thuky.domain.petition.Petitions;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.rule.AgendaStep;
 import org.thuky.domain.rule.RuleSet;
@@ -268,6 +269,10 @@ public final class Meeting {
 
     public Resolution resolution() {
         return proceedings.resolution();
+    }
+
+    public Petitions petitions() {
+        return proceedings.petitions();
     }
 
     Meeting withFacts(Facts corrected) {

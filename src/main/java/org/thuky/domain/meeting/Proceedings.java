@@ -14,6 +14,8 @@ import org.thuky.domain.election.Electorate;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Roll;
+import org.thuky.domain.petition.PetitionEvent;
+import org.thuky.domain.petition.Petitions;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent;
 import org.thuky.domain.vote.VoteEvent;
@@ -21,33 +23,47 @@ import org.thuky.domain.vote.Votes;
 
 /** Diễn biến: who is there and what is done, each kept by the feature it belongs to. */
 record Proceedings(
-        Roll roll, Attendance attendance, Agenda agenda, Votes votes, Elections elections, Resolution resolution) {
+        Roll roll,
+        Attendance attendance,
+        Agenda agenda,
+        Votes votes,
+        Elections elections,
+        Resolution resolution,
+        Petitions petitions) {
 
-    static final Proceedings NONE =
-            new Proceedings(Roll.EMPTY, Attendance.NONE, Agenda.EMPTY, Votes.EMPTY, Elections.EMPTY, Resolution.BLANK);
+    static final Proceedings NONE = new Proceedings(
+            Roll.EMPTY, Attendance.NONE, Agenda.EMPTY, Votes.EMPTY, Elections.EMPTY, Resolution.BLANK, Petitions.NONE);
 
     Proceedings with(Event event, Instant at) {
         if (event instanceof MemberEvent member) {
-            return new Proceedings(member.applyTo(roll, at), attendance, agenda, votes, elections, resolution);
+            return new Proceedings(
+                    member.applyTo(roll, at), attendance, agenda, votes, elections, resolution, petitions);
         }
         if (event instanceof AttendanceEvent door) {
             door.people().forEach(roll::require);
-            return new Proceedings(roll, door.applyTo(attendance, at), agenda, votes, elections, resolution);
+            return new Proceedings(roll, door.applyTo(attendance, at), agenda, votes, elections, resolution, petitions);
         }
         if (event instanceof AgendaEvent row) {
-            return new Proceedings(roll, attendance, row.applyTo(agenda, at), votes, elections, resolution);
+            return new Proceedings(roll, attendance, row.applyTo(agenda, at), votes, elections, resolution, petitions);
         }
         if (event instanceof VoteEvent vote) {
-            return new Proceedings(roll, attendance, agenda, vote.applyTo(votes, at), elections, resolution);
+            return new Proceedings(roll, attendance, agenda, vote.applyTo(votes, at), elections, resolution, petitions);
         }
         if (event instanceof ElectionEvent election) {
-            return new Proceedings(roll, attendance, agenda, votes, election.applyTo(elections, at), resolution);
+            return new Proceedings(
+                    roll, attendance, agenda, votes, election.applyTo(elections, at), resolution, petitions);
         }
         if (event instanceof AppointmentEvent decided) {
-            return new Proceedings(roll, attendance, agenda, votes, decided.applyTo(elections, at), resolution);
+            return new Proceedings(
+                    roll, attendance, agenda, votes, decided.applyTo(elections, at), resolution, petitions);
         }
         if (event instanceof ResolutionEvent draft) {
-            return new Proceedings(roll, attendance, agenda, votes, elections, draft.applyTo(resolution, at));
+            return new Proceedings(
+                    roll, attendance, agenda, votes, elections, draft.applyTo(resolution, at), petitions);
+        }
+        if (event instanceof PetitionEvent petition) {
+            return new Proceedings(
+                    roll, attendance, agenda, votes, elections, resolution, petition.applyTo(petitions, at));
         }
         throw new IllegalArgumentException("An event of no feature: " + event.getClass());
     }

@@ -8,7 +8,9 @@ import java.util.Map;
  * (lý lịch trích ngang). Absent text is empty.
  *
  * @param card mã thẻ: the code on the member's card, scanned at the door; unique when given
+ * @param hometown quê quán
  * @param party đảng viên
+ * @param partySince ngày vào Đảng, as the list tells it
  * @param position chức vụ chuyên môn
  * @param unionPosition chức vụ công đoàn
  * @param group tổ công đoàn
@@ -25,7 +27,9 @@ public record Member(
         BirthDate birth,
         String ethnicity,
         String nationality,
+        String hometown,
         boolean party,
+        String partySince,
         String position,
         String unionPosition,
         String group,
@@ -53,7 +57,9 @@ public record Member(
                 BirthDate.parse(text(texts, MemberField.BIRTH)),
                 text(texts, MemberField.ETHNICITY),
                 text(texts, MemberField.NATIONALITY),
+                text(texts, MemberField.HOMETOWN),
                 Boolean.parseBoolean(text(texts, MemberField.PARTY)),
+                text(texts, MemberField.PARTY_SINCE),
                 text(texts, MemberField.POSITION),
                 text(texts, MemberField.UNION_POSITION),
                 text(texts, MemberField.GROUP),
@@ -74,7 +80,9 @@ public record Member(
         texts.put(MemberField.BIRTH, birth.text());
         texts.put(MemberField.ETHNICITY, ethnicity);
         texts.put(MemberField.NATIONALITY, nationality);
+        texts.put(MemberField.HOMETOWN, hometown);
         texts.put(MemberField.PARTY, party ? "true" : "");
+        texts.put(MemberField.PARTY_SINCE, partySince);
         texts.put(MemberField.POSITION, position);
         texts.put(MemberField.UNION_POSITION, unionPosition);
         texts.put(MemberField.GROUP, group);

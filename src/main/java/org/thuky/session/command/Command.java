@@ -12,7 +12,8 @@ public sealed interface Command
                 AgendaCommand,
                 VoteCommand,
                 ElectionCommand,
-                ResolutionCommand {
+                ResolutionCommand,
+                PetitionCommand {
 
     /**
      * Asks the domain.

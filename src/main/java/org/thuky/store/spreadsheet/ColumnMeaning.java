@@ -67,6 +67,7 @@ public enum ColumnMeaning {
             "so hieu"),
     ETHNICITY(MemberField.ETHNICITY.label(), "dan toc", "ethnicity"),
     NATIONALITY(MemberField.NATIONALITY.label(), "quoc tich", "nationality"),
+    HOMETOWN(MemberField.HOMETOWN.label(), "que quan", "nguyen quan", "que"),
     PARTY(
             MemberField.PARTY.label(),
             "dang vien",

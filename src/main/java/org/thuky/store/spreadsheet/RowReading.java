@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.member.MemberDraft;
@@ -17,6 +18,9 @@ final class RowReading {
     private final Map<ColumnMeaning, List<Integer>> columns;
     private final GridRow row;
     private final Map<MemberField, String> texts = new EnumMap<>(MemberField.class);
+    /** A cell about the Party that tells since when. */
+    private static final Pattern DATE = Pattern.compile("\\d{4}");
+
     private final List<Sentence> problems = new ArrayList<>();
 
     RowReading(Grid grid, Map<ColumnMeaning, List<Integer>> columns, GridRow row) {
@@ -33,6 +37,7 @@ final class RowReading {
         copy(ColumnMeaning.CARD, MemberField.CARD);
         copy(ColumnMeaning.ETHNICITY, MemberField.ETHNICITY);
         copy(ColumnMeaning.NATIONALITY, MemberField.NATIONALITY);
+        copy(ColumnMeaning.HOMETOWN, MemberField.HOMETOWN);
         copy(ColumnMeaning.POSITION, MemberField.POSITION);
         copy(ColumnMeaning.UNION_POSITION, MemberField.UNION_POSITION);
         copy(ColumnMeaning.EDUCATION, MemberField.EDUCATION);
@@ -116,6 +121,11 @@ final class RowReading {
         if (!told.isEmpty()) {
             texts.put(MemberField.PARTY, Boolean.toString(CellValues.yes(told)));
         }
+        columns.getOrDefault(ColumnMeaning.PARTY, List.of()).stream()
+                .map(row::cell)
+                .filter(cell -> DATE.matcher(cell).find())
+                .findFirst()
+                .ifPresent(since -> put(MemberField.PARTY_SINCE, since));
     }
 
     private void kind() {

@@ -2,6 +2,7 @@ package org.thuky.ui.resolution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent;
+import org.thuky.domain.resolution.Target;
 import org.thuky.domain.vote.VoteEvent;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.State;
@@ -65,13 +67,28 @@ public final class ResolutionViewModel {
         if (!typed().equals(known)) {
             assessment.set(known.assessment());
             directions.set(known.directions());
-            targets.set(String.join("\n", known.targets()));
+            targets.set(known.targets().stream().map(Target::text).collect(Collectors.joining("\n")));
             tasks.set(String.join("\n", known.tasks()));
         }
     }
 
     private Resolution typed() {
-        return new Resolution(Typed.text(assessment.get()), Typed.text(directions.get()), lines(targets), lines(tasks));
+        return new Resolution(
+                known.grounds(),
+                Typed.text(assessment.get()),
+                known.figures(),
+                known.limits(),
+                Typed.text(directions.get()),
+                lines(targets).stream().map(this::target).toList(),
+                lines(tasks));
+    }
+
+    /** A line that stands as it stood keeps its figures. */
+    private Target target(String line) {
+        return known.targets().stream()
+                .filter(target -> target.text().equals(line))
+                .findFirst()
+                .orElseGet(() -> Target.of(line));
     }
 
     /** One sentence a line; empty lines say nothing. */

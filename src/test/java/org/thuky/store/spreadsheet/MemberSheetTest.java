@@ -80,7 +80,7 @@ class MemberSheetTest {
                 "Họ và tên | Số thẻ ĐV | ĐT; NAME=Bế Văn An, CARD=07, PHONE=0912345678; Bế Văn An | 07 | 912345678",
                 "Họ và tên | Trình độ LLCT | Trình độ CM; NAME=Bế Văn An, EDUCATION=Đại học, POLITICAL_THEORY=Trung cấp; Bế Văn An | Trung cấp | Đại học",
                 "Họ và tên | Đơn vị công tác | Chức vụ CĐ; NAME=Bế Văn An, UNION_POSITION=Tổ trưởng, UNIT=Phòng HC; Bế Văn An | Phòng HC | Tổ trưởng",
-                "Họ và tên | Ngày vào Đảng | Tư cách; NAME=Bế Văn An, PARTY=true, KIND=GUEST; Bế Văn An | 3/2/2010 | Khách mời",
+                "Họ và tên | Ngày vào Đảng | Tư cách; NAME=Bế Văn An, PARTY=true, PARTY_SINCE=3/2/2010, KIND=GUEST; Bế Văn An | 3/2/2010 | Khách mời",
                 "Ho va ten | Nam sinh | Dan toc; NAME=Be Van An, BIRTH=1980, ETHNICITY=Tay; Be Van An | 1980 | Tay",
                 "Họ và tên | Chức vụ, đơn vị công tác | Ghi chú; NAME=Bế Văn An, POSITION=Kế toán, NOTE=nghỉ; Bế Văn An | Kế toán | nghỉ"
             })

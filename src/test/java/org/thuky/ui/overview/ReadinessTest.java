@@ -18,6 +18,7 @@ import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.resolution.Resolution;
+import org.thuky.domain.resolution.Target;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.Session;
@@ -100,7 +101,8 @@ class ReadinessTest {
 
     @Test
     void a_draft_names_the_parts_it_still_lacks() {
-        session.perform(new DraftResolution(new Resolution("Đã đạt", "", List.of("100% đoàn viên"), List.of())));
+        session.perform(new DraftResolution(new Resolution(
+                List.of(), "Đã đạt", List.of(), List.of(), "", List.of(Target.of("100% đoàn viên")), List.of())));
 
         assertThat(standing("overview.draft.partly")).contains(Standing.UNDER_WAY);
         assertThat((List<?>) check("overview.draft.partly").words().arguments().get(0))

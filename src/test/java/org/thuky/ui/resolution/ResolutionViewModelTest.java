@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.thuky.domain.resolution.Resolution;
+import org.thuky.domain.resolution.Target;
 import org.thuky.session.Session;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
 import org.thuky.testkit.Congress;
@@ -27,6 +28,7 @@ class ResolutionViewModelTest {
         model.save();
 
         assertThat(draft().targets())
+                .extracting(Target::text)
                 .containsExactly("100% đoàn viên học tập nghị quyết", "Giới thiệu 15 đoàn viên ưu tú");
     }
 

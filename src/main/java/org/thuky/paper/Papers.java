@@ -10,7 +10,7 @@ import org.thuky.domain.meeting.Meeting;
 /** The papers of a meeting, and how they get into Word. */
 public final class Papers {
 
-    private static final List<String> TEMPLATES = List.of(
+    static final List<String> TEMPLATES = List.of(
             "chuong-trinh.docx",
             "danh-sach-diem-danh.docx",
             "bien-ban-kiem-phieu.docx",

@@ -167,17 +167,19 @@ record CountAccount(Election election, RuleSet rules) {
         var lines = BoxArithmetic.of(election).lines().stream()
                 .filter(line -> line.state() != BoxArithmetic.State.HOLDS)
                 .toList();
-        boolean unread = new Counting(election, rules).obstacles().size() > lines.size();
+        var open = new ArrayList<String>();
+        if (!lines.isEmpty()) {
+            open.add(Congress.text("paper.counting.override.sums"));
+        }
+        if (!new Counting(election, rules).unread().isEmpty()) {
+            open.add(Congress.text("paper.counting.override.entered"));
+        }
+        if (election.paperCheck().filter(PaperCheck::open).isPresent()) {
+            open.add(Congress.text("paper.counting.override.check"));
+        }
         var sentences = new ArrayList<String>();
         lines.forEach(line -> sentences.add(fact(line)));
-        if (lines.isEmpty()) {
-            sentences.add(Congress.text("paper.counting.override.entered", reason));
-        } else {
-            sentences.add(
-                    unread
-                            ? Congress.text("paper.counting.override.both", reason)
-                            : Congress.text("paper.counting.override.sums", reason));
-        }
+        sentences.add(Congress.text("paper.counting.override", open, reason));
         return sentences;
     }
 

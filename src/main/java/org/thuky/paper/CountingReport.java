@@ -7,6 +7,7 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.PaperCheck;
 import org.thuky.domain.election.Rereading;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
@@ -61,7 +62,7 @@ record CountingReport(Congress congress, Proceedings proceedings, Election elect
         if (election.stage() == Stage.COUNTING && !enteredTwice()) {
             missing.add(Gap.in(Gap.Place.ELECTIONS, "paper.missing.second_entry", election.title()));
         }
-        if (election.paperCheck().filter(check -> check.differing().isEmpty()).isPresent()) {
+        if (election.paperCheck().filter(PaperCheck::open).isPresent()) {
             missing.add(Gap.in(Gap.Place.ELECTIONS, "paper.missing.paper_check", election.title()));
         }
         if (board().isEmpty()) {

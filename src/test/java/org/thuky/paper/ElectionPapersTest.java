@@ -274,7 +274,7 @@ class ElectionPapersTest {
             assertThat(text)
                     .contains(
                             "Số liệu không khớp: phát ra 12 nhưng thu về 13 phiếu, thừa 1.",
-                            "Lý do công bố khi số liệu chưa khớp và việc nhập phiếu lần thứ hai chưa xong: Ban kiểm phiếu xác nhận ghi thiếu một phiếu đổi.",
+                            "Lý do công bố khi số liệu chưa khớp, việc nhập phiếu lần thứ hai chưa xong: Ban kiểm phiếu xác nhận ghi thiếu một phiếu đổi.",
                             "Khi phát phiếu có mặt 12/20 người, chưa đạt 2/3 số được triệu tập. Lý do vẫn tiến hành: bão, cấp trên đồng ý.")
                     .doesNotContain("Hãy");
         }

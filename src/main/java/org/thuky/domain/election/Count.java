@@ -21,6 +21,9 @@ public sealed interface Count {
 
     Tally tally(int names);
 
+    /** Ballots counted so far, valid and invalid. */
+    int ballots();
+
     /**
      * Ballot by ballot.
      *
@@ -48,6 +51,12 @@ public sealed interface Count {
         @Override
         public Tally tally(int names) {
             return Tally.of(sheets().piles(), names);
+        }
+
+        /** Whoever reads the pile again changes what a ballot says, never how many there are. */
+        @Override
+        public int ballots() {
+            return first.size();
         }
 
         Ballots recorded(Pile pile) {
@@ -105,6 +114,11 @@ public sealed interface Count {
         @Override
         public Tally tally(int names) {
             return totals.map(known -> Tally.of(known, names)).orElseGet(() -> Tally.of(List.of(), names));
+        }
+
+        @Override
+        public int ballots() {
+            return totals.map(Totals::ballots).orElse(0);
         }
     }
 }

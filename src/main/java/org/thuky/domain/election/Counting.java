@@ -96,22 +96,32 @@ public record Counting(Election election, RuleSet rules) {
                 .filter(line -> line.state() != BoxArithmetic.State.HOLDS)
                 .map(BoxArithmetic.Line::sentence)
                 .forEach(obstacles::add);
-        if (rules.secondEntry().value() && election.count() instanceof Count.Ballots ballots) {
-            ballots.rereading()
-                    .ifPresentOrElse(
-                            rereading -> notReread(rereading, obstacles),
-                            () -> obstacles.add(Sentence.of("election.obstacle.entered.once")));
-        }
+        obstacles.addAll(unread());
+        election.paperCheck()
+                .filter(PaperCheck::open)
+                .map(check -> Sentence.of("election.obstacle.paper.check", check.number(), check.sheets()))
+                .ifPresent(obstacles::add);
         return obstacles;
     }
 
-    private static void notReread(Rereading rereading, List<Sentence> obstacles) {
+    /** What the second entry still lacks; empty where the rules want none. */
+    public List<Sentence> unread() {
+        return rules.secondEntry().value() && election.count() instanceof Count.Ballots ballots
+                ? ballots.rereading()
+                        .map(Counting::unread)
+                        .orElseGet(() -> List.of(Sentence.of("election.obstacle.entered.once")))
+                : List.of();
+    }
+
+    private static List<Sentence> unread(Rereading rereading) {
+        var unread = new ArrayList<Sentence>();
         if (rereading.remaining() > 0) {
-            obstacles.add(Sentence.of("election.obstacle.half.entered", rereading.remaining()));
+            unread.add(Sentence.of("election.obstacle.half.entered", rereading.remaining()));
         }
         if (!rereading.open().isEmpty()) {
-            obstacles.add(Sentence.of("election.obstacle.differences", rereading.open()));
+            unread.add(Sentence.of("election.obstacle.differences", rereading.open()));
         }
+        return unread;
     }
 
     /**
@@ -121,7 +131,7 @@ public record Counting(Election election, RuleSet rules) {
     public ElectionEvent.ResultAnnounced announce(String reason) {
         election.requireCounting();
         var obstacles = obstacles();
-        boolean nothing = election.tally().ballots() == 0;
+        boolean nothing = election.count().ballots() == 0;
         if (nothing || (!obstacles.isEmpty() && reason.isBlank())) {
             throw Refusal.of("election.refusal.obstacles", election.title(), obstacles.get(0));
         }

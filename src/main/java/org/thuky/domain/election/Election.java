@@ -85,7 +85,7 @@ public record Election(
 
     /** Ballots of the box that were not entered yet. */
     public int remaining() {
-        return Math.max(0, box.collected() - tally().ballots());
+        return Math.max(0, box.collected() - count.ballots());
     }
 
     // What has happened

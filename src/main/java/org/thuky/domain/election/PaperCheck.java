@@ -33,6 +33,11 @@ public record PaperCheck(int number, List<Integer> sheets, Optional<List<Integer
         return List.copyOf(drawn);
     }
 
+    /** Drawn, and nobody has recorded how paper and entry compare. */
+    public boolean open() {
+        return differing.isEmpty();
+    }
+
     PaperCheck compared(List<Integer> differing) {
         return new PaperCheck(number, sheets, Optional.of(differing));
     }

@@ -15,4 +15,8 @@ public record Totals(int valid, List<ReasonCount> invalid, List<Integer> votes) 
         invalid = List.copyOf(invalid);
         votes = List.copyOf(votes);
     }
+
+    int ballots() {
+        return valid + invalid.stream().mapToInt(ReasonCount::ballots).sum();
+    }
 }

@@ -22,12 +22,12 @@ final class CountProgress {
         return switch (CountPhase.of(now)) {
             case NO_PAPERS, SEALED_BOX -> Sentence.of("election.step.count.none");
             case FIRST ->
-                Sentence.of("election.step.count.entry", 1, election.tally().ballots(), collected);
+                Sentence.of("election.step.count.entry", 1, election.count().ballots(), collected);
             case BETWEEN -> Sentence.of("election.step.count.between");
             case AGAIN -> again((Count.Ballots) election.count());
             case THIRD -> third(((Count.Ballots) election.count()).rereading().orElseThrow());
             case COUNTED, TOTALS ->
-                Sentence.of("election.step.count.summary", election.tally().ballots(), collected);
+                Sentence.of("election.step.count.summary", election.count().ballots(), collected);
         };
     }
 

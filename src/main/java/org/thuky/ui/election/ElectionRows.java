@@ -115,7 +115,7 @@ final class ElectionRows {
             case COUNTING ->
                 Sentence.of(
                         "election.list.counting",
-                        election.tally().ballots(),
+                        election.count().ballots(),
                         election.box().collected());
             case ANNOUNCED -> announced(Outcome.of(election, meeting.rules()), election);
         };

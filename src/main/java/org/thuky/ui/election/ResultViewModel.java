@@ -62,7 +62,7 @@ final class ResultViewModel extends StepViewModel {
                                 "election.result.reason",
                                 election.announcement().reason()));
         obstacles.setAll(obstacles(now).stream().map(messages::text).toList());
-        overridable.set(!obstacles.isEmpty() && election.tally().ballots() > 0);
+        overridable.set(!obstacles.isEmpty() && election.count().ballots() > 0);
         if (!obstacles.isEmpty()) {
             rows.clear();
             headline.set("");

@@ -244,6 +244,18 @@ class RereadingTest {
     }
 
     @Test
+    void a_check_that_was_drawn_and_not_recorded_stands_in_the_way() {
+        var hall = Hall.counting(2, 3, 20).typed("20*1").typedAgain(SECOND, "20*1");
+        hall.happen(hall.countedTwice().draw(38));
+        assertThat(obstacles(hall)).containsExactly("election.obstacle.paper.check");
+        refused("election.refusal.obstacles", () -> hall.countedTwice().announce(""));
+        assertThat(hall.countedTwice().announce("mất điện").reason()).isEqualTo("mất điện");
+
+        hall.happen(hall.countedTwice().check(List.of()));
+        assertThat(obstacles(hall)).isEmpty();
+    }
+
+    @Test
     void how_many_sheets_are_drawn_is_a_rule() {
         var hall = Hall.counting(2, 3, 20).typed("20*1");
         var rules = Hall.RULES.with(Rule.PAPER_CHECK_SHEETS, new Ruled<>(8, "", "", false));

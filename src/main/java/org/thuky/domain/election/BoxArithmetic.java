@@ -41,9 +41,17 @@ public record BoxArithmetic(List<Line> lines) {
     public record Line(Identity identity, State state, Sentence sentence) {}
 
     public static BoxArithmetic of(Election election) {
+        return of(election, election.tally());
+    }
+
+    /** As if no other sheets had been entered than these: what somebody may see who must not know the rest. */
+    public static BoxArithmetic of(Election election, Sheets seen) {
+        return of(election, Tally.of(seen.piles(), election.candidates().size()));
+    }
+
+    private static BoxArithmetic of(Election election, Tally tally) {
         var lines = new ArrayList<Line>();
         var box = election.box();
-        var tally = election.tally();
         lines.add(present(election.stage(), box));
         lines.add(issued(election.stage(), box));
         lines.add(collected(box, tally));

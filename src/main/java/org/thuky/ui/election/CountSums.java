@@ -1,11 +1,9 @@
 package org.thuky.ui.election;
 
-import java.util.List;
 import java.util.TreeMap;
 import org.thuky.domain.election.Ballot;
 import org.thuky.domain.election.BoxArithmetic;
 import org.thuky.domain.election.Count;
-import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Pile;
 import org.thuky.domain.election.Rereading;
 import org.thuky.domain.election.Sheets;
@@ -25,7 +23,7 @@ final class CountSums {
         }
         var rereading = ballots.rereading().orElseThrow();
         var seen = rereading.remaining() > 0 ? rereading.again() : undisputed(rereading);
-        return BoxArithmetic.of(with(election, new Count.Ballots(ballots.typist(), ballots.mixed(), seen, List.of())));
+        return BoxArithmetic.of(election, seen);
     }
 
     private static Sheets undisputed(Rereading rereading) {
@@ -38,18 +36,5 @@ final class CountSums {
         open.forEach(sheets::remove);
         return new Sheets(
                 sheets.values().stream().map(ballot -> new Pile(ballot, 1)).toList());
-    }
-
-    private static Election with(Election election, Count count) {
-        return new Election(
-                election.id(),
-                election.contest(),
-                election.slate(),
-                election.withdrawals(),
-                election.stage(),
-                election.box(),
-                count,
-                election.paperCheck(),
-                election.announcement());
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -22,13 +21,11 @@ import org.thuky.domain.meeting.BodyKind;
 import org.thuky.session.Session;
 import org.thuky.session.command.MeetingCommand.WaiveQuorum;
 import org.thuky.testkit.Congress;
+import org.thuky.testkit.ElectionScreen;
 import org.thuky.testkit.FxTest;
-import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.WindowDialogs;
-import org.thuky.ui.common.Work;
 
 class ElectionScreenTest extends FxTest {
 
@@ -44,19 +41,7 @@ class ElectionScreenTest extends FxTest {
         Congress.checkIn(session, 10);
         session.perform(new WaiveQuorum(Electorate.MEETING, "Thử việc bầu cử"));
         var dialogs = new WindowDialogs(messages, this::targetWindow);
-        var work = new Work(Runnable::run, Platform::runLater, dialogs);
-        var fxml = new Fxml(messages);
-        fxml.with(
-                ElectionController.class,
-                () -> new ElectionController(
-                        new Desk(session, work, Platform::runLater),
-                        work,
-                        dialogs,
-                        messages,
-                        navigation,
-                        papers,
-                        opened::add));
-        show(() -> fxml.load(ElectionController.class).view());
+        show(() -> ElectionScreen.of(session, Runnable::run, dialogs, messages, papers, navigation, opened::add));
     }
 
     @Test

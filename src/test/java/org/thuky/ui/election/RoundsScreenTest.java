@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -19,13 +18,9 @@ import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.testkit.Congress;
+import org.thuky.testkit.ElectionScreen;
 import org.thuky.testkit.FxTest;
-import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.Fxml;
-import org.thuky.ui.common.Navigation;
-import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.WindowDialogs;
-import org.thuky.ui.common.Work;
 
 /** What follows a result, through the real screen. What is counted is counted on paper: typing ballots has its own test. */
 class RoundsScreenTest extends FxTest {
@@ -143,19 +138,7 @@ class RoundsScreenTest extends FxTest {
 
     private void showScreen() throws TimeoutException {
         var dialogs = new WindowDialogs(messages, this::targetWindow);
-        var work = new Work(Runnable::run, Platform::runLater, dialogs);
-        var fxml = new Fxml(messages);
-        fxml.with(
-                ElectionController.class,
-                () -> new ElectionController(
-                        new Desk(hall.session, work, Platform::runLater),
-                        work,
-                        dialogs,
-                        messages,
-                        new Navigation(ScreenId.ELECTIONS),
-                        papers,
-                        file -> {}));
-        show(() -> fxml.load(ElectionController.class).view());
+        show(() -> ElectionScreen.of(hall.session, Runnable::run, dialogs, messages, papers));
     }
 
     private void control(KeyCode key) {

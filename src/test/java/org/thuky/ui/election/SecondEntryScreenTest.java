@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -19,13 +18,9 @@ import org.thuky.domain.meeting.Officer;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.SetPin;
 import org.thuky.testkit.Congress;
+import org.thuky.testkit.ElectionScreen;
 import org.thuky.testkit.FxTest;
-import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.Fxml;
-import org.thuky.ui.common.Navigation;
-import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.WindowDialogs;
-import org.thuky.ui.common.Work;
 
 class SecondEntryScreenTest extends FxTest {
 
@@ -40,19 +35,7 @@ class SecondEntryScreenTest extends FxTest {
                 List.of(new Officer("Lục Thị Hạnh", "Thư ký"), new Officer("Đàm Văn Giang", "Trưởng ban"))));
         hall.session.perform(new SetPin("Đàm Văn Giang", "2468"));
         var dialogs = new WindowDialogs(messages, this::targetWindow);
-        var work = new Work(Runnable::run, Platform::runLater, dialogs);
-        var fxml = new Fxml(messages);
-        fxml.with(
-                ElectionController.class,
-                () -> new ElectionController(
-                        new Desk(hall.session, work, Platform::runLater),
-                        work,
-                        dialogs,
-                        messages,
-                        new Navigation(ScreenId.ELECTIONS),
-                        Path.of("."),
-                        file -> {}));
-        show(() -> fxml.load(ElectionController.class).view());
+        show(() -> ElectionScreen.of(hall.session, Runnable::run, dialogs, messages, Path.of(".")));
     }
 
     @Test

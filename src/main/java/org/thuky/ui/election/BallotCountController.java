@@ -1,6 +1,8 @@
 package org.thuky.ui.election;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -147,8 +149,8 @@ final class BallotCountController implements ScreenController {
 
     private void typed(KeyEvent key) {
         switch (key.getCode()) {
-            case UP -> walk(1);
-            case DOWN -> walk(-1);
+            case UP -> walk(-1);
+            case DOWN -> walk(1);
             default -> {
                 if (!key.getCode().isModifierKey()) {
                     model.keyPressed();
@@ -163,10 +165,11 @@ final class BallotCountController implements ScreenController {
     private void walk(int towardsNewer) {
         if (model.correctingProperty().get() > 0) {
             model.beginCorrection(model.correctingProperty().get() + towardsNewer);
-        } else if (towardsNewer > 0) {
-            table.getSelectionModel().selectPrevious();
+        } else if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectLast();
         } else {
-            table.getSelectionModel().selectNext();
+            table.getSelectionModel()
+                    .select(Math.max(0, table.getSelectionModel().getSelectedIndex() + towardsNewer));
         }
         table.scrollTo(table.getSelectionModel().getSelectedIndex());
     }
@@ -176,7 +179,8 @@ final class BallotCountController implements ScreenController {
         Tables.text(marks, row -> model.marks(row.ballot()));
         Tables.text(copies, row -> messages.formats().number(row.copies()));
         table.setItems(model.entered());
-        table.setRowFactory(view -> new EnteredRow());
+        table.setRowFactory(view -> new EnteredRow(model.onDiskProperty()));
+        model.entered().addListener((ListChangeListener<Entered>) change -> table.scrollTo(newest()));
         table.setPlaceholder(new Label());
         table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -195,6 +199,10 @@ final class BallotCountController implements ScreenController {
         correct.managedProperty().bind(correct.visibleProperty());
         correct.disableProperty()
                 .bind(model.countingProperty().not().or(model.blindProperty()).or(Bindings.isEmpty(model.entered())));
+    }
+
+    private int newest() {
+        return model.entered().size() - 1;
     }
 
     private String sheets(Entered row) {
@@ -222,7 +230,7 @@ final class BallotCountController implements ScreenController {
     @FXML
     private void correct() {
         var chosen = table.getSelectionModel().getSelectedItem();
-        model.beginCorrection((chosen == null ? table.getItems().get(0) : chosen).last());
+        model.beginCorrection((chosen == null ? table.getItems().get(newest()) : chosen).last());
     }
 
     @FXML
@@ -231,13 +239,25 @@ final class BallotCountController implements ScreenController {
         count.back();
     }
 
+    /** Shown as under way until it is on the disk. */
     private static final class EnteredRow extends TableRow<Entered> {
+
+        private final ObservableIntegerValue onDisk;
+
+        EnteredRow(ObservableIntegerValue onDisk) {
+            this.onDisk = onDisk;
+            onDisk.addListener((property, before, now) -> showUnderWay());
+        }
 
         @Override
         protected void updateItem(Entered row, boolean empty) {
             super.updateItem(row, empty);
-            pseudoClassStateChanged(UNDER_WAY, !empty && row.underWay());
+            showUnderWay();
             pseudoClassStateChanged(INVALID, !empty && !row.ballot().valid());
+        }
+
+        private void showUnderWay() {
+            pseudoClassStateChanged(UNDER_WAY, !isEmpty() && getItem().last() > onDisk.get());
         }
     }
 }

@@ -73,6 +73,7 @@ final class BallotCountViewModel extends StepViewModel {
     private final ReadOnlyIntegerWrapper next = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper remaining = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper papers = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper onDisk = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper correcting = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper lost = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper pace = new ReadOnlyStringWrapper("");
@@ -221,11 +222,12 @@ final class BallotCountViewModel extends StepViewModel {
 
     /** All that an Enter changes before the ballot is on the disk. */
     private void showEntered() {
-        int done = pass.sheets().size()
-                + underWay.stream().mapToInt(BallotEntry::copies).sum();
+        onDisk.set(pass.sheets().size());
+        int done =
+                onDisk.get() + underWay.stream().mapToInt(BallotEntry::copies).sum();
         remaining.set(Math.max(0, pass.papers() - done));
         next.set(remaining.get() == 0 ? 0 : done + 1);
-        Entered.update(entered, Entered.newestFirst(pass.sheets(), underWay));
+        Entered.update(entered, Entered.of(pass.sheets(), underWay));
         pace.set(keys.average().map(messages::text).orElse(""));
     }
 
@@ -263,6 +265,11 @@ final class BallotCountViewModel extends StepViewModel {
         return remaining.getReadOnlyProperty();
     }
 
+    /** Ballots of this pass that are safe; those that follow are under way. */
+    ReadOnlyIntegerProperty onDiskProperty() {
+        return onDisk.getReadOnlyProperty();
+    }
+
     ReadOnlyIntegerProperty papersProperty() {
         return papers.getReadOnlyProperty();
     }
@@ -290,7 +297,7 @@ final class BallotCountViewModel extends StepViewModel {
         return candidates;
     }
 
-    /** Of this pass alone, newest first. */
+    /** Of this pass alone, newest last: what stands above stays where it is. */
     ObservableList<Entered> entered() {
         return entered;
     }

@@ -2,7 +2,6 @@ package org.thuky.ui.election;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.thuky.domain.election.Ballot;
 import org.thuky.domain.election.BallotEntry;
@@ -12,37 +11,35 @@ import org.thuky.domain.election.Sheets;
  * Ballots entered in one line.
  *
  * @param first the number written on the first of them
- * @param underWay not yet on the disk
  */
-record Entered(int first, Ballot ballot, int copies, boolean underWay) {
+record Entered(int first, Ballot ballot, int copies) {
 
     int last() {
         return first + copies - 1;
     }
 
-    static List<Entered> newestFirst(Sheets sheets, Collection<BallotEntry> underWay) {
+    static List<Entered> of(Sheets sheets, Collection<BallotEntry> underWay) {
         var list = new ArrayList<Entered>();
         int sheet = 1;
         for (var pile : sheets.piles()) {
-            list.add(new Entered(sheet, pile.ballot(), pile.copies(), false));
+            list.add(new Entered(sheet, pile.ballot(), pile.copies()));
             sheet += pile.copies();
         }
         for (var entry : underWay) {
-            list.add(new Entered(sheet, entry.ballot(), entry.copies(), true));
+            list.add(new Entered(sheet, entry.ballot(), entry.copies()));
             sheet += entry.copies();
         }
-        Collections.reverse(list);
         return list;
     }
 
-    /** Makes {@code shown} what {@code now} is and leaves the older rows alone: a table redraws only what changes. */
+    /** Makes {@code shown} what {@code now} is and leaves alone what stays where it is: a table redraws only the rest. */
     static void update(List<Entered> shown, List<Entered> now) {
         int same = 0;
         int most = Math.min(shown.size(), now.size());
-        while (same < most && shown.get(shown.size() - 1 - same).equals(now.get(now.size() - 1 - same))) {
+        while (same < most && shown.get(same).equals(now.get(same))) {
             same++;
         }
-        shown.subList(0, shown.size() - same).clear();
-        shown.addAll(0, now.subList(0, now.size() - same));
+        shown.subList(same, shown.size()).clear();
+        shown.addAll(now.subList(same, now.size()));
     }
 }

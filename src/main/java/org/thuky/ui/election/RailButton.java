@@ -38,7 +38,9 @@ final class RailButton extends ToggleButton {
         name.setText(step.title());
         summary.setText(step.summary());
         mark.setText(step.done() ? "" : number);
-        mark.setGraphic(step.done() ? Icons.of(Feather.CHECK) : null);
+        if (step.done() != (mark.getGraphic() != null)) {
+            mark.setGraphic(step.done() ? Icons.of(Feather.CHECK) : null);
+        }
         pseudoClassStateChanged(DONE, step.done());
         setAccessibleText(step.title() + ": " + step.summary());
     }

@@ -21,17 +21,17 @@ class BallotCountViewModelTest {
 
         assertThat(model.line().typedProperty().get()).isEmpty();
         assertThat(model.remainingProperty().get()).isEqualTo(9);
-        assertThat(model.entered()).containsExactly(new Entered(1, Ballot.striking(3), 1, false));
+        assertThat(model.entered()).containsExactly(new Entered(1, Ballot.striking(3), 1));
     }
 
     @Test
-    void the_newest_ballots_are_on_top_and_bear_their_numbers() {
+    void the_newest_ballots_come_last_and_bear_their_numbers() {
         type("3");
         type("4*1");
         type("2");
 
-        assertThat(model.entered()).extracting(Entered::first).containsExactly(6, 2, 1);
-        assertThat(model.entered()).extracting(Entered::last).containsExactly(6, 5, 1);
+        assertThat(model.entered()).extracting(Entered::first).containsExactly(1, 2, 6);
+        assertThat(model.entered()).extracting(Entered::last).containsExactly(1, 5, 6);
     }
 
     @Test
@@ -82,12 +82,14 @@ class BallotCountViewModelTest {
         type("3");
 
         assertThat(model.remainingProperty().get()).isEqualTo(7);
-        assertThat(model.entered()).allMatch(Entered::underWay).hasSize(3);
+        assertThat(model.entered()).hasSize(3);
+        assertThat(model.onDiskProperty().get()).isZero();
         assertThat(hall.election().tally().ballots()).isZero();
 
         hall.letGo();
 
-        assertThat(model.entered()).noneMatch(Entered::underWay).hasSize(3);
+        assertThat(model.entered()).hasSize(3);
+        assertThat(model.onDiskProperty().get()).isEqualTo(3);
         assertThat(sheets().first().get(1)).isEqualTo(Ballot.striking(1));
         assertThat(sheets().first().get(3)).isEqualTo(Ballot.striking(3));
     }

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -54,15 +54,10 @@ import org.thuky.session.command.MeetingCommand.SetPin;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.store.H2Archive;
 import org.thuky.testkit.Congress;
+import org.thuky.testkit.ElectionScreen;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Assets;
-import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.Fxml;
-import org.thuky.ui.common.Navigation;
-import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.WindowDialogs;
-import org.thuky.ui.common.Work;
-import org.thuky.ui.election.ElectionController;
 
 /** The counting screen in a window, over a meeting on a real disk, with keys that reach it as from a keyboard. */
 final class CountTable {
@@ -127,19 +122,7 @@ final class CountTable {
             var messages = new Messages(Messages.VIETNAMESE);
             var stage = new Stage();
             var dialogs = new WindowDialogs(messages, () -> stage);
-            var work = new Work(acts, Platform::runLater, dialogs);
-            var fxml = new Fxml(messages);
-            fxml.with(
-                    ElectionController.class,
-                    () -> new ElectionController(
-                            new Desk(session, work, Platform::runLater),
-                            work,
-                            dialogs,
-                            messages,
-                            new Navigation(ScreenId.ELECTIONS),
-                            folder,
-                            file -> {}));
-            scene = show(stage, fxml.load(ElectionController.class).view());
+            scene = show(stage, ElectionScreen.of(session, acts, dialogs, messages, folder));
             ((ButtonBase) scene.lookup("#openButton")).fire();
             ((ButtonBase) scene.lookup("#countStep")).fire();
             return null;
@@ -163,6 +146,11 @@ final class CountTable {
         return session.state().meeting().elections().get(ELECTION);
     }
 
+    /** Ballots on the disk. */
+    int papers() {
+        return election().tally().ballots();
+    }
+
     TextField field() {
         return onScreen(() -> (TextField) scene.lookup("#entry"));
     }
@@ -177,41 +165,37 @@ final class CountTable {
         session.close();
     }
 
-    /** Presses a key on the screen's thread and answers how many nanoseconds later the screen was laid out anew. */
-    static long press(Node node, char key) {
-        var laidOut = new CountDownLatch(1);
-        var took = new long[1];
+    /**
+     * What a key has cost.
+     *
+     * @param work nanoseconds of the screen's thread: the event, then the styles and the layout of the next frame
+     * @param shown nanoseconds from the key until that frame was laid out; most of it is waiting for the frame
+     */
+    record Pressed(long work, long shown) {}
+
+    /** Presses a key on the screen's thread and waits for the next frame. */
+    static Pressed press(Node node, char key) {
+        var laidOut = new CompletableFuture<Pressed>();
         Platform.runLater(() -> {
+            var scene = node.getScene();
             long start = System.nanoTime();
-            node.getScene().addPostLayoutPulseListener(new Runnable() {
+            fire(node, key);
+            long fired = System.nanoTime();
+            var frame = new long[1];
+            Runnable before = () -> frame[0] = System.nanoTime();
+            scene.addPreLayoutPulseListener(before);
+            scene.addPostLayoutPulseListener(new Runnable() {
                 @Override
                 public void run() {
-                    took[0] = System.nanoTime() - start;
-                    node.getScene().removePostLayoutPulseListener(this);
-                    laidOut.countDown();
+                    long end = System.nanoTime();
+                    scene.removePreLayoutPulseListener(before);
+                    scene.removePostLayoutPulseListener(this);
+                    laidOut.complete(new Pressed(fired - start + end - frame[0], end - start));
                 }
             });
-            fire(node, key);
             Platform.requestNextPulse();
         });
-        try {
-            laidOut.await();
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
-        return took[0];
-    }
-
-    /** How many nanoseconds the screen's thread works for one key: the event, the styles, the layout. */
-    static long work(Node node, char key) {
-        return onScreen(() -> {
-            var root = node.getScene().getRoot();
-            long start = System.nanoTime();
-            fire(node, key);
-            root.applyCss();
-            root.layout();
-            return System.nanoTime() - start;
-        });
+        return laidOut.join();
     }
 
     private static void fire(Node node, char key) {
@@ -247,9 +231,8 @@ final class CountTable {
     }
 
     /** The value that so many of a hundred do not exceed, in milliseconds. */
-    static double percentile(long[] nanoseconds, int percent) {
-        var sorted = nanoseconds.clone();
-        Arrays.sort(sorted);
-        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+    static double percentile(List<Long> nanoseconds, int percent) {
+        var sorted = nanoseconds.stream().sorted().toList();
+        return sorted.get((sorted.size() * percent + 99) / 100 - 1) / 1e6;
     }
 }

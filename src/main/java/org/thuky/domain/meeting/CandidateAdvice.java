@@ -37,6 +37,7 @@ final class CandidateAdvice {
     static List<Advice> on(Meeting meeting, Contest contest, List<Candidate> candidates) {
         var judge = new CandidateAdvice(meeting, contest, candidates);
         judge.citizens();
+        judge.alreadyElected();
         switch (contest.kind()) {
             case DELEGATES, ALTERNATES -> judge.officialDelegates();
             case COMMITTEE -> judge.apartFrom(CandidateAdvice::isDirectChair);
@@ -64,6 +65,18 @@ final class CandidateAdvice {
     private static boolean isForeign(String nationality) {
         var plain = VietnameseLetters.plain(nationality).replace(" ", "");
         return !plain.isEmpty() && !VIETNAMESE.contains(plain);
+    }
+
+    /** A round for empty seats is for others: whoever was elected before it has a seat already. */
+    private void alreadyElected() {
+        var elected = contest.after().stream()
+                .flatMap(after -> meeting.elections().rounds(after.election()).stream())
+                .filter(round -> !round.contest().equals(contest))
+                .flatMap(round -> round.announced().stream().map(round::candidate))
+                .toList();
+        warn(
+                person -> elected.stream().anyMatch(person::isSamePersonAs),
+                names -> Sentence.of("election.advice.already.elected", names));
     }
 
     private void officialDelegates() {

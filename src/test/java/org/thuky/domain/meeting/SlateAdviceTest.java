@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Contest;
@@ -20,9 +21,11 @@ import org.thuky.domain.election.Decision;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Slate;
+import org.thuky.domain.election.Totals;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.rule.AlternatesRule;
@@ -32,9 +35,15 @@ import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.Ruled;
 import org.thuky.session.Session;
+import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.AnnounceAppointment;
+import org.thuky.session.command.ElectionCommand.AnnounceResult;
+import org.thuky.session.command.ElectionCommand.BeginCount;
+import org.thuky.session.command.ElectionCommand.CollectBallots;
 import org.thuky.session.command.ElectionCommand.CreateElection;
+import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
+import org.thuky.session.command.ElectionCommand.RecordTotals;
 import org.thuky.session.command.MeetingCommand.CorrectFacts;
 import org.thuky.session.command.MemberCommand.EditMember;
 import org.thuky.session.command.MemberCommand.GiveKind;
@@ -257,6 +266,33 @@ class SlateAdviceTest {
         assertThat(keys(third(created, RoundCause.VACANT), slate(3, people(1, 4))))
                 .containsExactly("election.advice.rounds");
         assertThat(keys(third(created, RoundCause.TIE), slate(1, people(1, 2)))).isEmpty();
+    }
+
+    @Test
+    void whoever_was_elected_in_the_first_round_has_a_seat_and_leaves_the_empty_one_to_others() {
+        var first = prepare(ElectionKind.OTHER, 2, people(1, 3));
+        elect(first, 100, 40, 30);
+        var second = session().state().meeting().elections().get(first).contest();
+        var again = new Contest(
+                second.kind(), CONGRESS, 2, Optional.of(new Contest.After(first, RoundCause.VACANT)), "Ban khác", 2);
+
+        assertThat(SlateAdvice.on(meeting(), again, slate(1, people(1, 2))))
+                .extracting(Advice::words)
+                .containsExactly(Sentence.of(
+                        "election.advice.already.elected",
+                        List.of(people(1, 1).get(0).name())));
+        assertThat(keys(again, slate(1, people(2, 2)))).isEmpty();
+    }
+
+    /** From the list to the seal, counted on paper. */
+    private void elect(ElectionId id, Integer... votes) {
+        Congress.checkIn(session(), 102);
+        session.perform(new AdoptList(id));
+        session.perform(new IssueBallots(id, 102));
+        session.perform(new CollectBallots(id, 102));
+        session.perform(new BeginCount(id, EntryMode.TOTALS, true, ""));
+        session.perform(new RecordTotals(id, new Totals(102, List.of(), List.of(votes))));
+        session.perform(new AnnounceResult(id, ""));
     }
 
     private static Contest third(ElectionId second, RoundCause cause) {

@@ -42,12 +42,19 @@ final class ElectionRows {
 
     private void elections(Electorate voters, Sentence group) {
         var heading = messages.text(group);
-        for (var election : meeting.elections().all()) {
-            if (election.electorate() == voters) {
-                rows.add(row(heading, election));
-                heading = "";
-            }
+        for (var election : inOrder(voters)) {
+            rows.add(row(heading, election));
+            heading = "";
         }
+    }
+
+    /** Later rounds stand under the election they belong to, whenever they were opened. */
+    private List<Election> inOrder(Electorate voters) {
+        return meeting.elections().all().stream()
+                .filter(election -> election.electorate() == voters)
+                .filter(election -> election.contest().after().isEmpty())
+                .flatMap(first -> meeting.elections().rounds(first.id()).stream())
+                .toList();
     }
 
     private void appointments() {
@@ -112,11 +119,7 @@ final class ElectionRows {
                         "election.list.issued",
                         election.box().issued(),
                         election.box().collected());
-            case COUNTING ->
-                Sentence.of(
-                        "election.list.counting",
-                        election.count().ballots(),
-                        election.box().collected());
+            case COUNTING -> CountProgress.summary(new OpenElection(meeting, election));
             case ANNOUNCED -> announced(Outcome.of(election, meeting.rules()), election);
         };
     }

@@ -41,6 +41,12 @@ record BallotWords(OpenElection open, Messages messages) {
         return struck.isEmpty() ? reason(ballot) : struck + " · " + reason(ballot);
     }
 
+    /** Its marks as they are read out beside the paper. */
+    String aloud(Ballot ballot) {
+        var marks = marks(ballot);
+        return ballot.struck().isEmpty() ? marks : messages.text("election.paper.struck", marks);
+    }
+
     /** Its marks as they are typed, where there is no room for a reason. */
     String brief(Ballot ballot) {
         var line = line(ballot);

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.InfoBar;
@@ -40,6 +41,12 @@ final class CountedController implements ScreenController {
     private Button review;
 
     @FXML
+    private Node differing;
+
+    @FXML
+    private Node paper;
+
+    @FXML
     private Button settle;
 
     @FXML
@@ -67,7 +74,16 @@ final class CountedController implements ScreenController {
         settle.visibleProperty().bind(model.sealedProperty().not().and(Bindings.isNotEmpty(model.settled())));
         settle.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull().or(model.sealedProperty()));
+        model.settled().addListener((ListChangeListener<SettledRow>) change -> arrange());
+        arrange();
         Shortcuts.press(settle, new KeyCodeCombination(KeyCode.F2));
+    }
+
+    /** Where no sheet differed there is room for those that are held against the paper. */
+    private void arrange() {
+        boolean some = !model.settled().isEmpty();
+        differing.setVisible(some);
+        GridPane.setConstraints(paper, some ? 2 : 1, 0, some ? 1 : 2, 1);
     }
 
     private void tell() {

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.election.PaperCheckViewModel.Drawn;
 
@@ -70,6 +70,7 @@ final class PaperCheckController implements ScreenController {
                 .bind(model.drawnProperty().and(model.sealedProperty().not()));
         record.managedProperty().bind(record.visibleProperty());
         record.disableProperty().bind(model.comparedProperty().not());
+        Shortcuts.enter(record);
         model.sheets().addListener((ListChangeListener<Drawn>) change -> showSheets());
         showSheets();
     }
@@ -95,26 +96,26 @@ final class PaperCheckController implements ScreenController {
     private Node row(Drawn drawn) {
         var sheet = new Label(messages.text("election.paper.sheet", drawn.sheet()));
         sheet.getStyleClass().add("officer-name");
-        var marks = new Label(drawn.marks());
+        var marks = new Label(messages.text("election.paper.entered", drawn.marks()));
+        marks.getStyleClass().add(Styles.MUTED);
         marks.setWrapText(true);
         marks.setMinHeight(Label.USE_PREF_SIZE);
-        HBox.setHgrow(marks, Priority.ALWAYS);
-        var top = new HBox(sheet, marks);
-        top.getStyleClass().add(Styles.ROW);
-        var acts = new FlowPane(
-                toggle("agrees" + drawn.sheet(), messages.text("election.paper.yes"), Feather.CHECK, drawn, true),
-                toggle("differs" + drawn.sheet(), messages.text("election.paper.no"), Feather.X, drawn, false));
-        acts.getStyleClass().add("hints");
+        var words = new VBox(sheet, marks);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
         if (drawn.agrees().filter(agrees -> !agrees).isPresent()
                 && !model.sealedProperty().get()) {
             var settle = new Button(messages.text("election.settle.again"), Icons.of(Feather.EDIT_2));
             settle.setId("settle" + drawn.sheet());
             settle.getStyleClass().addAll(Styles.FLAT, "small");
             settle.setOnAction(click -> count.settle(drawn.sheet()));
-            acts.getChildren().add(settle);
+            words.getChildren().add(settle);
         }
-        var row = new VBox(top, acts);
-        row.getStyleClass().addAll(Styles.STACK, "officer-row");
+        var row = new HBox(
+                words,
+                toggle("agrees" + drawn.sheet(), messages.text("election.paper.yes"), Feather.CHECK, drawn, true),
+                toggle("differs" + drawn.sheet(), messages.text("election.paper.no"), Feather.X, drawn, false));
+        row.getStyleClass().addAll(Styles.ROW, "officer-row");
         return row;
     }
 
@@ -122,6 +123,7 @@ final class PaperCheckController implements ScreenController {
         var toggle = new ToggleButton(words, Icons.of(icon));
         toggle.setId(id);
         toggle.getStyleClass().add("small");
+        toggle.setMinWidth(ToggleButton.USE_PREF_SIZE);
         toggle.setSelected(drawn.agrees().filter(said -> said == agrees).isPresent());
         toggle.disableProperty().bind(model.sealedProperty());
         toggle.setOnAction(click -> {

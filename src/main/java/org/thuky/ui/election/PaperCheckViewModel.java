@@ -83,11 +83,12 @@ final class PaperCheckViewModel extends StepViewModel {
         var words = new BallotWords(now, messages);
         sheets.setAll(check.stream()
                 .flatMap(known -> known.sheets().stream())
-                .map(sheet -> new Drawn(sheet, words.marks(entries.get(sheet)), said(sheet)))
+                .map(sheet -> new Drawn(sheet, words.aloud(entries.get(sheet)), said(sheet)))
                 .toList());
         compared.set(!sheets.isEmpty()
-                && sheets.stream().allMatch(sheet -> sheet.agrees().isPresent()));
-        text.set(messages.text(check.map(known -> Sentence.of("election.paper.drawn", known.number()))
+                && sheets.stream().allMatch(sheet -> sheet.agrees().isPresent())
+                && !check.flatMap(PaperCheck::differing).equals(Optional.of(List.copyOf(differing))));
+        text.set(messages.text(check.map(known -> Sentence.of("election.paper.drawn", Integer.toString(known.number())))
                 .orElseGet(() -> sealed.get()
                         ? Sentence.of("election.paper.not.made")
                         : Sentence.of(
@@ -131,7 +132,7 @@ final class PaperCheckViewModel extends StepViewModel {
         return drawn.getReadOnlyProperty();
     }
 
-    /** Whether the board has said something of every sheet. */
+    /** Whether the board has said something of every sheet that is not recorded yet. */
     ReadOnlyBooleanProperty comparedProperty() {
         return compared.getReadOnlyProperty();
     }

@@ -1,12 +1,10 @@
 package org.thuky.ui.election;
 
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
@@ -39,16 +37,7 @@ final class NextRoundController implements ScreenController {
     private QuorumBar quorum;
 
     @FXML
-    private Label present;
-
-    @FXML
-    private TextField against;
-
-    @FXML
-    private TextField other;
-
-    @FXML
-    private Label favour;
+    private HandsFields hands;
 
     @FXML
     private Button again;
@@ -64,12 +53,7 @@ final class NextRoundController implements ScreenController {
 
     @FXML
     private void initialize() {
-        Digits.only(against);
-        Digits.only(other);
-        against.textProperty().bindBidirectional(model.againstProperty());
-        other.textProperty().bindBidirectional(model.otherProperty());
-        present.textProperty().bind(Bindings.convert(model.presentProperty()));
-        favour.textProperty().bind(model.inFavourText());
+        hands.bind(model.hands(), this::again, messages);
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         ask.managedProperty().bind(ask.visibleProperty());

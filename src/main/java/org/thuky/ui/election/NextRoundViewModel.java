@@ -1,16 +1,8 @@
 package org.thuky.ui.election;
 
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.thuky.domain.Share;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.RoundCause;
@@ -18,7 +10,6 @@ import org.thuky.domain.election.Stage;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.State;
 import org.thuky.session.command.ElectionCommand.OpenRound;
-import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.QuorumViewModel;
@@ -30,17 +21,13 @@ final class NextRoundViewModel extends StepViewModel {
     private static final Messages OF_PAPERS = new Messages(Messages.VIETNAMESE);
 
     private final ObservableList<NextStep> steps = FXCollections.observableArrayList();
-    private final ReadOnlyIntegerWrapper present = new ReadOnlyIntegerWrapper();
-    private final StringProperty against = new SimpleStringProperty("");
-    private final StringProperty other = new SimpleStringProperty("");
-    private final StringBinding inFavour;
+    private final HandsViewModel hands;
     private final QuorumViewModel quorum;
-    private ElectionId shown;
 
     NextRoundViewModel(Desk desk, ElectionViewModel open, Messages messages) {
         super(desk, open, messages);
         quorum = new QuorumViewModel(desk, messages);
-        inFavour = Bindings.createStringBinding(this::inFavour, against, other, present);
+        hands = new HandsViewModel(messages);
         open.watch(this::show);
     }
 
@@ -53,12 +40,7 @@ final class NextRoundViewModel extends StepViewModel {
                         .formats()
                         .padded(Outcome.of(now.election(), now.rules()).vacant()),
                 now.election().title());
-        perform(new TakeHandVote(
-                        VoteSubject.ANOTHER_ROUND,
-                        Optional.of(now.id()),
-                        subject,
-                        Typing.count(against.get()),
-                        Typing.count(other.get())))
+        perform(hands.vote(VoteSubject.ANOTHER_ROUND, subject))
                 .onSuccess(this::voted)
                 .start();
     }
@@ -88,12 +70,7 @@ final class NextRoundViewModel extends StepViewModel {
 
     private void show(OpenElection now) {
         var election = now.election();
-        if (!election.id().equals(shown)) {
-            shown = election.id();
-            against.set("");
-            other.set("");
-        }
-        present.set(now.meeting().voters(election.electorate()).present());
+        hands.show(now);
         boolean visible = election.stage() == Stage.ANNOUNCED
                 || election.stage() == Stage.COUNTING
                         && now.meeting().counting(now.id()).obstacles().isEmpty();
@@ -106,32 +83,13 @@ final class NextRoundViewModel extends StepViewModel {
         }
     }
 
-    private String inFavour() {
-        int votes = present.get() - Typing.count(against.get()) - Typing.count(other.get());
-        return votes < 0
-                ? "–"
-                : messages.text("election.slate.in.favour", votes, present.get(), new Share(votes, present.get()));
-    }
-
     /** Empty as long as no result may be seen. */
     ObservableList<NextStep> steps() {
         return steps;
     }
 
-    ReadOnlyIntegerProperty presentProperty() {
-        return present.getReadOnlyProperty();
-    }
-
-    StringProperty againstProperty() {
-        return against;
-    }
-
-    StringProperty otherProperty() {
-        return other;
-    }
-
-    StringBinding inFavourText() {
-        return inFavour;
+    HandsViewModel hands() {
+        return hands;
     }
 
     QuorumViewModel quorum() {

@@ -1,16 +1,20 @@
 package org.thuky.ui.election;
 
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.cell.ComboBoxTableCell;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Candidate;
@@ -32,6 +36,7 @@ final class SlateController implements ScreenController {
     private final ElectionForms forms;
     private final Dialogs dialogs;
     private final Messages messages;
+    private final ContextMenu nominations = new ContextMenu();
 
     @FXML
     private Label seats;
@@ -67,6 +72,9 @@ final class SlateController implements ScreenController {
     private Button committee;
 
     @FXML
+    private Button nominate;
+
+    @FXML
     private Button withdraw;
 
     @FXML
@@ -88,16 +96,7 @@ final class SlateController implements ScreenController {
     private Node vote;
 
     @FXML
-    private Label present;
-
-    @FXML
-    private TextField against;
-
-    @FXML
-    private TextField other;
-
-    @FXML
-    private Label favour;
+    private HandsFields hands;
 
     @FXML
     private Button adopt;
@@ -136,12 +135,7 @@ final class SlateController implements ScreenController {
         committee.managedProperty().bind(committee.visibleProperty());
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        Digits.only(against);
-        Digits.only(other);
-        against.textProperty().bindBidirectional(model.againstProperty());
-        other.textProperty().bindBidirectional(model.otherProperty());
-        present.textProperty().bind(Bindings.convert(model.presentProperty()));
-        favour.textProperty().bind(model.inFavourText());
+        hands.bind(model.hands(), this::adopt, messages);
         vote.visibleProperty().bind(model.adoptedProperty().not());
         vote.managedProperty().bind(vote.visibleProperty());
         adopted.textProperty().bind(model.adoptionProperty());
@@ -173,6 +167,8 @@ final class SlateController implements ScreenController {
         var nobody = table.getSelectionModel().selectedItemProperty().isNull();
         remove.disableProperty().bind(nobody.or(model.editableProperty().not()));
         withdraw.disableProperty().bind(remove.disableProperty());
+        nominate.disableProperty().bind(remove.disableProperty());
+        Shortcuts.press(nominate, new KeyCodeCombination(KeyCode.F4));
         table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DELETE && !remove.isDisabled()) {
                 remove();
@@ -205,6 +201,27 @@ final class SlateController implements ScreenController {
     @FXML
     private void addCommittee() {
         model.addCommittee();
+    }
+
+    /** Chosen by keyboard too; the cursor stays with the person. */
+    @FXML
+    private void nominate() {
+        int place = table.getSelectionModel().getSelectedIndex();
+        var candidate = model.candidates().get(place);
+        nominations
+                .getItems()
+                .setAll(Stream.of(Nomination.values())
+                        .map(choice -> {
+                            var item = new MenuItem(messages.text(choice.title()));
+                            item.setOnAction(chosen -> {
+                                model.nominate(candidate, choice);
+                                table.getSelectionModel().select(place);
+                                table.requestFocus();
+                            });
+                            return item;
+                        })
+                        .toList());
+        nominations.show(nominate, Side.BOTTOM, 0, 4);
     }
 
     /** Whoever asks to be taken off the list is taken off only when the presidium grants it. */

@@ -5,23 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
-import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.Stage;
@@ -33,7 +26,6 @@ import org.thuky.session.State;
 import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.DecideWithdrawal;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
-import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.QuorumViewModel;
@@ -54,20 +46,15 @@ final class SlateViewModel extends StepViewModel {
     private final ReadOnlyStringWrapper adoption = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper adopted = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyIntegerWrapper present = new ReadOnlyIntegerWrapper();
-    private final StringProperty against = new SimpleStringProperty("");
-    private final StringProperty other = new SimpleStringProperty("");
-    private final StringBinding inFavour;
+    private final HandsViewModel hands;
     /** Changes of the list that are on their way; until they have arrived, what is shown is ahead of the record. */
     private int underWay;
-
-    private ElectionId shown;
 
     SlateViewModel(Desk desk, ElectionViewModel open, Messages messages) {
         super(desk, open, messages);
         people = new People(desk);
         quorum = new QuorumViewModel(desk, messages);
-        inFavour = Bindings.createStringBinding(this::inFavour, against, other, present);
+        hands = new HandsViewModel(messages);
         open.watch(this::show);
     }
 
@@ -132,28 +119,33 @@ final class SlateViewModel extends StepViewModel {
 
     /** The hall has voted on seats and list: only those against and of other opinion were counted. */
     void adopt() {
-        int against = Typing.count(this.against.get());
-        int other = Typing.count(this.other.get());
         var now = open.current();
         if (now.election().candidates().isEmpty()) {
             say(Sentence.of("election.refusal.no.candidates", now.election().title()));
             return;
         }
-        var subject = OF_PAPERS.text(
-                "election.vote.subject",
-                OF_PAPERS.formats().padded(now.election().seats()),
-                OF_PAPERS.formats().padded(now.election().candidates().size()),
-                now.election().title());
-        perform(new TakeHandVote(VoteSubject.SEATS_AND_LIST, Optional.of(now.id()), subject, against, other))
+        perform(hands.vote(VoteSubject.SEATS_AND_LIST, OF_PAPERS.text(subject(now.election()))))
                 .onSuccess(this::voted)
                 .start();
+    }
+
+    /** One person is not written as a number with a leading zero. */
+    private static Sentence subject(Election election) {
+        var candidates = election.candidates();
+        if (election.seats() == 1 && candidates.size() == 1) {
+            return Sentence.of("election.vote.subject.one", candidates.get(0).name(), election.title());
+        }
+        var names = OF_PAPERS.formats().padded(candidates.size());
+        return election.seats() == 1
+                ? Sentence.of("election.vote.subject.seat", names, election.title())
+                : Sentence.of(
+                        "election.vote.subject", OF_PAPERS.formats().padded(election.seats()), names, election.title());
     }
 
     private void voted(State state) {
         open.in(state.meeting()).ifPresent(now -> {
             var vote = lastVote(now).orElseThrow();
-            this.against.set("");
-            this.other.set("");
+            hands.clear();
             if (vote.passed(now.rules())) {
                 perform(new AdoptList(now.id())).start();
             } else {
@@ -176,11 +168,7 @@ final class SlateViewModel extends StepViewModel {
 
     private void show(OpenElection now) {
         var election = now.election();
-        if (!election.id().equals(shown)) {
-            shown = election.id();
-            against.set("");
-            other.set("");
-        }
+        hands.show(now);
         if (underWay == 0 && !candidates.equals(election.candidates())) {
             candidates.setAll(election.candidates());
         }
@@ -197,7 +185,6 @@ final class SlateViewModel extends StepViewModel {
         byCommittee.set(election.electorate() == Electorate.NEW_COMMITTEE);
         editable.set(election.stage().compareTo(Stage.ISSUED) < 0);
         adopted.set(election.stage() != Stage.PREPARING);
-        present.set(now.meeting().voters(election.electorate()).present());
         adoption.set(
                 adopted.get() ? lastVote(now).map(this::words).orElseGet(() -> messages.text(unvoted(election))) : "");
     }
@@ -236,13 +223,6 @@ final class SlateViewModel extends StepViewModel {
 
     private static Optional<HandVote> lastVote(OpenElection now) {
         return now.meeting().votes().last(VoteSubject.SEATS_AND_LIST, now.id());
-    }
-
-    private String inFavour() {
-        int votes = present.get() - Typing.count(against.get()) - Typing.count(other.get());
-        return votes < 0 || Typing.count(against.get()) < 0 || Typing.count(other.get()) < 0
-                ? "–"
-                : messages.text("election.slate.in.favour", votes, present.get(), new Share(votes, present.get()));
     }
 
     ObservableList<Candidate> candidates() {
@@ -284,19 +264,7 @@ final class SlateViewModel extends StepViewModel {
         return adopted.getReadOnlyProperty();
     }
 
-    ReadOnlyIntegerProperty presentProperty() {
-        return present.getReadOnlyProperty();
-    }
-
-    StringProperty againstProperty() {
-        return against;
-    }
-
-    StringProperty otherProperty() {
-        return other;
-    }
-
-    StringBinding inFavourText() {
-        return inFavour;
+    HandsViewModel hands() {
+        return hands;
     }
 }

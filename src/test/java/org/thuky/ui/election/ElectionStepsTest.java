@@ -117,7 +117,7 @@ class ElectionStepsTest {
     void nobody_against_is_a_hundred_per_cent_and_adopts_the_list() {
         hall.listing(2, AN, BINH);
         var slate = new SlateViewModel(hall.desk, hall.open, hall.messages);
-        assertThat(slate.inFavourText().get()).isEqualTo("102/102 (100%)");
+        assertThat(slate.hands().inFavourText().get()).isEqualTo("102/102 (100%)");
 
         slate.adopt();
 
@@ -137,7 +137,7 @@ class ElectionStepsTest {
     void a_list_the_hall_turns_down_is_not_adopted() {
         hall.listing(2, AN, BINH);
         var slate = new SlateViewModel(hall.desk, hall.open, hall.messages);
-        slate.againstProperty().set("60");
+        slate.hands().againstProperty().set("60");
         slate.adopt();
 
         assertThat(hall.election().stage()).isEqualTo(Stage.PREPARING);

@@ -80,8 +80,8 @@ class RoundsTest {
         hall.listing(2, AN, BINH, CHI).choosingBoard().elects(Hall.ELECTION, 102, 80, 40, 30);
         var next = nextRound();
         assertThat(next.steps()).extracting(NextStep::kind).containsExactly(NextStep.Kind.ASK);
-        next.againstProperty().set("10");
-        assertThat(next.inFavourText().get()).startsWith("92/102");
+        next.hands().againstProperty().set("10");
+        assertThat(next.hands().inFavourText().get()).startsWith("92/102");
 
         next.ask();
 
@@ -102,10 +102,46 @@ class RoundsTest {
     }
 
     @Test
+    void a_second_round_stands_under_its_first_whatever_was_set_up_between_them() {
+        hall.listing(2, AN, BINH, CHI).elects(Hall.ELECTION, 102, 80, 40, 30);
+        var elections = new ElectionsViewModel(hall.desk, hall.messages);
+        elections.create(elections.newElection(ElectionKind.DELEGATES), created -> {});
+        nextRound().ask();
+
+        assertThat(elections.rows())
+                .extracting(row -> row.election().orElseThrow().value())
+                .containsExactly(1, 3, 2);
+    }
+
+    @Test
+    void one_person_is_not_voted_on_as_a_number() {
+        hall.listing(1, AN);
+        var slate = new SlateViewModel(hall.desk, hall.open, hall.messages);
+        slate.adopt();
+
+        assertThat(lastSubject()).isEqualTo("Thông qua danh sách bầu Ban Chấp hành: đồng chí " + AN);
+        hall = new Hall(102);
+        hall.listing(1, AN, BINH);
+        new SlateViewModel(hall.desk, hall.open, hall.messages).adopt();
+        assertThat(lastSubject())
+                .isEqualTo("Thông qua số lượng một người và danh sách 02 đồng chí để bầu Ban Chấp hành");
+    }
+
+    private String lastSubject() {
+        return hall.session
+                .state()
+                .meeting()
+                .votes()
+                .last(VoteSubject.SEATS_AND_LIST, Hall.ELECTION)
+                .orElseThrow()
+                .subject();
+    }
+
+    @Test
     void a_congress_that_wants_no_further_round_leaves_the_seat_empty() {
         hall.listing(2, AN, BINH, CHI).elects(Hall.ELECTION, 102, 80, 40, 30);
         var next = nextRound();
-        next.againstProperty().set("70");
+        next.hands().againstProperty().set("70");
 
         next.ask();
 

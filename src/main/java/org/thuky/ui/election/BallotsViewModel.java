@@ -30,6 +30,7 @@ final class BallotsViewModel extends StepViewModel {
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper present = new ReadOnlyStringWrapper("");
     private Basis basis;
+    private boolean drawing;
 
     /** While this is the same, what is typed stays. */
     private record Basis(ElectionId election, int present) {}
@@ -93,7 +94,12 @@ final class BallotsViewModel extends StepViewModel {
         }
     }
 
+    /** One after the other: whoever presses Enter twice wants one preview. */
     private void draw(Drawn drawn, Consumer<Path> writer, Consumer<Drawn> show) {
+        if (drawing) {
+            return;
+        }
+        drawing = true;
         clearProblem();
         work.on(progress -> {
                     writer.accept(drawn.file());
@@ -103,6 +109,7 @@ final class BallotsViewModel extends StepViewModel {
                         "election.ballots.drawing", drawn.file().getFileName().toString()))
                 .onRefusal(this::refused)
                 .onSuccess(show)
+                .onEnd(() -> drawing = false)
                 .start();
     }
 

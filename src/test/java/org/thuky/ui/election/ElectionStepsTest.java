@@ -19,6 +19,7 @@ import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.CollectBallots;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
+import org.thuky.ui.common.Work;
 
 class ElectionStepsTest {
 
@@ -179,6 +180,24 @@ class ElectionStepsTest {
         ballots.printed(shown.get(0));
         assertThat(hall.election().box().printed()).isEqualTo(102);
         assertThat(ballots.printedProperty().get()).startsWith("Đã in 102 phiếu");
+    }
+
+    @Test
+    void a_second_enter_while_ballots_are_drawn_opens_no_second_preview(@TempDir Path papers) {
+        hall.listing(2, AN, BINH);
+        var begun = new ArrayList<Runnable>();
+        var slow = new Work(begun::add, Runnable::run, hall.told);
+        var ballots = new BallotsViewModel(hall.desk, slow, hall.open, hall.messages, papers);
+        var shown = new ArrayList<BallotsViewModel.Drawn>();
+        ballots.ballots(shown::add);
+        ballots.ballots(shown::add);
+        begun.forEach(Runnable::run);
+        assertThat(shown).hasSize(1);
+
+        begun.clear();
+        ballots.ballots(shown::add);
+        begun.forEach(Runnable::run);
+        assertThat(shown).as("once it is there, another may be drawn").hasSize(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.thuky.ui.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -10,6 +11,7 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.rule.RuleSet;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.SetPin;
 import org.thuky.text.Messages;
@@ -97,14 +99,20 @@ final class BoardViewModel extends StepViewModel {
         if (underWay == 0 && !rows.equals(fresh)) {
             rows.setAll(fresh);
         }
-        var name = now.rules().countingBoard().value();
-        title.set(messages.text(
-                ownBoard
-                        ? Sentence.of("election.board.first.meeting", name)
-                        : Sentence.of("election.board.title", name)));
+        var name = name(now.rules());
+        title.set(messages.text(ownBoard ? Sentence.of("election.board.first.meeting", name) : name));
         text.set(messages.text(ownBoard ? firstMeeting(now) : Sentence.of("election.board.text")));
         boolean complete = board.size() >= USUAL && holds(HEAD) && holds(SECRETARY);
         missing.set(board.isEmpty() || complete ? "" : messages.text("election.board.missing", USUAL));
+    }
+
+    /** The names that the rules of the union know have a translation; another one stays as somebody has written it. */
+    static Sentence name(RuleSet rules) {
+        var name = rules.countingBoard().value();
+        return Stream.of(Sentence.of("election.board.counting"), Sentence.of("election.board.electing"))
+                .filter(known -> OF_PAPERS.text(known).equalsIgnoreCase(name))
+                .findFirst()
+                .orElseGet(() -> Sentence.of("election.board.title", name));
     }
 
     private static Sentence firstMeeting(OpenElection now) {

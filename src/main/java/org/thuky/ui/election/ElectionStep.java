@@ -16,8 +16,7 @@ enum ElectionStep {
     Sentence title(OpenElection now) {
         return switch (this) {
             case SLATE -> Sentence.of("election.step.slate");
-            case BOARD ->
-                Sentence.of("election.board.title", now.rules().countingBoard().value());
+            case BOARD -> BoardViewModel.name(now.rules());
             case BALLOTS -> Sentence.of("election.step.ballots");
             case BOX -> Sentence.of("election.step.box");
             case COUNT -> Sentence.of("election.step.count");

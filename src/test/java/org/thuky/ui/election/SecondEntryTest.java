@@ -128,7 +128,7 @@ class SecondEntryTest {
 
         table.sitDown(SECOND, "2468");
         assertThat(table.phase()).isEqualTo(CountPhase.AGAIN);
-        assertThat(table.ballots.titleProperty().get()).isEqualTo("Nhập lần 2 · " + SECOND);
+        assertThat(table.ballots.titleProperty().get()).isEqualTo("Lần 2 · " + SECOND);
         assertThat(table.ballots.nextProperty().get()).isEqualTo(1);
         assertThat(table.ballots.entered()).isEmpty();
     }
@@ -297,7 +297,7 @@ class SecondEntryTest {
         assertThat(table.phase()).isEqualTo(CountPhase.BETWEEN);
         assertThat(table.typist.people()).containsExactly(FIRST, THIRD);
         table.sitDown(THIRD, "1357");
-        assertThat(table.ballots.titleProperty().get()).isEqualTo("Nhập lần 3 · " + THIRD);
+        assertThat(table.ballots.titleProperty().get()).isEqualTo("Lần 3 · " + THIRD);
         table.enter("3*1", "2", "2", "x2", "4*3");
 
         assertThat(table.counted.headlineProperty().get()).isEqualTo("10 phiếu nhập 3 lần, không phiếu nào lệch.");

@@ -15,14 +15,15 @@ public final class QuorumBar extends VBox {
     private final Label missing = new Label();
     private final Button waive = new Button();
     private final Label waived = new Label();
+    private final VBox words = new VBox(missing);
+    private final HBox ask = new HBox(Icons.of(Feather.ALERT_TRIANGLE), words, waive);
 
     public QuorumBar() {
         waive.setId("waiveQuorum");
         waive.setMinWidth(USE_PREF_SIZE);
-        var ask = new HBox(Icons.of(Feather.ALERT_TRIANGLE), missing, waive);
         ask.getStyleClass().addAll("info-bar", Styles.WARNING);
-        HBox.setHgrow(missing, Priority.ALWAYS);
-        missing.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.getStyleClass().add(Styles.STACK);
         var decided = new HBox(Icons.of(Feather.ALERT_TRIANGLE), waived);
         decided.getStyleClass().addAll("info-bar", Styles.WARNING);
         for (var label : new Label[] {missing, waived}) {
@@ -37,6 +38,15 @@ public final class QuorumBar extends VBox {
         managedProperty().bind(visibleProperty());
         getStyleClass().add(Styles.STACK);
         getChildren().addAll(ask, decided);
+    }
+
+    public boolean isUpright() {
+        return words.getChildren().contains(waive);
+    }
+
+    /** In a narrow panel the button stands under the words. */
+    public void setUpright(boolean upright) {
+        (upright ? words : ask).getChildren().add(waive);
     }
 
     public void show(QuorumViewModel model, Dialogs dialogs, Messages messages) {

@@ -54,6 +54,10 @@ public final class HandsFields extends GridPane {
         place(1, messages.text("election.slate.against"), against);
         place(2, messages.text("election.slate.other"), other);
         place(3, messages.text("election.slate.favour"), favour);
+        if (!inOneRow) {
+            // the figure that matters has the whole width
+            setConstraints(favour, 0, 4, 2, 1, HPos.LEFT, null);
+        }
     }
 
     private void place(int place, String words, Node value) {

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.cell.ComboBoxTableCell;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -26,7 +25,6 @@ import org.thuky.ui.common.QuorumBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.SearchField;
 import org.thuky.ui.common.Shortcuts;
-import org.thuky.ui.common.Worded;
 
 /** Step 1: seats and list, adopted by show of hands. */
 final class SlateController implements ScreenController {
@@ -66,7 +64,7 @@ final class SlateController implements ScreenController {
     private TableColumn<Candidate, String> unit;
 
     @FXML
-    private TableColumn<Candidate, Nomination> nomination;
+    private TableColumn<Candidate, String> nomination;
 
     @FXML
     private Button committee;
@@ -147,7 +145,7 @@ final class SlateController implements ScreenController {
 
     private void fillTable() {
         Tables.text(number, candidate -> candidate.number() == 0 ? "" : Integer.toString(candidate.number()));
-        Tables.text(name, Candidate::name);
+        Tables.wrapped(name, Candidate::name);
         Tables.text(birth, candidate -> candidate.birthYear() == 0 ? "" : Integer.toString(candidate.birthYear()));
         Tables.text(position, Candidate::position);
         Tables.text(unit, Candidate::unit);
@@ -157,10 +155,8 @@ final class SlateController implements ScreenController {
         unit.setCellFactory(TextFieldTableCell.forTableColumn());
         unit.setOnEditCommit(
                 edit -> model.describe(edit.getRowValue(), edit.getRowValue().position(), edit.getNewValue()));
-        Tables.value(nomination, Candidate::nomination);
-        nomination.setCellFactory(ComboBoxTableCell.forTableColumn(
-                new Worded<>(value -> value == null ? "" : messages.text(value.title())), Nomination.values()));
-        nomination.setOnEditCommit(edit -> model.nominate(edit.getRowValue(), edit.getNewValue()));
+        Tables.wrapped(
+                nomination, candidate -> messages.text(candidate.nomination().title()));
         table.editableProperty().bind(model.editableProperty());
         table.setItems(model.candidates());
         table.setPlaceholder(placeholder());

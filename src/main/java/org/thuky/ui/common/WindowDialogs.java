@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.ActionEvent;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -126,11 +127,19 @@ public final class WindowDialogs implements Dialogs {
             if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof Toggle) {
                 key.consume();
                 accept.fire();
+            } else if (key.getCode() == KeyCode.ESCAPE && isGuarded(key.getTarget())) {
+                key.consume();
+                dialog.close();
             }
         });
         // once it is really in view, or the button would take the cursor back
         dialog.setOnShown(shown -> Platform.runLater(firstField(content)::requestFocus));
         return dialog.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    /** A field that takes only some letters keeps Escape for itself. */
+    private static boolean isGuarded(EventTarget target) {
+        return target instanceof TextField field && field.getTextFormatter() != null;
     }
 
     @Override

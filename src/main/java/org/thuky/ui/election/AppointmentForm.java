@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,7 +25,9 @@ import org.thuky.ui.common.Worded;
 final class AppointmentForm {
 
     private static final double WIDTH = 640;
-    private static final double LIST_HEIGHT = 168;
+    private static final double LIST_HEIGHT = 150;
+    /** A number and a date are short, an issuer is a whole union. */
+    private static final int[] COLUMNS = {26, 18, 56};
 
     private final Dialogs dialogs;
     private final Messages messages;
@@ -62,6 +65,11 @@ final class AppointmentForm {
         grid.add(field("election.appointment.kind", kind), 0, 1, 3, 1);
         grid.add(field("election.appointment.title", title), 0, 2, 3, 1);
         grid.getChildren().forEach(part -> GridPane.setHgrow(part, Priority.ALWAYS));
+        for (int share : COLUMNS) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
         var content = new VBox(grid, appointed(form));
         content.getStyleClass().add(Styles.STACK);
         content.setPrefWidth(WIDTH);

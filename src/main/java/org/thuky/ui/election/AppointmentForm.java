@@ -27,7 +27,7 @@ final class AppointmentForm {
     private static final double WIDTH = 640;
     private static final double LIST_HEIGHT = 150;
     /** A number and a date are short, an issuer is a whole union. */
-    private static final int[] COLUMNS = {26, 18, 56};
+    private static final int[] COLUMNS = {26, 22, 52};
 
     private final Dialogs dialogs;
     private final Messages messages;

@@ -170,6 +170,7 @@ final class ResultController implements ScreenController {
         place.getStyleClass().add("result-place");
         var name = new Label(row.name());
         name.getStyleClass().add("result-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         var who = new Label(row.who());
         who.getStyleClass().add(Styles.MUTED);
         who.setMinWidth(0);

@@ -177,16 +177,23 @@ final class SlateViewModel extends StepViewModel {
             case AGREE_DISAGREE -> messages.text("election.style.agree");
         };
         seats.set(messages.text(seats(election, style)));
-        advice.set(SlateAdvice.on(now.meeting(), election.contest(), election.slate()).stream()
-                .map(line -> messages.text(line.sentence()))
-                .collect(Collectors.joining("\n")));
         withdrawals.set(election.withdrawals().stream().map(this::words).collect(Collectors.joining("\n")));
         quorum.show(now.meeting(), election.electorate());
         byCommittee.set(election.electorate() == Electorate.NEW_COMMITTEE);
         editable.set(election.stage().compareTo(Stage.ISSUED) < 0);
+        advice.set(editable.get() ? advice(now) : "");
         adopted.set(election.stage() != Stage.PREPARING);
         adoption.set(
                 adopted.get() ? lastVote(now).map(this::words).orElseGet(() -> messages.text(unvoted(election))) : "");
+    }
+
+    /** Once ballots are out it is too late for advice. */
+    private String advice(OpenElection now) {
+        return SlateAdvice.on(
+                        now.meeting(), now.election().contest(), now.election().slate())
+                .stream()
+                .map(line -> messages.text(line.sentence()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Those with equal votes need no new list. */

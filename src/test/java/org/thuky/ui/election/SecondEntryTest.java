@@ -323,7 +323,7 @@ class SecondEntryTest {
                 .isEqualTo("Đã đối chiếu: phiếu số " + wrong + " lệch với giấy.");
 
         table.count.settle(wrong);
-        table.settle("gạch 1 2");
+        table.settle("1 2");
         assertThat(table.sheet(wrong)).isEqualTo(Ballot.striking(1, 2));
         assertThat(table.paper.sheets().get(0).marks()).isEqualTo("gạch 1 2");
         assertThat(table.paper.sheets().get(0).agrees()).isEqualTo(Optional.of(false));

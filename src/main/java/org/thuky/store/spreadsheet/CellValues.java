@@ -21,13 +21,14 @@ final class CellValues {
 
     private CellValues() {}
 
-    /** Harmless wherever it goes: what begins like a formula is text here and stays text. */
-    static String plain(String cell) {
-        if (cell.isEmpty() || "=+-@".indexOf(cell.charAt(0)) < 0) {
-            return cell;
-        }
-        var unwrapped = cell.matches("=\"[^\"]*\"") ? cell.substring(2, cell.length() - 1) : cell;
-        return FORMULA.matcher(unwrapped).replaceFirst("");
+    /** Text files write ="00128" to keep the zeros; anything else is told as it stands. */
+    static String told(String cell) {
+        return cell.matches("=\"[^\"]*\"") ? cell.substring(2, cell.length() - 1) : cell;
+    }
+
+    /** Without the dash of a list or the sign of a formula before it. */
+    private static String plain(String cell) {
+        return FORMULA.matcher(told(cell)).replaceFirst("");
     }
 
     /** Without number and form of address; names all in capitals or all in small letters get their capitals. */

@@ -139,7 +139,7 @@ final class RowReading {
     }
 
     private void copy(ColumnMeaning meaning, MemberField field) {
-        put(field, CellValues.plain(cell(meaning)));
+        put(field, CellValues.told(cell(meaning)));
     }
 
     private void put(MemberField field, String text) {

@@ -1,0 +1,157 @@
+package org.thuky.paper;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.Share;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Outcome;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberField;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Sex;
+import org.thuky.text.Formats;
+
+/**
+ * Danh sách, điểm danh, kết quả bầu cử as Excel tables, for whoever goes on working with them. The roll and the
+ * attendance can be imported again and are the same then. No result is in them before it is announced.
+ */
+public record ExcelFile(String fileName, Sentence title, List<ExcelTable> tables) {
+
+    /** Those that have something to tell. */
+    public static List<ExcelFile> of(Meeting meeting) {
+        var files = new ArrayList<ExcelFile>();
+        if (!meeting.roll().inOrder().isEmpty()) {
+            files.add(roll(meeting));
+            files.add(attendance(meeting));
+        }
+        var announced = meeting.elections().all().stream()
+                .filter(election -> election.stage() == Stage.ANNOUNCED)
+                .map(election -> result(meeting, election))
+                .toList();
+        if (!announced.isEmpty()) {
+            files.add(new ExcelFile("27-Ket-qua-bau-cu.xlsx", Sentence.of("paper.excel.results"), announced));
+        }
+        return files;
+    }
+
+    /** @throws org.thuky.domain.Refusal when the file cannot be written */
+    public Path write(Path folder) {
+        var file = folder.resolve(fileName);
+        PaperFile.replace(file, out -> ExcelTable.write(tables, out));
+        return file;
+    }
+
+    private static ExcelFile roll(Meeting meeting) {
+        var headings = new ArrayList<String>();
+        headings.add(Congress.text("paper.excel.number"));
+        for (var field : MemberField.values()) {
+            headings.add(Congress.text(field.label()));
+        }
+        var rows = new ArrayList<List<?>>();
+        for (var member : meeting.roll().inOrder()) {
+            var row = new ArrayList<Object>();
+            row.add(rows.size() + 1);
+            for (var field : MemberField.values()) {
+                row.add(word(member, field));
+            }
+            rows.add(row);
+        }
+        var title = Sentence.of("paper.excel.roll");
+        return new ExcelFile("25-Danh-sach.xlsx", title, List.of(new ExcelTable(Congress.text(title), headings, rows)));
+    }
+
+    /** As a list that people fill in would say it. */
+    private static String word(Member member, MemberField field) {
+        return switch (field) {
+            case SEX ->
+                member.sex() == Sex.UNSTATED ? "" : Congress.text(member.sex().label());
+            case KIND -> Congress.text(member.kind().label());
+            case PARTY -> member.party() ? "x" : "";
+            default -> member.texts().get(field);
+        };
+    }
+
+    private static ExcelFile attendance(Meeting meeting) {
+        var attendance = meeting.attendance();
+        var rows = new ArrayList<List<?>>();
+        for (var member : meeting.roll().inOrder()) {
+            var history = attendance.history(member.id());
+            var last = history.isEmpty() ? null : history.get(history.size() - 1);
+            rows.add(List.of(
+                    rows.size() + 1,
+                    member.name().full(),
+                    member.card(),
+                    member.group(),
+                    Congress.text(member.kind().label()),
+                    history.isEmpty() ? "" : "x",
+                    history.isEmpty() ? "" : time(history.get(0).at()),
+                    last == null || last.arrival() ? "" : time(last.at()),
+                    attendance.absence(member.id()).map(AttendanceList::remark).orElse("")));
+        }
+        var title = Sentence.of("paper.excel.attendance");
+        var headings = List.of(
+                Congress.text("paper.excel.number"),
+                Congress.text(MemberField.NAME.label()),
+                Congress.text(MemberField.CARD.label()),
+                Congress.text(MemberField.GROUP.label()),
+                Congress.text(MemberField.KIND.label()),
+                Congress.text("paper.excel.present"),
+                Congress.text("paper.excel.came"),
+                Congress.text("paper.excel.left"),
+                Congress.text("paper.excel.absence"));
+        return new ExcelFile("26-Diem-danh.xlsx", title, List.of(new ExcelTable(Congress.text(title), headings, rows)));
+    }
+
+    private static String time(Instant moment) {
+        return Congress.formats().time(moment.atZone(Formats.ZONE).toLocalTime());
+    }
+
+    private static ExcelTable result(Meeting meeting, Election election) {
+        var rows = new ArrayList<List<?>>();
+        for (var result : Outcome.of(election, meeting.rules()).byVotes()) {
+            var candidate = result.candidate();
+            rows.add(List.of(
+                    rows.size() + 1,
+                    candidate.name(),
+                    card(meeting, candidate.memberId()),
+                    candidate.position(),
+                    candidate.unit(),
+                    result.votes(),
+                    percent(result.share()),
+                    Congress.text(result.standing().title())));
+        }
+        var headings = List.of(
+                Congress.text("paper.excel.number"),
+                Congress.text(MemberField.NAME.label()),
+                Congress.text(MemberField.CARD.label()),
+                Congress.text(MemberField.POSITION.label()),
+                Congress.text(MemberField.UNIT.label()),
+                Congress.text("paper.excel.votes"),
+                Congress.text("paper.excel.share"),
+                Congress.text("paper.excel.standing"));
+        return new ExcelTable(election.title(), headings, rows);
+    }
+
+    private static String card(Meeting meeting, int memberId) {
+        return Optional.of(memberId)
+                .filter(id -> id > 0)
+                .flatMap(id -> meeting.roll().member(new MemberId(id)))
+                .map(Member::card)
+                .orElse("");
+    }
+
+    private static BigDecimal percent(Share share) {
+        return share.whole() == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(share.part() * 100L)
+                        .divide(BigDecimal.valueOf(share.whole()), 1, RoundingMode.HALF_UP);
+    }
+}

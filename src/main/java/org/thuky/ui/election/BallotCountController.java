@@ -2,7 +2,6 @@ package org.thuky.ui.election;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -149,8 +148,8 @@ final class BallotCountController implements ScreenController {
 
     private void typed(KeyEvent key) {
         switch (key.getCode()) {
-            case UP -> walk(-1);
-            case DOWN -> walk(1);
+            case UP -> walk(1);
+            case DOWN -> walk(-1);
             default -> {
                 if (!key.getCode().isModifierKey()) {
                     model.keyPressed();
@@ -165,11 +164,10 @@ final class BallotCountController implements ScreenController {
     private void walk(int towardsNewer) {
         if (model.correctingProperty().get() > 0) {
             model.beginCorrection(model.correctingProperty().get() + towardsNewer);
-        } else if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectLast();
+        } else if (towardsNewer > 0) {
+            table.getSelectionModel().selectPrevious();
         } else {
-            table.getSelectionModel()
-                    .select(Math.max(0, table.getSelectionModel().getSelectedIndex() + towardsNewer));
+            table.getSelectionModel().selectNext();
         }
         table.scrollTo(table.getSelectionModel().getSelectedIndex());
     }
@@ -180,7 +178,6 @@ final class BallotCountController implements ScreenController {
         Tables.text(copies, row -> messages.formats().number(row.copies()));
         table.setItems(model.entered());
         table.setRowFactory(view -> new EnteredRow(model.onDiskProperty()));
-        model.entered().addListener((ListChangeListener<Entered>) change -> table.scrollTo(newest()));
         table.setPlaceholder(new Label());
         table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -199,10 +196,6 @@ final class BallotCountController implements ScreenController {
         correct.managedProperty().bind(correct.visibleProperty());
         correct.disableProperty()
                 .bind(model.countingProperty().not().or(model.blindProperty()).or(Bindings.isEmpty(model.entered())));
-    }
-
-    private int newest() {
-        return model.entered().size() - 1;
     }
 
     private String sheets(Entered row) {
@@ -230,7 +223,7 @@ final class BallotCountController implements ScreenController {
     @FXML
     private void correct() {
         var chosen = table.getSelectionModel().getSelectedItem();
-        model.beginCorrection((chosen == null ? table.getItems().get(newest()) : chosen).last());
+        model.beginCorrection((chosen == null ? table.getItems().get(0) : chosen).last());
     }
 
     @FXML

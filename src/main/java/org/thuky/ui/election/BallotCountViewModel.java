@@ -227,7 +227,7 @@ final class BallotCountViewModel extends StepViewModel {
                 onDisk.get() + underWay.stream().mapToInt(BallotEntry::copies).sum();
         remaining.set(Math.max(0, pass.papers() - done));
         next.set(remaining.get() == 0 ? 0 : done + 1);
-        Entered.update(entered, Entered.of(pass.sheets(), underWay));
+        Entered.update(entered, Entered.newestFirst(pass.sheets(), underWay));
         pace.set(keys.average().map(messages::text).orElse(""));
     }
 
@@ -297,7 +297,7 @@ final class BallotCountViewModel extends StepViewModel {
         return candidates;
     }
 
-    /** Of this pass alone, newest last: what stands above stays where it is. */
+    /** Of this pass alone, newest first. */
     ObservableList<Entered> entered() {
         return entered;
     }

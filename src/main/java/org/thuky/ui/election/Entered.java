@@ -2,6 +2,7 @@ package org.thuky.ui.election;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.thuky.domain.election.Ballot;
 import org.thuky.domain.election.BallotEntry;
@@ -18,7 +19,7 @@ record Entered(int first, Ballot ballot, int copies) {
         return first + copies - 1;
     }
 
-    static List<Entered> of(Sheets sheets, Collection<BallotEntry> underWay) {
+    static List<Entered> newestFirst(Sheets sheets, Collection<BallotEntry> underWay) {
         var list = new ArrayList<Entered>();
         int sheet = 1;
         for (var pile : sheets.piles()) {
@@ -29,17 +30,18 @@ record Entered(int first, Ballot ballot, int copies) {
             list.add(new Entered(sheet, entry.ballot(), entry.copies()));
             sheet += entry.copies();
         }
+        Collections.reverse(list);
         return list;
     }
 
-    /** Makes {@code shown} what {@code now} is and leaves alone what stays where it is: a table redraws only the rest. */
+    /** Makes {@code shown} what {@code now} is and leaves the older rows alone: a table redraws only what changes. */
     static void update(List<Entered> shown, List<Entered> now) {
         int same = 0;
         int most = Math.min(shown.size(), now.size());
-        while (same < most && shown.get(same).equals(now.get(same))) {
+        while (same < most && shown.get(shown.size() - 1 - same).equals(now.get(now.size() - 1 - same))) {
             same++;
         }
-        shown.subList(same, shown.size()).clear();
-        shown.addAll(now.subList(same, now.size()));
+        shown.subList(0, shown.size() - same).clear();
+        shown.addAll(0, now.subList(0, now.size() - same));
     }
 }

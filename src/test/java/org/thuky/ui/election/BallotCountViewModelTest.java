@@ -25,13 +25,13 @@ class BallotCountViewModelTest {
     }
 
     @Test
-    void the_newest_ballots_come_last_and_bear_their_numbers() {
+    void the_newest_ballots_are_on_top_and_bear_their_numbers() {
         type("3");
         type("4*1");
         type("2");
 
-        assertThat(model.entered()).extracting(Entered::first).containsExactly(1, 2, 6);
-        assertThat(model.entered()).extracting(Entered::last).containsExactly(1, 5, 6);
+        assertThat(model.entered()).extracting(Entered::first).containsExactly(6, 2, 1);
+        assertThat(model.entered()).extracting(Entered::last).containsExactly(6, 5, 1);
     }
 
     @Test

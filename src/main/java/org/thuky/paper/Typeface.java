@@ -12,11 +12,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A bundled font inside one PDF, measured in millimetres. */
-record Typeface(PDFont font) {
+public record Typeface(PDFont font) {
 
     static final double MM_PER_POINT = 25.4 / 72;
 
-    static Typeface load(PDDocument document, String face) throws IOException {
+    public static Typeface load(PDDocument document, String face) throws IOException {
         try (var in = Typeface.class.getResourceAsStream("/org/thuky/assets/fonts/Tinos-" + face + ".ttf")) {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
             // Vietnamese in NFC needs no glyph substitution, and looking for it makes 500 pages ten times slower.
@@ -26,7 +26,7 @@ record Typeface(PDFont font) {
     }
 
     /** What this font can show of a text: letters it lacks become a white square. */
-    String printable(String text) {
+    public String printable(String text) {
         var printable = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()

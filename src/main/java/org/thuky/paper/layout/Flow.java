@@ -1,0 +1,69 @@
+package org.thuky.paper.layout;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.thuky.paper.layout.TextReader.PageNumber;
+
+/** Turns what Word wrote one below the other into slices. */
+final class Flow {
+
+    private static final PageNumber UNKNOWN = new PageNumber(1, 1);
+
+    private final WordFile file;
+    private final Styles styles;
+    private final Numbering numbering;
+    private final Map<Face.Cut, Face> faces;
+
+    Flow(WordFile file, PDDocument letters) throws IOException {
+        this.file = file;
+        styles = new Styles(file);
+        numbering = new Numbering(file);
+        faces = Face.all(letters);
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    List<Slice> slices(List<Xml> blocks, float width, float pageHeight) {
+        return slices(blocks, width, pageHeight, UNKNOWN);
+    }
+
+    /** @param pageHeight what a single slice must not exceed */
+    List<Slice> slices(List<Xml> blocks, float width, float pageHeight, PageNumber page) {
+        var slices = new ArrayList<Slice>();
+        for (var block : blocks) {
+            switch (block.name()) {
+                case "p" -> add(slices, paragraph(block, width, page));
+                case "tbl" -> slices.addAll(new Table(block, this, width, pageHeight).slices());
+                case "sdt" ->
+                    block.child("sdtContent")
+                            .ifPresent(content -> slices.addAll(slices(content.children(), width, pageHeight, page)));
+                default -> {}
+            }
+        }
+        return slices;
+    }
+
+    /** Of the blanks of two paragraphs, the larger one stands between them. */
+    private static void add(List<Slice> above, List<Slice> paragraph) {
+        float blank = above.isEmpty() ? 0 : above.get(above.size() - 1).after();
+        var first = paragraph.get(0);
+        above.add(first.between(Math.max(0, first.before() - blank), first.after()));
+        above.addAll(paragraph.subList(1, paragraph.size()));
+    }
+
+    private List<Slice> paragraph(Xml paragraph, float width, PageNumber page) {
+        var own = paragraph.child("pPr");
+        var plain = styles.paragraph(own, Optional.empty());
+        var properties = styles.paragraph(own, numbering.level(plain));
+        var reader = new TextReader(file, styles, faces, page, own);
+        numbering.next(plain).ifPresent(reader::number);
+        var mark = reader.ink(own.flatMap(each -> each.child("rPr")));
+        return new Paragraph(properties, reader.read(paragraph), mark, width).slices();
+    }
+}

@@ -1,0 +1,91 @@
+package org.thuky.paper.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** An element of a Word file, known by its name without the namespace: no two that matter here differ in it alone. */
+record Xml(Element element) {
+
+    private static final float TWIPS_PER_POINT = 20;
+
+    static Xml read(InputStream in) throws IOException {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return new Xml(factory.newDocumentBuilder().parse(in).getDocumentElement());
+        } catch (ParserConfigurationException | SAXException unreadable) {
+            throw new IOException(unreadable);
+        }
+    }
+
+    String name() {
+        return element.getLocalName();
+    }
+
+    List<Xml> children() {
+        var nodes = element.getChildNodes();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(node -> new Xml((Element) node))
+                .toList();
+    }
+
+    Stream<Xml> children(String name) {
+        return children().stream().filter(child -> child.name().equals(name));
+    }
+
+    Optional<Xml> child(String name) {
+        for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child && name.equals(child.getLocalName())) {
+                return Optional.of(new Xml(child));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first of that name, at whatever depth. */
+    Optional<Xml> find(String name) {
+        return Optional.ofNullable(
+                        (Element) element.getElementsByTagNameNS("*", name).item(0))
+                .map(Xml::new);
+    }
+
+    Optional<String> attribute(String name) {
+        var attributes = element.getAttributes();
+        return IntStream.range(0, attributes.getLength())
+                .mapToObj(attributes::item)
+                .filter(attribute -> name.equals(attribute.getLocalName()))
+                .map(attribute -> attribute.getNodeValue())
+                .findFirst();
+    }
+
+    String val() {
+        return attribute("val").orElse("");
+    }
+
+    /** A switch of Word's: there, and not told to be off. */
+    boolean isOn() {
+        return !List.of("0", "false", "off", "none").contains(val());
+    }
+
+    /** A length written in twips, in points. */
+    Optional<Float> points(String attribute) {
+        return attribute(attribute).map(twips -> Float.parseFloat(twips) / TWIPS_PER_POINT);
+    }
+
+    String text() {
+        return element.getTextContent();
+    }
+}

@@ -17,6 +17,7 @@ import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.MeetingTitle;
 import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.Preferences.RecentMeeting;
+import org.thuky.ui.common.Preview;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.election.ElectionController;
 import org.thuky.ui.member.ImportController;
@@ -121,7 +122,12 @@ final class MeetingWiring implements ShellActions {
                 new MeetingFolder(folder).papers(),
                 around::showFolder,
                 around.messages());
-        return new PaperController(model, navigation, around.dialogs(), around.messages());
+        return new PaperController(
+                model,
+                new Preview(around.work(), around.messages(), around::showFolder),
+                navigation,
+                around.dialogs(),
+                around.messages());
     }
 
     private ElectionController elections() {

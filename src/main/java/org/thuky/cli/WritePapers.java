@@ -3,18 +3,21 @@ package org.thuky.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.paper.Papers;
+import org.thuky.paper.Printout;
+import org.thuky.paper.WholeFile;
 import org.thuky.session.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes every paper of a meeting into a folder. */
+/** Writes every paper of a meeting into a folder, and the whole file as a zip beside them. */
 @Command(name = "papers")
 final class WritePapers implements Callable<Integer> {
 
@@ -43,7 +46,7 @@ final class WritePapers implements Callable<Integer> {
         return 0;
     }
 
-    /** @return how many papers were written */
+    /** @return how many files were written, without the zip */
     static int all(Papers papers, Chronicle chronicle, String integrityCode, Path folder) {
         var meeting = Meeting.of(chronicle.inForce());
         try {
@@ -52,7 +55,10 @@ final class WritePapers implements Callable<Integer> {
             throw new Refusal(Sentence.of("store.refusal.notWritable", folder), cause);
         }
         var every = Papers.of(meeting, chronicle, integrityCode);
-        every.forEach(paper -> papers.write(paper, folder));
-        return every.size();
+        var files = new ArrayList<Path>();
+        every.forEach(paper -> files.add(papers.write(paper, folder)));
+        Printout.of(meeting).forEach(printout -> files.add(printout.write(folder)));
+        WholeFile.pack(files, folder.resolve(WholeFile.name(meeting.facts())));
+        return files.size();
     }
 }

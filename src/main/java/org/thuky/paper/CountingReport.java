@@ -1,6 +1,5 @@
 package org.thuky.paper;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.thuky.domain.Sentence;
@@ -17,25 +16,13 @@ import org.thuky.domain.rule.Step;
 /** Biên bản kiểm phiếu của một lần bầu: of the congress (Mẫu 4a), or of a conference of the committee (Mẫu 4d). */
 record CountingReport(Congress congress, Proceedings proceedings, Election election) implements Paper {
 
-    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_TITLE = 40;
 
     @Override
     public String fileName() {
         var round = election.round() > 1 ? "-lan-" + election.round() : "";
-        return "15-Bien-ban-kiem-phieu-" + election.id().value() + "-" + shortened(election.title()) + round + ".docx";
-    }
-
-    /** For a file name: no accents, whole words, not too long for a deep folder on Windows. */
-    private static String shortened(String title) {
-        var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return plain.length() <= LONGEST_NAME
-                ? plain
-                : plain.substring(0, Math.max(plain.lastIndexOf('-', LONGEST_NAME), 1));
+        return "15-Bien-ban-kiem-phieu-" + election.id().value() + "-" + FileName.of(election.title(), LONGEST_TITLE)
+                + round + ".docx";
     }
 
     @Override

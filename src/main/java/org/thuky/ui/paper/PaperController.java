@@ -1,36 +1,46 @@
 package org.thuky.ui.paper;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.Sentence;
+import org.thuky.paper.Gap;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.Preview;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.ToldLine;
 
-/** Văn kiện: every paper of the meeting, and how it gets into Word. */
+/** Văn kiện: every paper of the meeting, what it lacks, and how it gets onto paper and into Word. */
 public final class PaperController implements ScreenController {
 
     private final PaperViewModel model;
+    private final Preview pages;
     private final Navigation navigation;
     private final Dialogs dialogs;
     private final Messages messages;
-    /** Kept by file name, so that the cursor stays where it was when a paper changes. */
-    private final Map<String, PaperRow> rows = new HashMap<>();
 
     @FXML
     private Label summary;
+
+    @FXML
+    private Button templates;
 
     @FXML
     private Button folder;
@@ -42,10 +52,37 @@ public final class PaperController implements ScreenController {
     private ToldLine told;
 
     @FXML
-    private VBox papers;
+    private ListView<PaperLine> papers;
 
-    public PaperController(PaperViewModel model, Navigation navigation, Dialogs dialogs, Messages messages) {
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label file;
+
+    @FXML
+    private Label standing;
+
+    @FXML
+    private VBox lacks;
+
+    @FXML
+    private Label written;
+
+    @FXML
+    private Button preview;
+
+    @FXML
+    private SplitMenuButton export;
+
+    @FXML
+    private Button open;
+
+    /** @param pages shows a paper before it is printed */
+    public PaperController(
+            PaperViewModel model, Preview pages, Navigation navigation, Dialogs dialogs, Messages messages) {
         this.model = model;
+        this.pages = pages;
         this.navigation = navigation;
         this.dialogs = dialogs;
         this.messages = messages;
@@ -55,54 +92,104 @@ public final class PaperController implements ScreenController {
     private void initialize() {
         summary.textProperty().bind(model.summaryProperty());
         told.follow(model.toldProperty(), messages);
+        templates.setTooltip(new Tooltip(messages.text("paper.templates.text")));
         Shortcuts.press(exportAll, Shortcuts.ctrl(KeyCode.E));
         Shortcuts.press(folder, Shortcuts.ctrl(KeyCode.O));
-        papers.addEventFilter(KeyEvent.KEY_PRESSED, PaperController::pressFocused);
-        model.lines().addListener((ListChangeListener<PaperLine>) change -> showLines());
-        showLines();
+        papers.setCellFactory(list -> new PaperCell(messages));
+        papers.setItems(model.lines());
+        papers.addEventHandler(KeyEvent.KEY_PRESSED, this::previewOnEnter);
+        papers.addEventHandler(MouseEvent.MOUSE_CLICKED, this::previewOnDoubleClick);
+        papers.getSelectionModel().selectedItemProperty().addListener((property, before, line) -> show(line));
+        model.lines().addListener((ListChangeListener<PaperLine>) change -> keepChoice());
+        keepChoice();
     }
 
     @Override
     public void shown() {
-        exportAll.requestFocus();
+        papers.requestFocus();
         model.look();
     }
 
-    private void showLines() {
-        var now = model.lines().stream().map(this::row).toList();
-        if (!papers.getChildren().equals(now)) {
-            papers.getChildren().setAll(now);
+    /** The same paper stays chosen while the record behind it changes. */
+    private void keepChoice() {
+        var name = file.getText();
+        var chosen = model.lines().stream()
+                .filter(line -> line.fileName().equals(name))
+                .findFirst();
+        papers.getSelectionModel().select(chosen.orElseGet(() -> model.lines().get(0)));
+    }
+
+    private void show(PaperLine line) {
+        if (line == null) {
+            return;
+        }
+        title.setText(line.title());
+        file.setText(line.fileName());
+        written.setText(line.written());
+        PaperCell.show(standing, line, messages);
+        lacks.getChildren().setAll(line.lacks().stream().map(this::link).toList());
+        open.setDisable(!line.there());
+    }
+
+    private Hyperlink link(PaperLine.Lack lack) {
+        var link = new Hyperlink(lack.words(), Icons.of(Feather.ARROW_RIGHT_CIRCLE));
+        link.setWrapText(true);
+        link.getStyleClass().add("paper-lack");
+        link.setOnAction(click -> navigation.open(screen(lack.place())));
+        return link;
+    }
+
+    private static ScreenId screen(Gap.Place place) {
+        return switch (place) {
+            case FACTS, BODIES -> ScreenId.OVERVIEW;
+            case ROLL -> ScreenId.MEMBERS;
+            case ATTENDANCE -> ScreenId.ATTENDANCE;
+            case AGENDA -> ScreenId.AGENDA;
+            case VOTES -> ScreenId.VOTES;
+            case ELECTIONS -> ScreenId.ELECTIONS;
+            case RESOLUTION -> ScreenId.RESOLUTION;
+        };
+    }
+
+    private Optional<PaperLine> chosen() {
+        return Optional.ofNullable(papers.getSelectionModel().getSelectedItem());
+    }
+
+    private void previewOnEnter(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            preview();
+            key.consume();
         }
     }
 
-    private PaperRow row(PaperLine line) {
-        var row = rows.computeIfAbsent(line.fileName(), name -> new PaperRow(messages, this::act));
-        row.show(line);
-        return row;
-    }
-
-    private void act(PaperRow.Act act, PaperLine line) {
-        switch (act) {
-            case EXPORT -> model.export(line);
-            case OPEN -> model.open(line);
-            case SAVE_AS -> saveAs(line);
+    private void previewOnDoubleClick(MouseEvent click) {
+        if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+            preview();
         }
     }
 
-    private void saveAs(PaperLine line) {
-        dialogs.saveFile(
+    @FXML
+    private void preview() {
+        chosen().ifPresent(line -> model.preview(line, (name, pdf) -> pages.show(papers, name, pdf, () -> {})));
+    }
+
+    @FXML
+    private void export() {
+        chosen().ifPresent(model::export);
+    }
+
+    @FXML
+    private void open() {
+        chosen().ifPresent(model::open);
+    }
+
+    @FXML
+    private void saveAs() {
+        chosen().ifPresent(line -> dialogs.saveFile(
                         Sentence.of("paper.save.title", line.title()),
                         new Dialogs.FileKind(Sentence.of("paper.save.kind"), "docx"),
                         line.fileName())
-                .ifPresent(file -> model.saveAs(line, file));
-    }
-
-    /** Enter would otherwise go to the button of the whole screen. */
-    private static void pressFocused(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof ButtonBase button) {
-            button.fire();
-            key.consume();
-        }
+                .ifPresent(place -> model.saveAs(line, place)));
     }
 
     @FXML
@@ -118,10 +205,5 @@ public final class PaperController implements ScreenController {
     @FXML
     private void openTemplates() {
         model.openTemplates();
-    }
-
-    @FXML
-    private void openElections() {
-        navigation.open(ScreenId.ELECTIONS);
     }
 }

@@ -1,13 +1,34 @@
 package org.thuky.ui.paper;
 
 import java.util.List;
+import org.thuky.paper.Chapter;
+import org.thuky.paper.Gap;
 
 /**
  * A paper as the screen shows it.
  *
  * @param fileName names the paper among the others
- * @param missing what the record does not tell yet, in sentences; empty when the paper is ready
+ * @param first whether its chapter begins with it
+ * @param lacks what the record does not tell yet; empty when the paper is ready
  * @param written when the copy in the folder was written, in words
  * @param there whether there is a copy in the folder
  */
-record PaperLine(String fileName, String title, List<String> missing, String written, boolean there) {}
+record PaperLine(
+        String fileName,
+        String title,
+        Chapter chapter,
+        boolean first,
+        List<Lack> lacks,
+        String written,
+        boolean there) {
+
+    /**
+     * @param words what is missing, in a sentence
+     * @param place where it can be told
+     */
+    record Lack(String words, Gap.Place place) {}
+
+    boolean isReady() {
+        return lacks.isEmpty();
+    }
+}

@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,9 +21,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.meeting.Meeting;
 import org.thuky.paper.Paper;
 import org.thuky.paper.PaperFolder;
 import org.thuky.paper.Papers;
+import org.thuky.paper.Printout;
+import org.thuky.paper.WholeFile;
+import org.thuky.paper.layout.WordPdf;
 import org.thuky.session.State;
 import org.thuky.text.Formats;
 import org.thuky.text.Messages;
@@ -44,6 +50,7 @@ public final class PaperViewModel {
     private final ObservableList<PaperLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Meeting meeting;
     private List<Paper> every = List.of();
     private Map<String, Instant> written = Map.of();
     private boolean exporting;
@@ -87,12 +94,40 @@ public final class PaperViewModel {
                 .start();
     }
 
+    /** Hồ sơ: every paper, the ballots and tally sheets, and all of them in one zip. */
     void exportAll() {
-        export(every, Sentence.of("paper.told.all", every.size()));
+        var zip = folder.path().resolve(WholeFile.name(meeting.facts()));
+        var printouts = Printout.of(meeting);
+        export(
+                every,
+                printouts,
+                Optional.of(zip),
+                Sentence.of("paper.told.all", every.size() + printouts.size(), zip.getFileName()));
     }
 
     void export(PaperLine line) {
-        export(List.of(paper(line)), Sentence.of("paper.told.one", line.title()));
+        export(List.of(paper(line)), List.of(), Optional.empty(), Sentence.of("paper.told.one", line.title()));
+    }
+
+    /**
+     * Exports the paper and sets its pages, exactly those of the file in the folder.
+     *
+     * @param show takes the name of the paper and its pages
+     */
+    void preview(PaperLine line, BiConsumer<Sentence, Path> show) {
+        var paper = paper(line);
+        work.on(progress -> {
+                    folder.export(paper);
+                    var pages = Files.createTempDirectory("thuky")
+                            .resolve(paper.fileName().replace(WORD, ".pdf"));
+                    WordPdf.write(folder.file(paper), pages);
+                    pages.toFile().deleteOnExit();
+                    return pages;
+                })
+                .saying(Sentence.of("paper.preview.running", line.title()))
+                .onSuccess(pdf -> show.accept(paper.title(), pdf))
+                .onEnd(this::look)
+                .start();
     }
 
     /** Writes the paper to a place of the secretary's choice. */
@@ -131,21 +166,29 @@ public final class PaperViewModel {
         work.on(progress -> place.call()).onSuccess(opener).onEnd(this::look).start();
     }
 
-    private void export(List<Paper> chosen, Sentence success) {
+    /** @param zip what everything is packed into at last */
+    private void export(List<Paper> chosen, List<Printout> printouts, Optional<Path> zip, Sentence success) {
         if (exporting) {
             return;
         }
         exporting = true;
+        int count = chosen.size() + printouts.size();
         told.set(Optional.of(Told.information(Sentence.of("paper.export.running"))));
-        work.on(progress -> written(chosen, progress))
+        work.on(progress -> {
+                    var export = new Export(folder, count, progress);
+                    chosen.forEach(export::write);
+                    printouts.forEach(export::write);
+                    zip.ifPresent(export::pack);
+                    return export;
+                })
                 .saying(Sentence.of("paper.export.running"))
-                .onSuccess(outcome -> {
-                    if (outcome.refusals().isEmpty()) {
-                        tell(success, chosen.stream().anyMatch(PaperViewModel::hasGaps), outcome.kept());
+                .onSuccess(export -> {
+                    if (export.refusals().isEmpty()) {
+                        tell(success, chosen.stream().anyMatch(PaperViewModel::hasGaps), export.kept());
                     } else {
-                        told.set(Optional.of(
-                                Told.attention(Sentence.of("paper.told.some", outcome.count(), chosen.size()))));
-                        outcome.refusals().values().forEach(failures::refused);
+                        told.set(Optional.of(Told.attention(Sentence.of(
+                                zip.isPresent() ? "paper.told.unpacked" : "paper.told.some", export.count(), count))));
+                        export.refusals().forEach(failures::refused);
                     }
                 })
                 .onCancel(() -> told.set(Optional.of(Told.attention(Sentence.of("paper.told.stopped")))))
@@ -156,30 +199,6 @@ public final class PaperViewModel {
                 .start();
     }
 
-    /**
-     * @param kept how many earlier copies were put aside
-     * @param refusals why papers were not written, the first of each kind: nobody closes five dialogs to learn that the disk is full
-     */
-    private record Outcome(int count, int kept, Map<String, Refusal> refusals) {}
-
-    /** One paper open in Word must not keep the others from being exported. */
-    private Outcome written(List<Paper> chosen, Work.Progress progress) {
-        int count = 0;
-        int kept = 0;
-        int looked = 0;
-        var refusals = new LinkedHashMap<String, Refusal>();
-        for (var paper : chosen) {
-            progress.at(looked++, chosen.size());
-            try {
-                kept += folder.export(paper).isPresent() ? 1 : 0;
-                count++;
-            } catch (Refusal refusal) {
-                refusals.putIfAbsent(refusal.sentence().key(), refusal);
-            }
-        }
-        return new Outcome(count, kept, refusals);
-    }
-
     private void tell(Sentence success, boolean gaps, int kept) {
         var words = gaps ? Sentence.of("paper.told.gaps", success) : success;
         told.set(Optional.of(new Told(
@@ -188,23 +207,35 @@ public final class PaperViewModel {
     }
 
     private void show(State state) {
-        every = Papers.of(state.meeting(), state.chronicle(), state.integrityCode());
+        meeting = state.meeting();
+        every = Papers.of(meeting, state.chronicle(), state.integrityCode()).stream()
+                .sorted(Comparator.comparing(Paper::chapter))
+                .toList();
         showLines();
     }
 
     private void showLines() {
-        lines.setAll(every.stream().map(this::line).toList());
+        var now = new ArrayList<PaperLine>();
+        for (var paper : every) {
+            boolean first = now.isEmpty() || now.get(now.size() - 1).chapter() != paper.chapter();
+            now.add(line(paper, first));
+        }
+        if (!lines.equals(now)) {
+            lines.setAll(now);
+        }
         long ready = every.stream().filter(paper -> !hasGaps(paper)).count();
         summary.set(messages.text("paper.summary", ready, every.size()));
     }
 
-    private PaperLine line(Paper paper) {
+    private PaperLine line(Paper paper, boolean first) {
         var moment = Optional.ofNullable(written.get(paper.fileName()));
         return new PaperLine(
                 paper.fileName(),
                 messages.text(paper.title()),
+                paper.chapter(),
+                first,
                 paper.missing().stream()
-                        .map(gap -> messages.text(gap.sentence()))
+                        .map(gap -> new PaperLine.Lack(messages.text(gap.sentence()), gap.place()))
                         .toList(),
                 moment.map(at -> messages.text("paper.written", LocalDateTime.ofInstant(at, Formats.ZONE)))
                         .orElseGet(() -> messages.text("paper.written.never")),

@@ -1,0 +1,80 @@
+package org.thuky.ui.paper;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.thuky.domain.Refusal;
+import org.thuky.paper.Paper;
+import org.thuky.paper.PaperFolder;
+import org.thuky.paper.Printout;
+import org.thuky.paper.WholeFile;
+import org.thuky.ui.common.Work;
+
+/** One export: a paper that is open in Word must not keep the others back. */
+final class Export {
+
+    private final PaperFolder folder;
+    private final int all;
+    private final Work.Progress progress;
+    private final List<Path> files = new ArrayList<>();
+    /** The first of each kind: nobody closes five dialogs to learn that the disk is full. */
+    private final Map<String, Refusal> refusals = new LinkedHashMap<>();
+
+    private int looked;
+    private int kept;
+
+    Export(PaperFolder folder, int all, Work.Progress progress) {
+        this.folder = folder;
+        this.all = all;
+        this.progress = progress;
+    }
+
+    void write(Paper paper) {
+        write(() -> {
+            kept += folder.export(paper).isPresent() ? 1 : 0;
+            return folder.file(paper);
+        });
+    }
+
+    void write(Printout printout) {
+        write(() -> printout.write(folder.path()));
+    }
+
+    private void write(Supplier<Path> one) {
+        progress.at(looked++, all);
+        try {
+            files.add(one.get());
+        } catch (Refusal refusal) {
+            refusals.putIfAbsent(refusal.sentence().key(), refusal);
+        }
+    }
+
+    /** Only when everything is there: a file that lacks a paper must not look whole. */
+    void pack(Path zip) {
+        if (refusals.isEmpty()) {
+            progress.at(looked, all);
+            try {
+                WholeFile.pack(files, zip);
+            } catch (Refusal refusal) {
+                refusals.put(refusal.sentence().key(), refusal);
+            }
+        }
+    }
+
+    int count() {
+        return files.size();
+    }
+
+    /** How many earlier copies were put aside. */
+    int kept() {
+        return kept;
+    }
+
+    Collection<Refusal> refusals() {
+        return refusals.values();
+    }
+}

@@ -21,7 +21,43 @@ public final class PdfPages implements AutoCloseable {
     private final PDDocument document;
 
     /** @param pixels row by row from the top left, as ARGB */
-    public record Picture(int width, int height, int[] pixels) {}
+    public record Picture(int width, int height, int[] pixels) {
+
+        /** As large as it is shown: every point is the mean of those it stands for, so that no thin rule gets lost. */
+        public Picture shrunkTo(int wanted) {
+            if (wanted >= width) {
+                return this;
+            }
+            int high = Math.max(1, Math.round((float) height * wanted / width));
+            var shrunk = new int[wanted * high];
+            for (int y = 0; y < high; y++) {
+                for (int x = 0; x < wanted; x++) {
+                    shrunk[y * wanted + x] = mean(
+                            x * width / wanted,
+                            Math.max(x * width / wanted + 1, (x + 1) * width / wanted),
+                            y * height / high,
+                            Math.max(y * height / high + 1, (y + 1) * height / high));
+                }
+            }
+            return new Picture(wanted, high, shrunk);
+        }
+
+        private int mean(int left, int right, int top, int bottom) {
+            int red = 0;
+            int green = 0;
+            int blue = 0;
+            for (int y = top; y < bottom; y++) {
+                for (int x = left; x < right; x++) {
+                    int pixel = pixels[y * width + x];
+                    red += pixel >> 16 & 0xFF;
+                    green += pixel >> 8 & 0xFF;
+                    blue += pixel & 0xFF;
+                }
+            }
+            int count = (right - left) * (bottom - top);
+            return 0xFF000000 | red / count << 16 | green / count << 8 | blue / count;
+        }
+    }
 
     private PdfPages(PDDocument document) {
         this.document = document;

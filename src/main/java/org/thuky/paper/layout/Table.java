@@ -2,6 +2,7 @@ package org.thuky.paper.layout;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,11 +36,24 @@ final class Table {
         });
     }
 
-    private float[] edges(Xml table, float width) {
+    /** A table without widths, as other programs write it, takes the whole line in equal parts. */
+    private static List<Float> columns(Xml table, float width) {
         var columns = table.child("tblGrid").stream()
                 .flatMap(grid -> grid.children("gridCol"))
                 .map(column -> column.points("w").orElse(0f))
                 .toList();
+        if (!columns.isEmpty()) {
+            return columns;
+        }
+        int most = contents(table, "tr")
+                .mapToInt(row -> (int) contents(row, "tc").count())
+                .max()
+                .orElse(1);
+        return Collections.nCopies(most, width / most);
+    }
+
+    private float[] edges(Xml table, float width) {
+        var columns = columns(table, width);
         var edges = new float[columns.size() + 1];
         for (int i = 0; i < columns.size(); i++) {
             edges[i + 1] = edges[i] + columns.get(i);
@@ -81,7 +95,7 @@ final class Table {
                 .isPresent();
         boolean heading =
                 own.flatMap(each -> each.child("tblHeader")).filter(Xml::isOn).isPresent();
-        return new Row(cells, ruleThickness() + (exact ? least : Math.max(least, height)), heading);
+        return new Row(cells, exact ? least : Math.max(least, height + ruleThickness()), heading);
     }
 
     private float ruleThickness() {

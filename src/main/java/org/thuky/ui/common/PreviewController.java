@@ -32,6 +32,8 @@ final class PreviewController {
     private final Messages messages;
     /** 1 shows the whole page. */
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    /** The page whose picture is in view. */
+    private PdfPages.Picture drawn;
 
     @FXML
     private Button previous;
@@ -85,7 +87,7 @@ final class PreviewController {
         next.disableProperty().bind(model.pageProperty().greaterThanOrEqualTo(model.countProperty()));
         smaller.disableProperty().bind(zoom.lessThanOrEqualTo(1));
         larger.disableProperty().bind(zoom.greaterThanOrEqualTo(MOST_ZOOM));
-        model.pictureProperty().addListener((property, before, picture) -> show(picture));
+        model.pictureProperty().addListener((property, before, picture) -> fit());
         zoom.addListener((property, before, now) -> fit());
         ground.viewportBoundsProperty().addListener((property, before, now) -> fit());
         ground.addEventFilter(ScrollEvent.SCROLL, this::turnOrZoom);
@@ -126,7 +128,25 @@ final class PreviewController {
                 : messages.text("common.preview.place", model.pageProperty().get(), count);
     }
 
-    private void show(PdfPages.Picture picture) {
+    private void fit() {
+        var picture = model.pictureProperty().get();
+        var window = ground.getScene() == null ? null : ground.getScene().getWindow();
+        if (picture != null && window != null) {
+            var room = ground.getViewportBounds();
+            double scale = Math.min(
+                    (room.getWidth() - 2 * MARGIN) / picture.width(),
+                    (room.getHeight() - 2 * MARGIN) / picture.height());
+            double width = Math.max(1, picture.width() * scale * zoom.get());
+            var shown = picture.shrunkTo((int) Math.round(width * window.getOutputScaleX()));
+            if (paper.getImage() == null || paper.getImage().getWidth() != shown.width() || !picture.equals(drawn)) {
+                paper.setImage(image(shown));
+                drawn = picture;
+            }
+            paper.setFitWidth(width);
+        }
+    }
+
+    private static WritableImage image(PdfPages.Picture picture) {
         var image = new WritableImage(picture.width(), picture.height());
         image.getPixelWriter()
                 .setPixels(
@@ -138,19 +158,7 @@ final class PreviewController {
                         picture.pixels(),
                         0,
                         picture.width());
-        paper.setImage(image);
-        fit();
-    }
-
-    private void fit() {
-        var picture = model.pictureProperty().get();
-        if (picture != null) {
-            var room = ground.getViewportBounds();
-            double scale = Math.min(
-                    (room.getWidth() - 2 * MARGIN) / picture.width(),
-                    (room.getHeight() - 2 * MARGIN) / picture.height());
-            paper.setFitWidth(Math.max(1, picture.width() * scale * zoom.get()));
-        }
+        return image;
     }
 
     /** While the whole page is in view, the wheel turns pages. */

@@ -16,7 +16,6 @@ final class PaperCell extends ListCell<PaperLine> {
     private final Label chapter = new Label();
     private final Label title = new Label();
     private final Label standing = new Label();
-    private final Label written = new Label();
     private final VBox content;
 
     PaperCell(Messages messages) {
@@ -25,10 +24,9 @@ final class PaperCell extends ListCell<PaperLine> {
         title.getStyleClass().add("paper-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        written.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT, "paper-written");
         var state = new HBox(standing);
         state.getStyleClass().add("paper-standing");
-        var row = new HBox(title, written, state);
+        var row = new HBox(title, state);
         row.getStyleClass().add("paper-row");
         content = new VBox(chapter, row);
         content.setMinWidth(0);
@@ -47,7 +45,6 @@ final class PaperCell extends ListCell<PaperLine> {
         chapter.setVisible(line.first());
         chapter.setManaged(line.first());
         title.setText(line.title());
-        written.setText(line.written());
         show(standing, line, messages);
         setGraphic(content);
     }

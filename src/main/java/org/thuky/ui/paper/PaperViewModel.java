@@ -115,6 +115,10 @@ public final class PaperViewModel {
      * @param show takes the name of the paper and its pages
      */
     void preview(PaperLine line, BiConsumer<Sentence, Path> show) {
+        if (exporting) {
+            return;
+        }
+        exporting = true;
         var paper = paper(line);
         work.on(progress -> {
                     folder.export(paper);
@@ -126,7 +130,7 @@ public final class PaperViewModel {
                 })
                 .saying(Sentence.of("paper.preview.running", line.title()))
                 .onSuccess(pdf -> show.accept(paper.title(), pdf))
-                .onEnd(this::look)
+                .onEnd(this::exported)
                 .start();
     }
 
@@ -192,11 +196,13 @@ public final class PaperViewModel {
                     }
                 })
                 .onCancel(() -> told.set(Optional.of(Told.attention(Sentence.of("paper.told.stopped")))))
-                .onEnd(() -> {
-                    exporting = false;
-                    look();
-                })
+                .onEnd(this::exported)
                 .start();
+    }
+
+    private void exported() {
+        exporting = false;
+        look();
     }
 
     private void tell(Sentence success, boolean gaps, int kept) {

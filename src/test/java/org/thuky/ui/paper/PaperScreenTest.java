@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -29,6 +30,7 @@ import org.thuky.testkit.ToldFailures;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.Preview;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.ToldLine;
 import org.thuky.ui.common.WindowDialogs;
@@ -50,9 +52,10 @@ class PaperScreenTest extends FxTest {
     void open_the_screen() throws TimeoutException {
         Congress.checkIn(session, 102);
         folder = meeting.resolve("van-kien");
+        var work = new Work(background, Platform::runLater, failures);
         var model = new PaperViewModel(
                 new Desk(session, failures.work(), Platform::runLater),
-                new Work(background, Platform::runLater, failures),
+                work,
                 failures,
                 new Papers(meeting.resolve("Mau van kien")),
                 folder,
@@ -62,7 +65,11 @@ class PaperScreenTest extends FxTest {
                 .with(
                         PaperController.class,
                         () -> new PaperController(
-                                model, navigation, new WindowDialogs(messages, () -> null), messages));
+                                model,
+                                new Preview(work, messages, opened::add),
+                                navigation,
+                                new WindowDialogs(messages, () -> null),
+                                messages));
         show(() -> {
             var screen = fxml.load(PaperController.class);
             Platform.runLater(screen.controller()::shown);
@@ -76,10 +83,10 @@ class PaperScreenTest extends FxTest {
     }
 
     @Test
-    void enter_exports_the_whole_file_and_the_papers_tell_what_happened() throws Exception {
-        type(KeyCode.ENTER);
+    void the_whole_file_is_exported_by_its_keys() throws Exception {
+        press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
 
-        awaitTold("Đã xuất 5 văn kiện.");
+        awaitTold("Đã xuất 5 tệp");
         assertThat(text("05-Danh-sach-diem-danh.docx")).contains("có mặt: 102 đồng chí; vắng mặt: 25 đồng chí");
         assertThat(text("16-Bien-ban-dai-hoi.docx"))
                 .contains("102/127 đồng chí, đạt 80,3%", session.state().integrityCode());
@@ -87,19 +94,36 @@ class PaperScreenTest extends FxTest {
     }
 
     @Test
-    void one_paper_is_exported_and_opened_by_keyboard_alone() throws Exception {
-        type(KeyCode.TAB).type(KeyCode.ENTER);
+    void enter_shows_the_pages_of_the_chosen_paper() throws Exception {
+        type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> lookup("#ground").tryQuery().isPresent());
+        type(KeyCode.ESCAPE);
+        assertThat(folder.resolve("06-Chuong-trinh.docx")).exists();
+        assertThat(failures.failures).isEmpty();
+    }
+
+    @Test
+    void one_paper_is_exported_and_opened_from_its_side() throws Exception {
+        clickOn("#export");
         awaitTold("Đã xuất “Danh sách điểm danh”.");
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> find("#open", Button.class).isVisible());
+                10, TimeUnit.SECONDS, () -> !find("#open", Button.class).isDisabled());
 
-        press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT).type(KeyCode.ENTER);
+        clickOn("#open");
 
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !opened.isEmpty());
         assertThat(opened).containsExactly(folder.resolve("05-Danh-sach-diem-danh.docx"));
-        try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(1);
-        }
+    }
+
+    @Test
+    void what_a_paper_lacks_leads_to_where_it_can_be_told() {
+        type(KeyCode.END);
+
+        clickOn(find("#lacks .hyperlink", Hyperlink.class));
+
+        assertThat(navigation.currentProperty().get()).isEqualTo(ScreenId.RESOLUTION);
     }
 
     private void awaitTold(String words) throws TimeoutException {

@@ -7,16 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Contest;
+import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.Nomination;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.paper.Gap;
 import org.thuky.paper.Papers;
 import org.thuky.session.Session;
 import org.thuky.session.command.ElectionCommand.CreateElection;
+import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.text.Messages;
@@ -24,6 +31,8 @@ import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Work;
 
 class PaperViewModelTest {
+
+    private static final String ZIP = "Ho-so-Cong-doan-co-so-Van-phong-UBND-tinh-Cao-Bang.zip";
 
     @TempDir
     Path place;
@@ -63,8 +72,11 @@ class PaperViewModelTest {
                         "Chương trình đại hội (bản nội bộ)",
                         "Biên bản đại hội",
                         "Nghị quyết đại hội");
-        assertThat(line("06").missing()).isEmpty();
-        assertThat(line("16").missing()).contains("Chưa điểm danh ai.", "Chưa ghi Đoàn Chủ tịch.");
+        assertThat(line("06").isReady()).isTrue();
+        assertThat(line("16").lacks())
+                .contains(
+                        new PaperLine.Lack("Chưa điểm danh ai.", Gap.Place.ATTENDANCE),
+                        new PaperLine.Lack("Chưa ghi Đoàn Chủ tịch.", Gap.Place.BODIES));
         assertThat(model.summaryProperty().get()).isEqualTo("3/5 văn kiện sẵn sàng");
     }
 
@@ -77,7 +89,7 @@ class PaperViewModelTest {
                 0,
                 MarkingStyle.STRIKE_OUT));
 
-        assertThat(line("16").missing()).doesNotContain("Chưa điểm danh ai.");
+        assertThat(line("16").lacks()).extracting(PaperLine.Lack::words).doesNotContain("Chưa điểm danh ai.");
         assertThat(line("15").title()).isEqualTo("Biên bản kiểm phiếu: Ban Chấp hành (lần 1)");
     }
 
@@ -88,7 +100,7 @@ class PaperViewModelTest {
         assertThat(model.lines())
                 .allMatch(PaperLine::there)
                 .allMatch(line -> Files.exists(folder.resolve(line.fileName())));
-        assertThat(told()).isEqualTo("Đã xuất 5 văn kiện. Chỗ còn thiếu được để trống.");
+        assertThat(told()).isEqualTo("Đã xuất 5 tệp và đóng gói thành “" + ZIP + "”. Chỗ còn thiếu được để trống.");
     }
 
     @Test
@@ -111,9 +123,50 @@ class PaperViewModelTest {
                 .extracting(refusal -> messages.text(refusal.sentence()))
                 .containsExactly(
                         "Tệp “06-Chuong-trinh.docx” đang mở trong Word hoặc chương trình khác. Hãy đóng tệp đó rồi xuất lại; bản cũ còn nguyên.");
-        assertThat(told()).isEqualTo("Mới xuất được 4/5 văn kiện.");
+        assertThat(told()).isEqualTo("Mới xuất được 4/5 tệp, nên chưa đóng gói hồ sơ.");
         assertThat(line("06").there()).isFalse();
         assertThat(line("17").there()).isTrue();
+        assertThat(folder.resolve(ZIP)).doesNotExist();
+    }
+
+    @Test
+    void the_whole_file_holds_every_paper_and_the_ballots_as_they_lie_in_the_folder() throws IOException {
+        Congress.checkIn(session, 3);
+        nominate();
+
+        model.exportAll();
+
+        try (var zip = new ZipFile(folder.resolve(ZIP).toFile())) {
+            var names = zip.stream().map(ZipEntry::getName).toList();
+            assertThat(names)
+                    .containsAll(model.lines().stream().map(PaperLine::fileName).toList())
+                    .contains("12-Phieu-bau-1.pdf", "13-Bang-kiem-phieu-1.pdf")
+                    .hasSize(model.lines().size() + 2);
+            for (var name : names) {
+                assertThat(zip.getInputStream(zip.getEntry(name)))
+                        .as(name)
+                        .hasBinaryContent(Files.readAllBytes(folder.resolve(name)));
+            }
+        }
+    }
+
+    @Test
+    void papers_stand_in_the_order_of_their_chapters_each_named_once() {
+        assertThat(model.lines()).extracting(PaperLine::chapter).isSorted();
+        assertThat(model.lines().stream().filter(PaperLine::first).map(PaperLine::chapter))
+                .doesNotHaveDuplicates()
+                .containsAll(model.lines().stream().map(PaperLine::chapter).toList());
+    }
+
+    @Test
+    void the_pages_in_view_are_those_of_the_exported_file() {
+        var seen = new ArrayList<Path>();
+
+        model.preview(line("06"), (name, pdf) -> seen.add(pdf));
+
+        assertThat(line("06").there()).isTrue();
+        assertThat(seen).hasSize(1);
+        assertThat(seen.get(0)).hasFileName("06-Chuong-trinh.pdf").isNotEmptyFile();
     }
 
     @Test
@@ -122,7 +175,7 @@ class PaperViewModelTest {
 
         model.exportAll();
 
-        assertThat(told()).isEqualTo("Mới xuất được 0/5 văn kiện.");
+        assertThat(told()).isEqualTo("Mới xuất được 0/5 tệp, nên chưa đóng gói hồ sơ.");
         assertThat(failures.refusals).hasSize(1);
         assertThat(folder).hasContent("a file where the folder should be");
     }
@@ -165,6 +218,16 @@ class PaperViewModelTest {
         assertThat(opened).hasSize(3);
         assertThat(failures.refusals).hasSize(1);
         assertThat(line("06").there()).isFalse();
+    }
+
+    private void nominate() {
+        session.perform(new CreateElection(
+                Contest.first(ElectionKind.COMMITTEE, Electorate.MEETING, "Ban Chấp hành", 1),
+                1,
+                0,
+                MarkingStyle.STRIKE_OUT));
+        session.perform(new ListCandidates(
+                new ElectionId(1), List.of(new Candidate(0, 0, "Đàm Thị Hường", 1985, "", "", Nomination.PREPARED))));
     }
 
     private PaperLine line(String number) {

@@ -9,8 +9,8 @@ import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.paper.Enclosure;
 import org.thuky.paper.Papers;
-import org.thuky.paper.Printout;
 import org.thuky.paper.WholeFile;
 import org.thuky.session.Archive;
 import picocli.CommandLine.Command;
@@ -57,7 +57,7 @@ final class WritePapers implements Callable<Integer> {
         var every = Papers.of(meeting, chronicle, integrityCode);
         var files = new ArrayList<Path>();
         every.forEach(paper -> files.add(papers.write(paper, folder)));
-        Printout.of(meeting).forEach(printout -> files.add(printout.write(folder)));
+        Enclosure.of(meeting).forEach(enclosure -> files.add(enclosure.write(folder)));
         WholeFile.pack(files, folder.resolve(WholeFile.name(meeting.facts())));
         return files.size();
     }

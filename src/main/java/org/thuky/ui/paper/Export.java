@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.thuky.domain.Refusal;
+import org.thuky.paper.Enclosure;
 import org.thuky.paper.Paper;
 import org.thuky.paper.PaperFolder;
-import org.thuky.paper.Printout;
 import org.thuky.paper.WholeFile;
 import org.thuky.ui.common.Work;
 
@@ -40,8 +40,8 @@ final class Export {
         });
     }
 
-    void write(Printout printout) {
-        write(() -> printout.write(folder.path()));
+    void write(Enclosure enclosure) {
+        write(() -> enclosure.write(folder.path()));
     }
 
     private void write(Supplier<Path> one) {

@@ -22,10 +22,10 @@ import javafx.collections.ObservableList;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.paper.Enclosure;
 import org.thuky.paper.Paper;
 import org.thuky.paper.PaperFolder;
 import org.thuky.paper.Papers;
-import org.thuky.paper.Printout;
 import org.thuky.paper.WholeFile;
 import org.thuky.paper.layout.WordPdf;
 import org.thuky.session.State;
@@ -97,12 +97,12 @@ public final class PaperViewModel {
     /** Hồ sơ: every paper, the ballots and tally sheets, and all of them in one zip. */
     void exportAll() {
         var zip = folder.path().resolve(WholeFile.name(meeting.facts()));
-        var printouts = Printout.of(meeting);
+        var enclosures = Enclosure.of(meeting);
         export(
                 every,
-                printouts,
+                enclosures,
                 Optional.of(zip),
-                Sentence.of("paper.told.all", every.size() + printouts.size(), zip.getFileName()));
+                Sentence.of("paper.told.all", every.size() + enclosures.size(), zip.getFileName()));
     }
 
     void export(PaperLine line) {
@@ -171,17 +171,17 @@ public final class PaperViewModel {
     }
 
     /** @param zip what everything is packed into at last */
-    private void export(List<Paper> chosen, List<Printout> printouts, Optional<Path> zip, Sentence success) {
+    private void export(List<Paper> chosen, List<Enclosure> enclosures, Optional<Path> zip, Sentence success) {
         if (exporting) {
             return;
         }
         exporting = true;
-        int count = chosen.size() + printouts.size();
+        int count = chosen.size() + enclosures.size();
         told.set(Optional.of(Told.information(Sentence.of("paper.export.running"))));
         work.on(progress -> {
                     var export = new Export(folder, count, progress);
                     chosen.forEach(export::write);
-                    printouts.forEach(export::write);
+                    enclosures.forEach(export::write);
                     zip.ifPresent(export::pack);
                     return export;
                 })

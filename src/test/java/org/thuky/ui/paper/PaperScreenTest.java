@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import org.thuky.paper.Enclosure;
 import org.thuky.paper.Papers;
 import org.thuky.session.Session;
 import org.thuky.testkit.Congress;
@@ -86,7 +87,7 @@ class PaperScreenTest extends FxTest {
     void the_whole_file_is_exported_by_its_keys() throws Exception {
         press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
 
-        awaitTold("Đã xuất 5 tệp");
+        awaitTold("Đã xuất " + files() + " tệp");
         assertThat(text("05-Danh-sach-diem-danh.docx")).contains("có mặt: 102 đồng chí; vắng mặt: 25 đồng chí");
         assertThat(text("16-Bien-ban-dai-hoi.docx"))
                 .contains("102/127 đồng chí, đạt 80,3%", session.state().integrityCode());
@@ -124,6 +125,13 @@ class PaperScreenTest extends FxTest {
         clickOn(find("#lacks .hyperlink", Hyperlink.class));
 
         assertThat(navigation.currentProperty().get()).isEqualTo(ScreenId.RESOLUTION);
+    }
+
+    private int files() {
+        var state = session.state();
+        return Papers.of(state.meeting(), state.chronicle(), state.integrityCode())
+                        .size()
+                + Enclosure.of(state.meeting()).size();
     }
 
     private void awaitTold(String words) throws TimeoutException {

@@ -19,7 +19,7 @@ import org.thuky.domain.member.MemberField;
 import org.thuky.store.spreadsheet.Progress;
 import org.thuky.store.spreadsheet.SpreadsheetReader;
 
-class ExcelFileTest {
+class ExcelFilesTest {
 
     @TempDir
     private Path folder;
@@ -104,14 +104,15 @@ class ExcelFileTest {
         assertThat(sheet.getRow(1).getCell(7).getStringCellValue()).isEqualTo("Trúng cử");
         assertThat(sheet.getRow(8).getCell(5).getNumericCellValue()).isEqualTo(51);
         assertThat(sheet.getRow(8).getCell(6).getNumericCellValue()).isEqualTo(50.0);
-        assertThat(ExcelFile.of(new SampleMeeting().opened().roll(127).hall(102).meeting()))
-                .extracting(ExcelFile::fileName)
+        assertThat(ExcelFiles.of(
+                        new SampleMeeting().opened().roll(127).hall(102).meeting()))
+                .extracting(Enclosure::fileName)
                 .containsExactly("25-Danh-sach.xlsx", "26-Diem-danh.xlsx");
     }
 
     @Test
     void an_empty_meeting_has_no_tables() {
-        assertThat(ExcelFile.of(SampleMeeting.empty())).isEmpty();
+        assertThat(ExcelFiles.of(SampleMeeting.empty())).isEmpty();
     }
 
     @Test
@@ -129,7 +130,7 @@ class ExcelFileTest {
     }
 
     private Path file(Meeting meeting, String number) {
-        return ExcelFile.of(meeting).stream()
+        return ExcelFiles.of(meeting).stream()
                 .filter(file -> file.fileName().startsWith(number))
                 .findFirst()
                 .orElseThrow()

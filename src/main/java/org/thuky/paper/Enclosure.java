@@ -9,22 +9,23 @@ import org.thuky.domain.election.Election;
 import org.thuky.domain.meeting.Meeting;
 
 /**
- * Tờ in: a sheet that is a PDF from the start, because it is measured when it is counted.
+ * Tệp kèm theo: a file of the meeting that is no Word paper. Ballots and tally sheets are PDF from the start, because they
+ * are measured when they are counted; lists are Excel tables.
  *
- * @param fileName sorts beside the counting report
+ * @param fileName sorts among the papers
  * @param writer puts it on the disk whole or not at all
  */
-public record Printout(String fileName, Consumer<Path> writer) {
+public record Enclosure(String fileName, Consumer<Path> writer) {
 
-    /** The ballots and the tally sheets of every election that has candidates. */
-    public static List<Printout> of(Meeting meeting) {
-        return meeting.elections().all().stream()
+    /** The ballots and the tally sheets of every election that has candidates, and every table that has something to tell. */
+    public static List<Enclosure> of(Meeting meeting) {
+        var sheets = meeting.elections().all().stream()
                 .filter(election -> !election.candidates().isEmpty())
-                .flatMap(election -> of(meeting, election))
-                .toList();
+                .flatMap(election -> of(meeting, election));
+        return Stream.concat(sheets, ExcelFiles.of(meeting).stream()).toList();
     }
 
-    private static Stream<Printout> of(Meeting meeting, Election election) {
+    private static Stream<Enclosure> of(Meeting meeting, Election election) {
         var sheet = BallotSheet.of(meeting, election);
         var box = election.box();
         int voters = Math.max(1, meeting.voters(election.electorate()).present());
@@ -32,8 +33,8 @@ public record Printout(String fileName, Consumer<Path> writer) {
         int counted = IntStream.of(voters, box.issued(), box.collected()).max().orElseThrow();
         var reasons = meeting.rules().invalidReasons().value();
         return Stream.of(
-                new Printout("12-Phieu-bau-" + name(election), file -> BallotPdf.write(sheet, ballots, file)),
-                new Printout(
+                new Enclosure("12-Phieu-bau-" + name(election), file -> BallotPdf.write(sheet, ballots, file)),
+                new Enclosure(
                         "13-Bang-kiem-phieu-" + name(election),
                         file -> TallySheet.write(sheet, reasons, counted, file)));
     }

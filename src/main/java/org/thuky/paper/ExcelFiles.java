@@ -2,12 +2,10 @@ package org.thuky.paper;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Outcome;
@@ -23,11 +21,13 @@ import org.thuky.text.Formats;
  * Danh sách, điểm danh, kết quả bầu cử as Excel tables, for whoever goes on working with them. The roll and the
  * attendance can be imported again and are the same then. No result is in them before it is announced.
  */
-public record ExcelFile(String fileName, Sentence title, List<ExcelTable> tables) {
+public final class ExcelFiles {
+
+    private ExcelFiles() {}
 
     /** Those that have something to tell. */
-    public static List<ExcelFile> of(Meeting meeting) {
-        var files = new ArrayList<ExcelFile>();
+    public static List<Enclosure> of(Meeting meeting) {
+        var files = new ArrayList<Enclosure>();
         if (!meeting.roll().inOrder().isEmpty()) {
             files.add(roll(meeting));
             files.add(attendance(meeting));
@@ -37,19 +37,16 @@ public record ExcelFile(String fileName, Sentence title, List<ExcelTable> tables
                 .map(election -> result(meeting, election))
                 .toList();
         if (!announced.isEmpty()) {
-            files.add(new ExcelFile("27-Ket-qua-bau-cu.xlsx", Sentence.of("paper.excel.results"), announced));
+            files.add(file("27-Ket-qua-bau-cu.xlsx", announced));
         }
         return files;
     }
 
-    /** @throws org.thuky.domain.Refusal when the file cannot be written */
-    public Path write(Path folder) {
-        var file = folder.resolve(fileName);
-        PaperFile.replace(file, out -> ExcelTable.write(tables, out));
-        return file;
+    private static Enclosure file(String name, List<ExcelTable> tables) {
+        return new Enclosure(name, file -> PaperFile.replace(file, out -> ExcelTable.write(tables, out)));
     }
 
-    private static ExcelFile roll(Meeting meeting) {
+    private static Enclosure roll(Meeting meeting) {
         var headings = new ArrayList<String>();
         headings.add(Congress.text("paper.excel.number"));
         for (var field : MemberField.values()) {
@@ -64,8 +61,8 @@ public record ExcelFile(String fileName, Sentence title, List<ExcelTable> tables
             }
             rows.add(row);
         }
-        var title = Sentence.of("paper.excel.roll");
-        return new ExcelFile("25-Danh-sach.xlsx", title, List.of(new ExcelTable(Congress.text(title), headings, rows)));
+        var title = Congress.text("paper.excel.roll");
+        return file("25-Danh-sach.xlsx", List.of(new ExcelTable(title, headings, rows)));
     }
 
     /** As a list that people fill in would say it. */
@@ -79,7 +76,7 @@ public record ExcelFile(String fileName, Sentence title, List<ExcelTable> tables
         };
     }
 
-    private static ExcelFile attendance(Meeting meeting) {
+    private static Enclosure attendance(Meeting meeting) {
         var attendance = meeting.attendance();
         var rows = new ArrayList<List<?>>();
         for (var member : meeting.roll().inOrder()) {
@@ -96,7 +93,7 @@ public record ExcelFile(String fileName, Sentence title, List<ExcelTable> tables
                     last == null || last.arrival() ? "" : time(last.at()),
                     attendance.absence(member.id()).map(AttendanceList::remark).orElse("")));
         }
-        var title = Sentence.of("paper.excel.attendance");
+        var title = Congress.text("paper.excel.attendance");
         var headings = List.of(
                 Congress.text("paper.excel.number"),
                 Congress.text(MemberField.NAME.label()),
@@ -107,7 +104,7 @@ public record ExcelFile(String fileName, Sentence title, List<ExcelTable> tables
                 Congress.text("paper.excel.came"),
                 Congress.text("paper.excel.left"),
                 Congress.text("paper.excel.absence"));
-        return new ExcelFile("26-Diem-danh.xlsx", title, List.of(new ExcelTable(Congress.text(title), headings, rows)));
+        return file("26-Diem-danh.xlsx", List.of(new ExcelTable(title, headings, rows)));
     }
 
     private static String time(Instant moment) {

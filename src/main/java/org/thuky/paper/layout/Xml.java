@@ -64,11 +64,12 @@ record Xml(Element element) {
 
     Optional<String> attribute(String name) {
         var attributes = element.getAttributes();
-        return IntStream.range(0, attributes.getLength())
-                .mapToObj(attributes::item)
-                .filter(attribute -> name.equals(attribute.getLocalName()))
-                .map(attribute -> attribute.getNodeValue())
-                .findFirst();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (name.equals(attributes.item(i).getLocalName())) {
+                return Optional.of(attributes.item(i).getNodeValue());
+            }
+        }
+        return Optional.empty();
     }
 
     String val() {

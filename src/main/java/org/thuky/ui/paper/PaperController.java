@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -93,6 +94,7 @@ public final class PaperController implements ScreenController {
         summary.textProperty().bind(model.summaryProperty());
         told.follow(model.toldProperty(), messages);
         templates.setTooltip(new Tooltip(messages.text("paper.templates.text")));
+        Shortcuts.name(preview, preview.getText(), new KeyCodeCombination(KeyCode.ENTER));
         Shortcuts.press(exportAll, Shortcuts.ctrl(KeyCode.E));
         Shortcuts.press(folder, Shortcuts.ctrl(KeyCode.O));
         papers.setCellFactory(list -> new PaperCell(messages));

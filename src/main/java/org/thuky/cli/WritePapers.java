@@ -10,6 +10,7 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.paper.Enclosure;
+import org.thuky.paper.PaperFolder;
 import org.thuky.paper.Papers;
 import org.thuky.paper.WholeFile;
 import org.thuky.session.Archive;
@@ -56,7 +57,8 @@ final class WritePapers implements Callable<Integer> {
         }
         var every = Papers.of(meeting, chronicle, integrityCode);
         var files = new ArrayList<Path>();
-        every.forEach(paper -> files.add(papers.write(paper, folder)));
+        var exports = new PaperFolder(papers, folder);
+        every.forEach(paper -> files.add(exports.export(paper).file()));
         Enclosure.of(meeting).forEach(enclosure -> files.add(enclosure.write(folder)));
         WholeFile.pack(files, folder.resolve(WholeFile.name(meeting.facts())));
         return files.size();

@@ -32,9 +32,7 @@ public final class PaperFile {
     public static void replace(Path file, Content content) {
         var target = file.toAbsolutePath();
         var folder = target.getParent();
-        if (isOpenElsewhere(target)) {
-            throw Refusal.of("paper.refusal.file.open", name(target));
-        }
+        refuseOpen(target);
         var draft = target.resolveSibling("." + name(target) + ".tmp");
         try {
             Files.createDirectories(folder);
@@ -53,6 +51,13 @@ public final class PaperFile {
             throw Files.exists(target)
                     ? new Refusal(Sentence.of("paper.refusal.file.open", name(target)), trouble)
                     : refusal(trouble, target);
+        }
+    }
+
+    /** @throws Refusal when Word or LibreOffice holds the file */
+    static void refuseOpen(Path file) {
+        if (isOpenElsewhere(file)) {
+            throw Refusal.of("paper.refusal.file.open", name(file));
         }
     }
 

@@ -2,29 +2,32 @@ package org.thuky.paper;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
 import org.thuky.text.Formats;
 
 /**
  * Thư mục văn kiện: where the papers of one meeting are exported to. What the secretary went on editing in Word is not
- * lost to a new export: unless we left the file so ourselves, the earlier copy is kept in a folder of its own.
+ * lost to a new export: its free parts are carried over, and unless the file is as we left it, the earlier copy is kept
+ * in a folder of its own. How we left each file lies in a folder beside, so that it is known in later sessions too.
  */
 public final class PaperFolder {
 
     private static final String EARLIER = "ban-truoc";
+    private static final String LEFT = ".da-xuat";
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss").withZone(Formats.ZONE);
 
     private final Papers papers;
     private final Path folder;
-    /** How our last export left each file. */
-    private final Map<Path, FileTime> left = new ConcurrentHashMap<>();
 
     /** @param folder need not exist */
     public PaperFolder(Papers papers, Path folder) {
@@ -48,24 +51,52 @@ public final class PaperFolder {
     /**
      * Writes the paper into the folder.
      *
-     * @return the earlier copy that was kept, if one had to be
-     * @throws org.thuky.domain.Refusal as {@link Papers#write}; what was there before is untouched
+     * @throws Refusal when the template is unusable or the file cannot be written; what was there before is untouched
      */
-    public Optional<Path> export(Paper paper) {
+    public Exported export(Paper paper) {
         var file = file(paper);
-        var kept = changed(file).filter(time -> !time.equals(left.get(file))).map(time -> keep(file, time));
-        papers.write(paper, folder);
-        changed(file).ifPresent(time -> left.put(file, time));
+        PaperFile.refuseOpen(file);
+        var leftAs = folder.resolve(LEFT).resolve(paper.fileName());
+        var left = content(leftAs);
+        var copy = content(file);
+        var fresh = papers.content(paper);
+        var kept = copy.filter(content ->
+                        left.filter(ours -> Arrays.equals(ours, content)).isEmpty())
+                .map(content -> keep(file));
+        var edits = copy.flatMap(content -> edits(left, content, fresh))
+                .orElseGet(() -> new HandEdits(fresh, List.of(), List.of()));
+        PaperFile.replace(file, out -> out.write(edits.paper()));
+        PaperFile.replace(leftAs, out -> out.write(edits.paper()));
+        return new Exported(file, edits.carriedOver(), edits.differences(), kept);
+    }
+
+    /** Empty when the copy is no Word file: it is kept as it is. */
+    private static Optional<HandEdits> edits(Optional<byte[]> left, byte[] copy, byte[] fresh) {
+        try {
+            return Optional.of(HandEdits.between(left, copy, fresh));
+        } catch (IOException notWord) {
+            return Optional.empty();
+        }
+    }
+
+    private Path keep(Path file) {
+        var name = file.getFileName().toString();
+        int ending = name.lastIndexOf('.');
+        var moment = changed(file).map(time -> MOMENT.format(time.toInstant())).orElse("");
+        var kept = folder.resolve(EARLIER).resolve(name.substring(0, ending) + " " + moment + name.substring(ending));
+        PaperFile.replace(kept, out -> Files.copy(file, out));
         return kept;
     }
 
-    private Path keep(Path file, FileTime time) {
-        var name = file.getFileName().toString();
-        int ending = name.lastIndexOf('.');
-        var kept = folder.resolve(EARLIER)
-                .resolve(name.substring(0, ending) + " " + MOMENT.format(time.toInstant()) + name.substring(ending));
-        PaperFile.replace(kept, out -> Files.copy(file, out));
-        return kept;
+    private static Optional<byte[]> content(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException outOfReach) {
+            throw new Refusal(
+                    Sentence.of("paper.refusal.file.open", file.getFileName().toString()), outOfReach);
+        }
     }
 
     private static Optional<FileTime> changed(Path file) {

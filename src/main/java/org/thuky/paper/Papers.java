@@ -1,9 +1,12 @@
 package org.thuky.paper;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.meeting.Meeting;
 
@@ -16,6 +19,9 @@ public final class Papers {
             "bien-ban-kiem-phieu.docx",
             "bien-ban-dai-hoi.docx",
             "nghi-quyet.docx");
+
+    /** Tells what every field means; laid out beside the templates. */
+    static final String GUIDE = "Huong-dan-mau-van-kien.docx";
 
     private final Path ownTemplates;
 
@@ -44,21 +50,35 @@ public final class Papers {
     }
 
     /**
-     * Writes one paper; an older copy is replaced only when the new one is whole.
+     * Writes one paper to a place of somebody's choice; an older copy there is replaced only when the new one is whole.
      *
-     * @return the file
-     * @throws org.thuky.domain.Refusal when the template is unusable or the file cannot be written
+     * @throws Refusal when the template is unusable or the file cannot be written
      */
-    public Path write(Paper paper, Path folder) {
-        var file = folder.resolve(paper.fileName());
-        writeAs(paper, file);
-        return file;
+    public void writeAs(Paper paper, Path file) {
+        var content = content(paper);
+        PaperFile.replace(file, out -> out.write(content));
     }
 
-    /** As {@link #write}, under another name. */
-    public void writeAs(Paper paper, Path file) {
-        var fields = paper.fields();
-        PaperFile.replace(file, out -> template(paper.template()).fill(fields, out));
+    byte[] content(Paper paper) {
+        try {
+            return template(paper.template())
+                    .fill(paper.fields(), !paper.missing().isEmpty());
+        } catch (IOException outOfReach) {
+            throw new Refusal(Sentence.of("paper.refusal.template.unreadable", paper.template()), outOfReach);
+        }
+    }
+
+    /**
+     * Reads every template that the union has put into its folder.
+     *
+     * @return what is wrong with them, a sentence each
+     */
+    public List<Sentence> checkTemplates() {
+        return TEMPLATES.stream()
+                .map(this::template)
+                .filter(WordTemplate::isOwn)
+                .flatMap(template -> template.troubles().stream())
+                .toList();
     }
 
     /**
@@ -68,10 +88,12 @@ public final class Papers {
      * @throws org.thuky.domain.Refusal when the folder cannot be written
      */
     public Path layOutTemplates() {
-        for (var name : TEMPLATES) {
+        var files = new ArrayList<>(TEMPLATES);
+        files.add(GUIDE);
+        for (var name : files) {
             var copy = ownTemplates.resolve(name);
             if (!Files.exists(copy)) {
-                PaperFile.replace(copy, template(name)::copy);
+                PaperFile.replace(copy, out -> out.write(template(name).content()));
             }
         }
         return ownTemplates;

@@ -3,29 +3,24 @@ package org.thuky.paper;
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
-import com.deepoove.poi.template.IterableTemplate;
-import com.deepoove.poi.template.MetaTemplate;
-import com.deepoove.poi.template.run.RunTemplate;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 
 /** A paper's layout and wording, edited in Word. A copy in the union's own folder stands before ours. */
 final class WordTemplate {
 
-    private static final Pattern ROW_FIELD = Pattern.compile("\\[(\\w+)]");
     /** Held, or the level would be forgotten: the library reports every paper it fills. */
     private static final Logger CHATTER = Logger.getLogger("com.deepoove.poi");
 
@@ -45,89 +40,90 @@ final class WordTemplate {
         this.own = ownTemplates.resolve(name);
     }
 
-    /** @throws Refusal when the template cannot be read, is not closed properly, or names a field we do not have */
-    void fill(Fields fields, OutputStream out) throws IOException {
-        try (var in = open();
-                var template = compile(in, fields.values())) {
-            check(template.getElementTemplates(), fields.values());
-            template.render(fields.values());
-            template.write(out);
+    /**
+     * @param draft whether the record still has gaps, which are marked then
+     * @return the paper as a Word file
+     * @throws Refusal when the template cannot be read, is not closed properly, or names a field we do not have
+     */
+    byte[] fill(Fields fields, boolean draft) throws IOException {
+        var template = read();
+        TemplateCheck.troubles(name, template, FieldTree.of(fields)).stream()
+                .findFirst()
+                .ifPresent(trouble -> {
+                    throw new Refusal(trouble);
+                });
+        var free = FreeParts.open(template);
+        var paper = WordFile.read(filled(template.bytes(), fields.values()));
+        free.close(paper);
+        PaperMarks.keepSignatures(paper);
+        if (draft) {
+            PaperMarks.draft(paper);
+        }
+        return paper.bytes();
+    }
+
+    /** Whether the union has a copy of its own. */
+    boolean isOwn() {
+        return Files.exists(own);
+    }
+
+    /** What is wrong with it, a sentence each. */
+    List<Sentence> troubles() {
+        try {
+            return TemplateCheck.troubles(name, read(), TemplateFields.of(name));
+        } catch (Refusal unreadable) {
+            return List.of(unreadable.sentence());
+        } catch (IOException outOfReach) {
+            return List.of(Sentence.of("paper.refusal.template.unreadable", name));
         }
     }
 
     /** As it stands, its fields unfilled. */
-    void copy(OutputStream out) throws IOException {
+    byte[] content() throws IOException {
         try (var in = open()) {
-            in.transferTo(out);
+            return in.readAllBytes();
         }
     }
 
     private InputStream open() throws IOException {
-        return Files.exists(own)
+        return isOwn()
                 ? Files.newInputStream(own)
                 : WordTemplate.class.getResourceAsStream("/org/thuky/assets/templates/" + name);
     }
 
-    private XWPFTemplate compile(InputStream in, Map<String, Object> values) {
-        var configure = Configure.builder();
-        lists(values, new HashMap<>())
-                .keySet()
-                .forEach(list -> configure.bind(list, new LoopRowTableRenderPolicy(true)));
+    private WordFile read() throws IOException {
+        var content = content();
         try {
-            return XWPFTemplate.compile(in, configure.build());
-        } catch (RuntimeException unusable) {
-            var trouble = unusable instanceof com.deepoove.poi.exception.ResolverException
-                    ? Sentence.of("paper.refusal.template.unclosed", name)
-                    : Sentence.of("paper.refusal.template.unreadable", name);
-            throw new Refusal(trouble, unusable);
+            return WordFile.read(content);
+        } catch (IOException notWord) {
+            throw unreadable(notWord);
         }
     }
 
+    private byte[] filled(byte[] template, Map<String, Object> values) throws IOException {
+        var configure = Configure.builder();
+        lists(values, new HashSet<>()).forEach(list -> configure.bind(list, new LoopRowTableRenderPolicy(true)));
+        var paper = new ByteArrayOutputStream();
+        try (var compiled = XWPFTemplate.compile(new ByteArrayInputStream(template), configure.build())) {
+            compiled.render(values).write(paper);
+        } catch (RuntimeException unusable) {
+            throw unreadable(unusable);
+        }
+        return paper.toByteArray();
+    }
+
+    private Refusal unreadable(Exception cause) {
+        return new Refusal(Sentence.of("paper.refusal.template.unreadable", name), cause);
+    }
+
     /** Every list, at whatever depth, may repeat a table row. */
-    private static Map<String, List<?>> lists(Map<?, ?> values, Map<String, List<?>> found) {
+    private static Set<String> lists(Map<?, ?> values, Set<String> found) {
         values.forEach((name, value) -> {
             if (value instanceof List<?> items) {
-                found.put((String) name, items);
+                found.add((String) name);
                 items.forEach(item -> lists((Map<?, ?>) item, found));
             }
         });
         return found;
-    }
-
-    private void check(List<MetaTemplate> parts, Map<?, ?> known) {
-        for (var part : parts) {
-            if (part instanceof IterableTemplate section) {
-                var value = require(section.getStartMark().getTagName(), known);
-                if (value instanceof List<?> items) {
-                    items.stream().findFirst().ifPresent(item -> check(section.getTemplates(), (Map<?, ?>) item));
-                } else {
-                    check(section.getTemplates(), known);
-                }
-            } else if (part instanceof RunTemplate field) {
-                var value = require(field.getTagName(), known);
-                if (value instanceof List<?> items && !items.isEmpty()) {
-                    checkRow(field, (Map<?, ?>) items.get(0));
-                }
-            }
-        }
-    }
-
-    private void checkRow(RunTemplate field, Map<?, ?> known) {
-        if (field.getRun().getParent() instanceof XWPFParagraph paragraph
-                && paragraph.getBody() instanceof XWPFTableCell cell) {
-            cell.getTableRow().getTableCells().forEach(each -> {
-                var names = ROW_FIELD.matcher(each.getTextRecursively());
-                while (names.find()) {
-                    require(names.group(1), known);
-                }
-            });
-        }
-    }
-
-    private Object require(String field, Map<?, ?> known) {
-        if (!known.containsKey(field)) {
-            throw Refusal.of("paper.refusal.template.unknown_field", name, field);
-        }
-        return known.get(field);
     }
 }

@@ -58,7 +58,7 @@ class ElectionPapersTest {
                 .doesNotContain("Hội nghị", "Lý do công bố", "chưa đạt", "Qua 2 lần", "gạch số");
     }
 
-    private static SampleElections plain() {
+    static SampleElections plain() {
         var untouched = Ballot.striking(4);
         var good = times(15, untouched);
         var over = Ballot.UNTOUCHED;
@@ -111,7 +111,7 @@ class ElectionPapersTest {
         assertThat(text(meeting, "16")).contains("1. " + COMMITTEE, "2. " + COMMITTEE + " (Bầu lần thứ 2)");
     }
 
-    private static SampleElections tied() {
+    static SampleElections tied() {
         return SampleElections.congress(20)
                 .create(ElectionKind.COMMITTEE, Electorate.MEETING, COMMITTEE, 3, 3, 0, 4)
                 .adopted(FIRST)
@@ -140,7 +140,7 @@ class ElectionPapersTest {
                 .contains("Thông qua số lượng và danh sách bầu cử: đồng ý 19/20 = 95%");
     }
 
-    private static SampleElections second() {
+    static SampleElections second() {
         return SampleElections.congress(20)
                 .create(ElectionKind.COMMITTEE, Electorate.MEETING, COMMITTEE, 3, 3, 0, 4)
                 .adopted(FIRST)
@@ -192,7 +192,7 @@ class ElectionPapersTest {
                 .doesNotContain(CHAIR);
     }
 
-    private static SampleElections firstMeeting() {
+    static SampleElections firstMeeting() {
         return SampleElections.congress(20)
                 .create(ElectionKind.COMMITTEE, Electorate.MEETING, COMMITTEE, 2, 2, 0, 3)
                 .adopted(FIRST)
@@ -234,7 +234,7 @@ class ElectionPapersTest {
         assertThat(meeting.papers().stream().map(Paper::fileName)).contains("16-Bien-ban-hoi-nghi.docx");
     }
 
-    private static SampleElections byElection() {
+    static SampleElections byElection() {
         return SampleElections.conference(9)
                 .create(
                         ElectionKind.BY_ELECTION,
@@ -282,7 +282,7 @@ class ElectionPapersTest {
         assertThat(text(meeting, "16")).contains("Đại hội vẫn tiến hành, lý do: bão, cấp trên đồng ý.");
     }
 
-    private static SampleElections overridden() {
+    static SampleElections overridden() {
         return SampleElections.belowQuorum(20, 12)
                 .waived("bão, cấp trên đồng ý.")
                 .create(ElectionKind.COMMITTEE, Electorate.MEETING, COMMITTEE, 3, 3, 0, 4)
@@ -355,7 +355,9 @@ class ElectionPapersTest {
     }
 
     private String text(Paper paper) throws IOException {
-        var file = new Papers(folder.resolve("own")).write(paper, folder);
+        var file = new PaperFolder(new Papers(folder.resolve("own")), folder)
+                .export(paper)
+                .file();
         try (var document = new XWPFDocument(Files.newInputStream(file));
                 var words = new XWPFWordExtractor(document)) {
             assertThat(words.getText()).doesNotContain("{{", "}}", "null", "..", " .", "  ");

@@ -43,9 +43,9 @@ class PaperFolderTest {
     @Test
     void exporting_again_leaves_one_file() throws IOException {
         folder.export(RESOLUTION);
-        assertThat(folder.export(RESOLUTION)).isEmpty();
+        assertThat(folder.export(RESOLUTION).kept()).isEmpty();
         try (var files = Files.list(folder.path())) {
-            assertThat(files).containsExactly(folder.file(RESOLUTION));
+            assertThat(files.filter(Files::isRegularFile)).containsExactly(folder.file(RESOLUTION));
         }
     }
 
@@ -55,18 +55,29 @@ class PaperFolderTest {
         var file = Files.writeString(folder.file(RESOLUTION), "sửa trong Word");
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2023-05-09T07:05:00Z")));
 
-        assertThat(folder.export(RESOLUTION))
+        assertThat(folder.export(RESOLUTION).kept())
                 .contains(folder.path().resolve("ban-truoc/17-Nghi-quyet 2023-05-09 14.05.00.docx"))
                 .hasValueSatisfying(kept -> assertThat(kept).hasContent("sửa trong Word"));
         assertThat(Files.size(file)).isGreaterThan(1000);
     }
 
     @Test
-    void what_an_earlier_session_left_is_kept() {
+    void what_an_earlier_session_left_untouched_is_known() {
         folder.export(RESOLUTION);
-        var tomorrow = new PaperFolder(papers, folder.path());
-        assertThat(tomorrow.export(RESOLUTION)).isPresent();
-        assertThat(tomorrow.export(RESOLUTION)).isEmpty();
+        assertThat(new PaperFolder(papers, folder.path()).export(RESOLUTION).kept())
+                .isEmpty();
+    }
+
+    @Test
+    void what_came_from_elsewhere_is_kept() throws IOException {
+        folder.export(RESOLUTION);
+        try (var left = Files.walk(folder.path().resolve(".da-xuat"))) {
+            for (var file : left.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThat(folder.export(RESOLUTION).kept()).isPresent();
+        assertThat(folder.export(RESOLUTION).kept()).isEmpty();
     }
 
     @Test
@@ -91,7 +102,7 @@ class PaperFolderTest {
                         paper -> assertThat(templates.resolve(paper.template())).isRegularFile());
         Files.delete(changed);
         papers.layOutTemplates();
-        assertThat(folder.export(RESOLUTION)).isEmpty();
+        assertThat(folder.export(RESOLUTION).kept()).isEmpty();
         assertThat(folder.written(RESOLUTION)).isPresent();
     }
 }

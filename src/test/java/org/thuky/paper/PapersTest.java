@@ -150,7 +150,8 @@ class PapersTest {
     @Test
     void the_attendance_list_has_every_name_in_its_group_and_repeats_its_heading() throws IOException {
         var meeting = SampleMeeting.held();
-        var file = new Papers(folder).write(paper("05"), folder);
+        var file =
+                new PaperFolder(new Papers(folder), folder).export(paper("05")).file();
         try (var document = new XWPFDocument(Files.newInputStream(file))) {
             var lists = document.getTables().stream()
                     .filter(table -> table.getText().contains("Họ và tên"))
@@ -192,14 +193,16 @@ class PapersTest {
 
     @Test
     void the_minutes_print_why_an_announced_result_was_taken_back() throws IOException {
-        var chronicle = Chronicle.EMPTY
+        assertThat(text(paper("16", takenBack())))
+                .contains("Kết quả bầu cử đã công bố ở dòng nhật ký số 1 đã được hủy, lý do: đọc nhầm tên một phiếu");
+        assertThat(text(paper("16"))).doesNotContain("Đính chính");
+    }
+
+    static Chronicle takenBack() {
+        return Chronicle.EMPTY
                 .with(new Entry.Recorded(
                         1, Instant.EPOCH, "Thư ký", new ResultAnnounced(new ElectionId(1), List.of(1), "")))
                 .with(new Entry.Revoked(2, Instant.EPOCH, "Thư ký", 1, "đọc nhầm tên một phiếu"));
-
-        assertThat(text(paper("16", chronicle)))
-                .contains("Kết quả bầu cử đã công bố ở dòng nhật ký số 1 đã được hủy, lý do: đọc nhầm tên một phiếu");
-        assertThat(text(paper("16"))).doesNotContain("Đính chính");
     }
 
     private Paper paper(String number) {
@@ -214,7 +217,9 @@ class PapersTest {
     }
 
     private String text(Paper paper) throws IOException {
-        var file = new Papers(folder.resolve("own")).write(paper, folder);
+        var file = new PaperFolder(new Papers(folder.resolve("own")), folder)
+                .export(paper)
+                .file();
         try (var document = new XWPFDocument(Files.newInputStream(file));
                 var words = new XWPFWordExtractor(document)) {
             return words.getText();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,8 +38,11 @@ final class TemplateForge {
     }
 
     static byte[] template(Path recipe) throws IOException {
-        var lines = Files.readAllLines(recipe);
-        var document = new RecipeDocument(recipe.getFileName().toString(), lines);
+        return template(recipe.getFileName().toString(), Files.readAllLines(recipe));
+    }
+
+    static byte[] template(String recipe, List<String> lines) throws IOException {
+        var document = new RecipeDocument(recipe, lines);
         var parts = new LinkedHashMap<String, String>();
         parts.put("[Content_Types].xml", contentTypes());
         parts.put(

@@ -1,14 +1,14 @@
 package org.thuky.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
 
 class WordTemplateTest {
 
@@ -81,31 +82,76 @@ class WordTemplateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'{{ten_cong_doan}}', ten_cong_doan",
-        "'{{?khach}}{{ho_va_ten}}{{/khach}}', ho_va_ten",
-        "'{{?khong_co}}…{{/khong_co}}', khong_co"
+        "'Tại {{ten_cong_doan}}', {{ten_cong_doan}}",
+        "'{{?khach}}{{noi_o}}{{/khach}}', {{noi_o}}",
+        "'{{?khong_he_co}}…{{/khong_he_co}}', {{?khong_he_co}}"
     })
-    void an_unknown_field_is_named(String text, String field) throws IOException {
+    void an_unknown_field_is_named_with_its_paragraph(String text, String field) throws IOException {
         template(text);
-        assertRefused("paper.refusal.template.unknown_field", NAME, field);
-    }
-
-    @Test
-    void an_unknown_field_of_a_table_row_is_named() throws IOException {
-        try (var document = new XWPFDocument()) {
-            var row = document.createTable(1, 2).getRow(0);
-            row.getCell(0).setText("{{khach}}[ho_ten]");
-            row.getCell(1).setText("[nam_sinh]");
-            save(document);
-        }
-        assertRefused("paper.refusal.template.unknown_field", NAME, "nam_sinh");
+        assertRefused(
+                "paper.refusal.template.unknown_field", NAME, Sentence.of("paper.place.paragraph", 1, text), field);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{{?khach}} mở mà không đóng", "đóng mà không mở {{/khach}}"})
-    void a_passage_left_open_is_refused(String text) throws IOException {
+    @CsvSource({
+        "'{{ten_cdsc}}', {{ten_cdcs}}",
+        "'{{tên CĐCS}}', {{ten_cdcs}}",
+        "'{{?khach}}{{hoten}}{{/khach}}', {{ho_ten}}"
+    })
+    void a_misspelt_field_is_told_with_the_one_that_was_meant(String text, String meant) throws IOException {
         template(text);
-        assertRefused("paper.refusal.template.unclosed", NAME);
+        assertThat(refusal().key()).isEqualTo("paper.refusal.template.misspelt_field");
+        assertThat(refusal().arguments()).endsWith(meant);
+    }
+
+    @Test
+    void an_unknown_field_of_a_table_row_is_named_with_its_row() throws IOException {
+        try (var document = new XWPFDocument()) {
+            document.createTable(1, 1);
+            var table = document.createTable(2, 2);
+            table.getRow(1).getCell(0).setText("{{khach}}[ho_ten]");
+            table.getRow(1).getCell(1).setText("[nam_sinh]");
+            save(document);
+        }
+        assertRefused(
+                "paper.refusal.template.unknown_field",
+                NAME,
+                Sentence.of("paper.place.row", 2, 2, "{{khach}}[ho_ten] | [nam_sinh]"),
+                "[nam_sinh]");
+    }
+
+    @Test
+    void fields_at_the_head_and_foot_of_the_page_are_checked_too() throws IOException {
+        try (var document = new XWPFDocument()) {
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("{{logo_rieng}}");
+            save(document);
+        }
+        assertRefused(
+                "paper.refusal.template.unknown_field", NAME, Sentence.of("paper.place.header"), "{{logo_rieng}}");
+        try (var document = new XWPFDocument()) {
+            document.createFooter(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("{{dia_chi_rieng}}");
+            save(document);
+        }
+        assertThat(refusal().arguments()).contains(Sentence.of("paper.place.footer"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{{?khach}} mở mà không đóng', paper.refusal.template.unclosed, {{?khach}}",
+        "'đóng mà không mở {{/khach}}', paper.refusal.template.unopened, {{/khach}}",
+        "'{{?khach}}{{?co_khach}}{{/khach}}', paper.refusal.template.field_elsewhere, {{?co_khach}}",
+        "'Tại {{ten_cdcs}', paper.refusal.template.brackets, {{"
+    })
+    void a_passage_left_open_is_named_with_its_place(String text, String key, String field) throws IOException {
+        template(text);
+        assertThat(refusal().key()).isEqualTo(key);
+        assertThat(refusal().arguments()).endsWith(field);
     }
 
     @ParameterizedTest
@@ -129,18 +175,18 @@ class WordTemplateTest {
     }
 
     private String filled() throws IOException {
-        var out = new ByteArrayOutputStream();
-        new WordTemplate(NAME, own).fill(fields, out);
-        try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(out.toByteArray())))) {
+        var paper = new WordTemplate(NAME, own).fill(fields, false);
+        try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(paper)))) {
             return words.getText();
         }
     }
 
     private void assertRefused(String key, Object... arguments) {
-        assertThatThrownBy(() -> new WordTemplate(NAME, own).fill(fields, new ByteArrayOutputStream()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.sentence().key()).isEqualTo(key);
-                    assertThat(refusal.sentence().arguments()).containsExactly(arguments);
-                });
+        assertThat(refusal()).isEqualTo(Sentence.of(key, arguments));
+    }
+
+    private Sentence refusal() {
+        var refused = catchThrowableOfType(Refusal.class, () -> new WordTemplate(NAME, own).fill(fields, false));
+        return refused.sentence();
     }
 }

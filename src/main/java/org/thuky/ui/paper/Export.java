@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.thuky.domain.Refusal;
 import org.thuky.paper.Enclosure;
+import org.thuky.paper.Exported;
 import org.thuky.paper.Paper;
 import org.thuky.paper.PaperFolder;
 import org.thuky.paper.WholeFile;
@@ -21,11 +22,11 @@ final class Export {
     private final int all;
     private final Work.Progress progress;
     private final List<Path> files = new ArrayList<>();
+    private final List<Exported> exports = new ArrayList<>();
     /** The first of each kind: nobody closes five dialogs to learn that the disk is full. */
     private final Map<String, Refusal> refusals = new LinkedHashMap<>();
 
     private int looked;
-    private int kept;
 
     Export(PaperFolder folder, int all, Work.Progress progress) {
         this.folder = folder;
@@ -35,8 +36,9 @@ final class Export {
 
     void write(Paper paper) {
         write(() -> {
-            kept += folder.export(paper).isPresent() ? 1 : 0;
-            return folder.file(paper);
+            var exported = folder.export(paper);
+            exports.add(exported);
+            return exported.file();
         });
     }
 
@@ -71,7 +73,18 @@ final class Export {
 
     /** How many earlier copies were put aside. */
     int kept() {
-        return kept;
+        return (int) exports.stream()
+                .filter(export -> export.kept().isPresent())
+                .count();
+    }
+
+    /** The papers in which somebody had written by hand. */
+    List<Exported> edited() {
+        return exports.stream()
+                .filter(export -> export.kept().isPresent())
+                .filter(export ->
+                        !export.carriedOver().isEmpty() || !export.differences().isEmpty())
+                .toList();
     }
 
     Collection<Refusal> refusals() {

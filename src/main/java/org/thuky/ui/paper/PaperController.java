@@ -1,6 +1,8 @@
 package org.thuky.ui.paper;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -17,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.Sentence;
+import org.thuky.paper.Exported;
 import org.thuky.paper.Gap;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
@@ -102,6 +105,7 @@ public final class PaperController implements ScreenController {
         papers.addEventHandler(KeyEvent.KEY_PRESSED, this::previewOnEnter);
         papers.addEventHandler(MouseEvent.MOUSE_CLICKED, this::previewOnDoubleClick);
         papers.getSelectionModel().selectedItemProperty().addListener((property, before, line) -> show(line));
+        model.handEditsProperty().addListener((property, before, edits) -> showHandEdits(edits));
         model.lines().addListener((ListChangeListener<PaperLine>) change -> keepChoice());
         keepChoice();
     }
@@ -110,6 +114,17 @@ public final class PaperController implements ScreenController {
     public void shown() {
         papers.requestFocus();
         model.look();
+    }
+
+    private void showHandEdits(List<Exported> edits) {
+        if (!edits.isEmpty()
+                && dialogs.form(
+                        Sentence.of("paper.edits.title"),
+                        new HandEditsView(messages, edits),
+                        Sentence.of("paper.edits.folder"),
+                        new SimpleBooleanProperty(true))) {
+            model.openFolder();
+        }
     }
 
     /** The same paper stays chosen while the record behind it changes. */

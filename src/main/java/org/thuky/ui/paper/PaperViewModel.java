@@ -23,6 +23,7 @@ import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.paper.Enclosure;
+import org.thuky.paper.Exported;
 import org.thuky.paper.Paper;
 import org.thuky.paper.PaperFolder;
 import org.thuky.paper.Papers;
@@ -50,6 +51,7 @@ public final class PaperViewModel {
     private final ObservableList<PaperLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Exported>> handEdits = new ReadOnlyObjectWrapper<>(List.of());
     private Meeting meeting;
     private List<Paper> every = List.of();
     private Map<String, Instant> written = Map.of();
@@ -164,6 +166,14 @@ public final class PaperViewModel {
     /** Lays out copies of the templates that may be changed. */
     void openTemplates() {
         open(papers::layOutTemplates);
+        work.on(progress -> papers.checkTemplates())
+                .onSuccess(troubles -> {
+                    if (!troubles.isEmpty()) {
+                        told.set(Optional.of(Told.attention(
+                                Sentence.of("paper.told.templates", troubles.size(), troubles.get(0)))));
+                    }
+                })
+                .start();
     }
 
     private void open(Callable<Path> place) {
@@ -189,6 +199,7 @@ public final class PaperViewModel {
                 .onSuccess(export -> {
                     if (export.refusals().isEmpty()) {
                         tell(success, chosen.stream().anyMatch(PaperViewModel::hasGaps), export.kept());
+                        handEdits.set(export.edited());
                     } else {
                         told.set(Optional.of(Told.attention(Sentence.of(
                                 zip.isPresent() ? "paper.told.unpacked" : "paper.told.some", export.count(), count))));
@@ -268,6 +279,11 @@ public final class PaperViewModel {
     /** How many papers are ready. */
     ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
+    }
+
+    /** What people had written by hand into the papers just exported; set anew with every export. */
+    ReadOnlyObjectProperty<List<Exported>> handEditsProperty() {
+        return handEdits.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Told>> toldProperty() {

@@ -70,10 +70,12 @@ public final class PaperFolder {
         return new Exported(file, edits.carriedOver(), edits.differences(), kept);
     }
 
-    /** Empty when the copy is no Word file: it is kept as it is. */
+    /** Empty when nobody wrote by hand, or the copy is no Word file: that is kept as it is. */
     private static Optional<HandEdits> edits(Optional<byte[]> left, byte[] copy, byte[] fresh) {
         try {
-            return Optional.of(HandEdits.between(left, copy, fresh));
+            boolean untouched = left.filter(ours -> Arrays.equals(ours, copy)).isPresent()
+                    && !FreePart.anyByHand(WordFile.read(copy));
+            return untouched ? Optional.empty() : Optional.of(HandEdits.between(left, copy, fresh));
         } catch (IOException notWord) {
             return Optional.empty();
         }

@@ -56,9 +56,10 @@ public final class PapersBenchmark {
                 if (element instanceof XWPFParagraph paragraph) {
                     texts.add(List.of(paragraph.getText()));
                 } else if (element instanceof XWPFTable table) {
-                    table.getRows().forEach(row -> texts.add(row.getTableCells().stream()
-                            .map(cell -> cell.getText())
-                            .toList()));
+                    table.getRows()
+                            .forEach(row -> texts.add(row.getTableCells().stream()
+                                    .map(cell -> cell.getText())
+                                    .toList()));
                 }
             }
         }
@@ -73,9 +74,12 @@ public final class PapersBenchmark {
                     document.createParagraph().createRun().setText(text.get(0));
                     table = null;
                 } else {
-                    var row = table == null ? (table = document.createTable(1, text.size())).getRow(0) : table.createRow();
+                    var row = table == null
+                            ? (table = document.createTable(1, text.size())).getRow(0)
+                            : table.createRow();
                     for (int cell = 0; cell < text.size(); cell++) {
-                        (cell < row.getTableCells().size() ? row.getCell(cell) : row.createCell()).setText(text.get(cell));
+                        (cell < row.getTableCells().size() ? row.getCell(cell) : row.createCell())
+                                .setText(text.get(cell));
                     }
                 }
             }

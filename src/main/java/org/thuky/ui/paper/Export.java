@@ -73,9 +73,8 @@ final class Export {
 
     /** How many earlier copies were put aside. */
     int kept() {
-        return (int) exports.stream()
-                .filter(export -> export.kept().isPresent())
-                .count();
+        return (int)
+                exports.stream().filter(export -> export.kept().isPresent()).count();
     }
 
     /** The papers in which somebody had written by hand. */

@@ -26,8 +26,9 @@ final class HandEditsView extends ScrollPane {
 
     private void add(Exported exported) {
         lines.getChildren().add(label(exported.file().getFileName().toString(), "paper-title"));
-        exported.carriedOver().forEach(part -> lines.getChildren()
-                .add(label(messages.text("paper.edits.carried", part), Styles.MUTED)));
+        exported.carriedOver()
+                .forEach(part ->
+                        lines.getChildren().add(label(messages.text("paper.edits.carried", part), Styles.MUTED)));
         exported.differences().forEach(difference -> lines.getChildren().add(difference(difference)));
         exported.kept()
                 .ifPresent(kept -> lines.getChildren()

@@ -169,8 +169,8 @@ public final class PaperViewModel {
         work.on(progress -> papers.checkTemplates())
                 .onSuccess(troubles -> {
                     if (!troubles.isEmpty()) {
-                        told.set(Optional.of(Told.attention(
-                                Sentence.of("paper.told.templates", troubles.size(), troubles.get(0)))));
+                        told.set(Optional.of(
+                                Told.attention(Sentence.of("paper.told.templates", troubles.size(), troubles.get(0)))));
                     }
                 })
                 .start();

@@ -35,6 +35,9 @@ public final class Formats {
         if (value instanceof Integer || value instanceof Long) {
             return number(((Number) value).longValue());
         }
+        if (value instanceof BigDecimal figure) {
+            return number(figure);
+        }
         if (value instanceof LocalDate date) {
             return date(date);
         }
@@ -55,12 +58,29 @@ public final class Formats {
 
     /** 130060000 is written 130.060.000, in English 130,060,000. */
     public String number(long number) {
-        var digits = Long.toString(Math.abs(number));
+        return (number < 0 ? "-" : "") + grouped(Long.toString(Math.abs(number)));
+    }
+
+    /** 130.060.000 and 37,5: a figure that is not negative, as exact as it is. */
+    public String number(BigDecimal figure) {
+        var plain = figure.toPlainString();
+        int point = plain.indexOf('.');
+        return point < 0
+                ? grouped(plain)
+                : grouped(plain.substring(0, point)) + (vietnamese() ? ',' : '.') + plain.substring(point + 1);
+    }
+
+    private String grouped(String digits) {
         var text = new StringBuilder(digits);
         for (int i = digits.length() - 3; i > 0; i -= 3) {
             text.insert(i, vietnamese() ? '.' : ',');
         }
-        return (number < 0 ? "-" : "") + text;
+        return text.toString();
+    }
+
+    /** 130.060.000 đồng. */
+    public String money(BigDecimal amount) {
+        return messages.text("format.money", amount);
     }
 
     /** A count as form papers write it: below ten with a leading zero, "05 đồng chí". */

@@ -2,6 +2,7 @@ package org.thuky.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,17 @@ class FormatsTest {
         assertThat(vietnamese.padded(5)).isEqualTo("05");
         assertThat(vietnamese.padded(12)).isEqualTo("12");
         assertThat(new Messages(Messages.ENGLISH).formats().number(20_000)).isEqualTo("20,000");
+    }
+
+    @Test
+    void figures_and_money_are_as_exact_as_they_were_typed() {
+        assertThat(vietnamese.number(new BigDecimal("37.50"))).isEqualTo("37,50");
+        assertThat(vietnamese.number(new BigDecimal("1234567.5"))).isEqualTo("1.234.567,5");
+        assertThat(vietnamese.money(new BigDecimal("130060000"))).isEqualTo("130.060.000 đồng");
+        assertThat(vietnamese.format(new BigDecimal("9000"))).isEqualTo("9.000");
+        assertThat(vietnamese.number(new BigDecimal("12345678901234567890"))).isEqualTo("12.345.678.901.234.567.890");
+        assertThat(new Messages(Messages.ENGLISH).formats().number(new BigDecimal("1929.5")))
+                .isEqualTo("1,929.5");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.thuky.domain.rule;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -204,6 +205,11 @@ public record RuleSet(String id, String title, List<String> basis, Map<Rule<?>, 
 
     public Ruled<Optional<Integer>> recognitionRequestDays() {
         return value(Rule.RECOGNITION_REQUEST_DAYS);
+    }
+
+    /** By when recognition is to be asked for; empty when nothing prescribes it. */
+    public Optional<LocalDate> recognitionDeadline(LocalDate held) {
+        return recognitionRequestDays().value().map(days -> WorkingDays.after(held, days));
     }
 
     public Ruled<Optional<Integer>> recognitionDecisionDays() {

@@ -19,6 +19,7 @@ import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.Member;
+import org.thuky.domain.rule.Step;
 import org.thuky.text.Formats;
 import org.thuky.text.Messages;
 
@@ -193,6 +194,16 @@ record Congress(Meeting meeting) {
         return sentenceCase(meeting.rules().countingBoard().value());
     }
 
+    /** What votes are measured against. */
+    String voteBase() {
+        return switch (meeting.rules().majorityBase().value()) {
+            case COLLECTED -> text("election.base.collected");
+            case VALID -> text("election.base.valid");
+            case ISSUED -> text("election.base.issued");
+            case PRESENT -> text("election.base.present");
+        };
+    }
+
     static String sentenceCase(String text) {
         return text.isEmpty() ? text : capitals(text.substring(0, 1)) + text.substring(1);
     }
@@ -215,6 +226,14 @@ record Congress(Meeting meeting) {
     /** A reason that somebody typed, at the end of a sentence of ours: without the stop it may have. */
     static String clause(String typed) {
         return typed.strip().replaceAll("[.;]+$", "");
+    }
+
+    /** What was noted beside the rows of the agenda that are for this. */
+    List<String> notes(Step step) {
+        return meeting.agenda().items().stream()
+                .filter(item -> item.step() == step)
+                .flatMap(item -> paragraphs(item.notes()).stream())
+                .toList();
     }
 
     /** Each line of a free text becomes a paragraph. */

@@ -36,6 +36,11 @@ record CountingReport(Congress congress, Proceedings proceedings, Election elect
     }
 
     @Override
+    public Filing filing() {
+        return Filing.ENCLOSED;
+    }
+
+    @Override
     public String template() {
         return "bien-ban-kiem-phieu.docx";
     }

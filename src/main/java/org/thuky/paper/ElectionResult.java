@@ -46,7 +46,7 @@ final class ElectionResult {
         var elected = elected();
         boolean counted = election.stage().compareTo(Stage.COUNTING) >= 0;
         var account = new CountAccount(election, congress.meeting().rules());
-        return fields.text("co_so_ty_le", base())
+        return fields.text("co_so_ty_le", congress.voteBase())
                 .each("ket_qua", ranked(outcome.byVotes()), this::row)
                 .show("co_trung_cu", counted && !elected.isEmpty())
                 .show("khong_ai_trung_cu", counted && elected.isEmpty())
@@ -189,14 +189,5 @@ final class ElectionResult {
                 ? List.of(Congress.text(
                         Margin.of(election, congress.meeting().rules()).sentence()))
                 : List.of();
-    }
-
-    private String base() {
-        return switch (congress.meeting().rules().majorityBase().value()) {
-            case COLLECTED -> Congress.text("election.base.collected");
-            case VALID -> Congress.text("election.base.valid");
-            case ISSUED -> Congress.text("election.base.issued");
-            case PRESENT -> Congress.text("election.base.present");
-        };
     }
 }

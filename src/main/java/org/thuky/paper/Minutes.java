@@ -2,22 +2,21 @@ package org.thuky.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.chronicle.Entry;
-import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.Member;
-import org.thuky.domain.vote.HandVote;
-import org.thuky.domain.vote.VoteSubject;
+import org.thuky.domain.rule.Step;
 import org.thuky.text.Formats;
 
 /** Biên bản đại hội, or of a conference: all that happened, in the order of the agenda. */
@@ -42,6 +41,11 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
     @Override
     public Chapter chapter() {
         return Chapter.AFTER;
+    }
+
+    @Override
+    public Filing filing() {
+        return congress.facts().kind() == MeetingKind.MIDTERM_REVIEW ? Filing.SENT : Filing.ENCLOSED;
     }
 
     @Override
@@ -80,12 +84,16 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
     public Fields fields() {
         var meeting = congress.meeting();
         var bodies = bodies();
-        var elections = announced(Electorate.MEETING);
-        var first = announced(Electorate.NEW_COMMITTEE);
+        var ballots = new BallotAccount(congress, proceedings, Electorate.MEETING);
+        var firstBallots = new BallotAccount(congress, proceedings, Electorate.NEW_COMMITTEE);
+        var elections = ballots.fields();
+        var first = Won.of(congress, proceedings, Electorate.NEW_COMMITTEE);
         var appointments = meeting.elections().appointments();
+        boolean held = congress.closed().isPresent();
+        boolean review = congress.facts().kind() == MeetingKind.MIDTERM_REVIEW;
+        boolean personnel = !review || !elections.isEmpty() || !appointments.isEmpty();
         var votes = meeting.votes().taken().stream()
-                .filter(vote -> Stream.concat(elections.stream(), first.stream())
-                        .noneMatch(election -> vote.election().equals(Optional.of(election.id()))))
+                .filter(vote -> !ballots.tells(vote) && !firstBallots.tells(vote))
                 .toList();
         var guests = meeting.roll().inOrder().stream()
                 .filter(member -> !member.summoned())
@@ -99,24 +107,36 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
                 .each("khach", guests, Minutes::guest)
                 .each("co_quan", bodies, Minutes::body)
                 .show("chua_co_co_quan", bodies.isEmpty())
-                .each("noi_dung", numbered(meeting.agenda().items()), Minutes::item)
-                .each("bieu_quyet", votes, vote -> new Fields().text("cau", sentence(vote)))
+                .each("noi_dung", numbered(meeting.agenda().items()), this::item)
+                .each("bieu_quyet", votes, vote -> Fields.line(ballots.sentence(vote)))
                 .show("co_bieu_quyet", !votes.isEmpty())
                 .show(
                         "bieu_quyet_o_bau_cu",
                         votes.isEmpty() && !meeting.votes().taken().isEmpty())
-                .show(
-                        "khong_bieu_quyet",
-                        meeting.votes().taken().isEmpty() && congress.closed().isPresent())
-                .each("bau_cu", numbered(elections), this::election)
-                .show("khong_bau_cu", elections.isEmpty() && congress.closed().isPresent())
-                .show("khong_chi_dinh", appointments.isEmpty())
+                .show("khong_bieu_quyet", meeting.votes().taken().isEmpty() && held)
+                .show("khong_chi_dinh", personnel && appointments.isEmpty())
+                .each("ly_do_bau", reasonsForElection(elections), Fields::line)
+                .each("bau_cu", elections, ballot -> ballot)
+                .show("khong_bau_cu", personnel && elections.isEmpty() && held)
                 .show("co_chi_dinh", !appointments.isEmpty())
                 .each("chi_dinh", appointments, appointment -> AppointmentLines.of(appointment, congress.assembly()))
                 .show("co_hoi_nghi_dau", !first.isEmpty())
                 .text("hoi_nghi_dau", firstMeeting())
-                .each("bau_cu_hoi_nghi_dau", numbered(first), this::election)
-                .text("muc_be_mac", Congress.formats().roman(first.isEmpty() ? 7 : 8))
+                .each(
+                        "ket_qua_hoi_nghi_dau",
+                        first.stream()
+                                .flatMap(won -> won.elected().stream().map(result -> firstResult(won, result)))
+                                .toList(),
+                        Fields::sentence)
+                .show("co_ket_luan", !conclusions().isEmpty())
+                .text("muc_ket_luan", Congress.formats().roman(personnel ? 7 : 6))
+                .each("ket_luan_chu_tri", conclusions(), Fields::line)
+                .text(
+                        "muc_be_mac",
+                        Congress.formats()
+                                .roman((personnel ? 7 : 6)
+                                        + (first.isEmpty() ? 0 : 1)
+                                        + (conclusions().isEmpty() ? 0 : 1)))
                 .text("ket_thuc", congress.closed().map(congress::at).orElse(Congress.GAP))
                 .each("dinh_chinh", corrections(), Fields::sentence)
                 .show("co_ma", !integrityCode.isEmpty())
@@ -170,22 +190,33 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
                 Congress.clause(decided.waiver().reason())));
     }
 
-    /** Announced by these voters, each followed by its further rounds. */
-    private List<Election> announced(Electorate electorate) {
-        return Rounds.of(congress.meeting().elections()).stream()
-                .flatMap(rounds -> rounds.each().stream())
-                .filter(election -> election.electorate() == electorate)
-                .toList();
-    }
-
     private String firstMeeting() {
         var meeting = Assembly.of(congress, Electorate.NEW_COMMITTEE);
-        var board = congress.meeting().body(BodyKind.FIRST_MEETING_BOARD);
-        var sentence = Congress.text(
+        return Congress.text(
                 "paper.minutes.first_meeting", meeting.name(), meeting.term(), Congress.count(meeting.summoned()));
-        return board.isEmpty()
-                ? sentence
-                : sentence + " " + Congress.text("paper.minutes.first_board", congress.countingBoard(), names(board));
+    }
+
+    private static String firstResult(Won won, Outcome.Result result) {
+        return Congress.text(
+                "after.minutes.first_result",
+                result.candidate().name(),
+                won.place(),
+                result.share().toString(),
+                result.share());
+    }
+
+    /** Why a conference elects somebody, as it was noted beside the row of the elections. */
+    private List<String> reasonsForElection(List<Fields> elections) {
+        if (congress.assembly().congress() || elections.isEmpty()) {
+            return List.of();
+        }
+        var reasons = congress.notes(Step.ELECTIONS);
+        return reasons.isEmpty() ? List.of(Congress.text("after.minutes.reason", Congress.GAP)) : reasons;
+    }
+
+    /** What the chair of a conference concluded. */
+    private List<String> conclusions() {
+        return congress.assembly().congress() ? List.of() : congress.notes(Step.CLOSING_SPEECH);
     }
 
     private boolean reported(Member member) {
@@ -230,20 +261,27 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
                 .text("danh_sach", names(body.officers()));
     }
 
-    private static String names(List<Officer> officers) {
+    static String names(List<Officer> officers) {
         return officers.stream()
                 .map(officer ->
                         officer.role().isEmpty() ? officer.name() : officer.name() + " (" + officer.role() + ")")
                 .collect(Collectors.joining("; "));
     }
 
-    private static Fields item(Numbered<AgendaItem> row) {
+    /** What a conference noted of its elections and conclusions is told where they are. */
+    private Fields item(Numbered<AgendaItem> row) {
         var item = row.value();
+        boolean toldLater = !congress.assembly().congress()
+                && (item.step() == Step.CLOSING_SPEECH
+                        || item.step() == Step.ELECTIONS
+                                && !new BallotAccount(congress, proceedings, Electorate.MEETING)
+                                        .announced()
+                                        .isEmpty());
         return new Fields()
                 .text("tt", Integer.toString(row.number()))
                 .text("ten", item.title())
                 .text("dien_bien", course(item))
-                .each("ghi_chu", Congress.paragraphs(item.notes()), note -> new Fields().text("cau", note));
+                .each("ghi_chu", toldLater ? List.of() : Congress.paragraphs(item.notes()), Fields::line);
     }
 
     private static String course(AgendaItem item) {
@@ -257,36 +295,6 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
         var time = until.map(end -> Congress.text("paper.minutes.item.finished", from, end))
                 .orElseGet(() -> Congress.text("paper.minutes.item.begun", from));
         return item.leader().isEmpty() ? time : time + " " + Congress.text("paper.minutes.item.leader", item.leader());
-    }
-
-    private String sentence(HandVote vote) {
-        var rules = congress.meeting().rules();
-        var share = vote.share(rules);
-        var formats = Congress.formats();
-        return Congress.text(
-                vote.passed(rules) ? "paper.minutes.vote.passed" : "paper.minutes.vote.not_passed",
-                vote.subject(),
-                share.toString(),
-                share,
-                formats.number(vote.against()),
-                formats.number(vote.other()));
-    }
-
-    private Fields election(Numbered<Election> row) {
-        var election = row.value();
-        return new ElectionResult(congress, proceedings, election)
-                .fields()
-                .text("tt", Integer.toString(row.number()))
-                .each("bieu_quyet_truoc", votes(election, false), vote -> Fields.line(sentence(vote)))
-                .each("bieu_quyet_sau", votes(election, true), vote -> Fields.line(sentence(vote)));
-    }
-
-    /** @param after whether they were taken once its result was known */
-    private List<HandVote> votes(Election election, boolean after) {
-        return congress.meeting().votes().taken().stream()
-                .filter(vote -> vote.election().equals(Optional.of(election.id())))
-                .filter(vote -> after == (vote.kind() == VoteSubject.ANOTHER_ROUND))
-                .toList();
     }
 
     private static <T> List<Numbered<T>> numbered(List<T> values) {

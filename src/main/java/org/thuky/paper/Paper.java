@@ -13,6 +13,11 @@ public interface Paper {
 
     Chapter chapter();
 
+    /** Whether the upper union gets it. */
+    default Filing filing() {
+        return Filing.KEPT;
+    }
+
     /** What the record does not tell yet; the paper can be written all the same, with gaps. Empty when it is ready. */
     List<Gap> missing();
 

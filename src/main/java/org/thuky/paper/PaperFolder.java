@@ -2,6 +2,7 @@ package org.thuky.paper;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -92,10 +93,9 @@ public final class PaperFolder {
     private static Optional<byte[]> content(Path file) {
         try {
             return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
         } catch (IOException outOfReach) {
-            if (!Files.exists(file)) {
-                return Optional.empty();
-            }
             throw new Refusal(
                     Sentence.of("paper.refusal.file.open", file.getFileName().toString()), outOfReach);
         }

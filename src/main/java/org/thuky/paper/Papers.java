@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.MeetingKind;
 
 /** The papers of a meeting, and how they get into Word. */
 public final class Papers {
@@ -18,7 +20,14 @@ public final class Papers {
             "danh-sach-diem-danh.docx",
             "bien-ban-kiem-phieu.docx",
             "bien-ban-dai-hoi.docx",
-            "nghi-quyet.docx");
+            "nghi-quyet.docx",
+            "bien-ban-hoi-nghi-lan-thu-nhat.docx",
+            "to-trinh-cong-nhan.docx",
+            "trich-ngang-trung-cu.docx",
+            "bao-cao-so-ket.docx",
+            "tong-hop-kien-nghi.docx",
+            "tin-bai.docx",
+            "danh-muc-ho-so.docx");
 
     /** Tells what every field means; laid out beside the templates. */
     static final String GUIDE = "Huong-dan-mau-van-kien.docx";
@@ -45,8 +54,33 @@ public final class Papers {
         papers.add(new AgendaPaper(congress, true));
         meeting.elections().all().forEach(election -> papers.add(new CountingReport(congress, proceedings, election)));
         papers.add(new Minutes(congress, proceedings, chronicle, integrityCode));
-        papers.add(new ResolutionPaper(congress, proceedings));
+        if (meeting.facts().kind() != MeetingKind.MIDTERM_REVIEW) {
+            papers.add(new ResolutionPaper(congress, proceedings));
+        }
+        var personnel = new Personnel(congress, proceedings);
+        if (FirstMeetingMinutes.due(congress)) {
+            papers.add(new FirstMeetingMinutes(congress, proceedings, personnel));
+        }
+        var elected = new ElectedList(congress, personnel);
+        if (personnel.toBeRecognised()) {
+            papers.add(new RecognitionRequest(congress, personnel, with(papers, elected)));
+        }
+        if (personnel.changes()) {
+            papers.add(elected);
+        }
+        if (meeting.facts().kind() == MeetingKind.MIDTERM_REVIEW) {
+            papers.add(new ReviewReport(congress));
+        }
+        if (!meeting.petitions().all().isEmpty()) {
+            papers.add(new PetitionTotals(congress, personnel));
+        }
+        papers.add(new NewsReport(congress, personnel));
+        papers.add(new FilingList(congress, personnel, List.copyOf(papers)));
         return papers;
+    }
+
+    private static List<Paper> with(List<Paper> papers, Paper another) {
+        return Stream.concat(papers.stream(), Stream.of(another)).toList();
     }
 
     /**

@@ -3,11 +3,11 @@ package org.thuky.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
-import org.thuky.domain.resolution.Target;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteSubject;
 
@@ -16,6 +16,21 @@ record ResolutionPaper(Congress congress, Proceedings proceedings) implements Pa
 
     /** As points are lettered in Vietnamese: a, b, c, d, đ, e, g … */
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+    private record Lettered(String group, String text, String letter) {
+
+        Lettered(String group, String text) {
+            this(group, text, "");
+        }
+
+        Lettered at(String place) {
+            return new Lettered(group, text, place);
+        }
+
+        Fields fields() {
+            return Fields.sentence(text).text("ky_hieu", letter);
+        }
+    }
 
     @Override
     public String fileName() {
@@ -32,6 +47,11 @@ record ResolutionPaper(Congress congress, Proceedings proceedings) implements Pa
     @Override
     public Chapter chapter() {
         return Chapter.AFTER;
+    }
+
+    @Override
+    public Filing filing() {
+        return Filing.ENCLOSED;
     }
 
     @Override
@@ -65,23 +85,47 @@ record ResolutionPaper(Congress congress, Proceedings proceedings) implements Pa
     public Fields fields() {
         var meeting = congress.meeting();
         var resolution = meeting.resolution();
-        var elected = Rounds.of(meeting.elections()).stream()
-                .filter(rounds -> rounds.first().electorate() == Electorate.MEETING)
-                .filter(rounds -> rounds.forSeats().stream()
-                        .anyMatch(round -> !round.announced().isEmpty()))
-                .toList();
+        boolean atCongress = congress.assembly().congress();
+        var documents = atCongress ? List.<String>of() : documents(congress);
+        var points = lettered(resolution.targets().stream()
+                .map(target -> new Lettered(target.group(), TermAccount.sentence(target)))
+                .toList());
+        boolean judged =
+                !resolution.assessment().isEmpty() || !resolution.figures().isEmpty();
         var fields = congress.fields()
-                .each("can_cu", meeting.rules().basis(), Fields::sentence)
-                .each("danh_gia", Congress.paragraphs(resolution.assessment()), Fields::sentence)
-                .each("phuong_huong", Congress.paragraphs(resolution.directions()), Fields::sentence)
-                .show("co_chi_tieu", !resolution.targets().isEmpty())
                 .each(
-                        "chi_tieu",
-                        lettered(resolution.targets().stream().map(Target::text).toList()),
-                        point -> point)
+                        "can_cu",
+                        Stream.concat(meeting.rules().basis().stream(), resolution.grounds().stream())
+                                .toList(),
+                        Fields::sentence)
+                .show("co_van_kien", !documents.isEmpty())
+                .each("van_kien", documents, Fields::sentence)
+                .show("co_danh_gia_cua_hoi_nghi", !atCongress && judged)
+                .each("danh_gia", Congress.paragraphs(resolution.assessment()), Fields::sentence)
+                .show("co_so_lieu", !resolution.figures().isEmpty())
+                .each("nhom_so_lieu", TermAccount.figures(resolution.figures()), group -> group)
+                .show("co_han_che", !resolution.limits().isEmpty())
+                .each("han_che", resolution.limits(), Fields::sentence)
+                .show(
+                        "co_phuong_huong_cua_hoi_nghi",
+                        !atCongress && (!resolution.directions().isEmpty() || !points.isEmpty()))
+                .each("phuong_huong", Congress.paragraphs(resolution.directions()), Fields::sentence)
+                .show("co_chi_tieu", !points.isEmpty())
+                .each(
+                        "nhom_chi_tieu",
+                        TermAccount.grouped(
+                                points,
+                                Lettered::group,
+                                (name, some) -> new Fields().each("chi_tieu", some, Lettered::fields)),
+                        group -> group)
                 .show("co_nhiem_vu", !resolution.tasks().isEmpty())
-                .each("nhiem_vu", lettered(resolution.tasks()), point -> point)
-                .each("bau_cu", elected, this::elected)
+                .each(
+                        "nhiem_vu",
+                        lettered(resolution.tasks().stream()
+                                .map(task -> new Lettered("", task))
+                                .toList()),
+                        Lettered::fields)
+                .each("bau_cu", Won.of(congress, proceedings, Electorate.MEETING), Won::fields)
                 .each(
                         "chi_dinh",
                         meeting.elections().appointments(),
@@ -92,22 +136,15 @@ record ResolutionPaper(Congress congress, Proceedings proceedings) implements Pa
         return fields;
     }
 
-    /** Those of all rounds together, and who replaces them. */
-    private Fields elected(Rounds rounds) {
-        var results = rounds.forSeats().stream()
-                .map(round -> new ElectionResult(congress, proceedings, round))
+    /** What a conference passed besides the resolution itself: its hand votes on papers. */
+    static List<String> documents(Congress congress) {
+        var meeting = congress.meeting();
+        return meeting.votes().taken().stream()
+                .filter(vote ->
+                        vote.kind() == VoteSubject.OTHER && vote.election().isEmpty())
+                .filter(vote -> vote.passed(meeting.rules()))
+                .map(HandVote::subject)
                 .toList();
-        var rows = results.stream()
-                .flatMap(result -> result.electedRows().stream())
-                .toList();
-        var alternates = rounds.alternates(congress.meeting().rules());
-        return results.get(0)
-                .fields()
-                .text("so_trung_cu", Congress.count(rows.size()))
-                .each("trung_cu", rows, row -> row)
-                .show("co_du_khuyet", !alternates.isEmpty())
-                .text("so_du_khuyet", Congress.count(alternates.size()))
-                .each("du_khuyet", alternates, Congress::person);
     }
 
     private Optional<HandVote> adopted() {
@@ -140,16 +177,13 @@ record ResolutionPaper(Congress congress, Proceedings proceedings) implements Pa
         return Congress.formats().longDate(congress.facts().date());
     }
 
-    private static List<Fields> lettered(List<String> points) {
-        var lettered = new ArrayList<Fields>();
+    /** Lettered through all its groups. */
+    private static List<Lettered> lettered(List<Lettered> points) {
+        var lettered = new ArrayList<Lettered>();
         for (var point : points) {
             int place = lettered.size();
-            lettered.add(Fields.sentence(point)
-                    .text(
-                            "ky_hieu",
-                            place < LETTERS.length()
-                                    ? LETTERS.substring(place, place + 1)
-                                    : Integer.toString(place + 1)));
+            lettered.add(point.at(
+                    place < LETTERS.length() ? LETTERS.substring(place, place + 1) : Integer.toString(place + 1)));
         }
         return lettered;
     }

@@ -66,6 +66,17 @@ class SamplesTest extends VerbsTest {
     }
 
     @Test
+    void so_ket_reviewed_half_a_term_with_10_of_11_and_elected_nobody() throws IOException {
+        var result = play("so-ket");
+
+        assertThat(result.at("/roll/summoned").asInt()).isEqualTo(11);
+        assertThat(result.at("/roll/present").asInt()).isEqualTo(10);
+        assertThat(result.at("/roll/quorate").asBoolean()).isTrue();
+        assertThat(result.at("/elections")).isEmpty();
+        assertThat(result.at("/votes/0/for").asInt()).isEqualTo(10);
+    }
+
+    @Test
     void bau_lai_voted_again_on_the_two_who_were_level_and_its_committee_of_5_elected_its_officers()
             throws IOException {
         var result = play("bau-lai");
@@ -197,11 +208,10 @@ class SamplesTest extends VerbsTest {
 
         try (var again = Files.list(folder);
                 var played = Files.list(temp.resolve("cao-bang/van-kien"))) {
-            assertThat(again.filter(Files::isRegularFile).map(Path::getFileName))
-                    .containsExactlyInAnyOrderElementsOf(played.filter(Files::isRegularFile)
-                            .map(Path::getFileName)
-                            .toList())
-                    .hasSize(15);
+            assertThat(again.map(Path::getFileName))
+                    .containsExactlyInAnyOrderElementsOf(
+                            played.map(Path::getFileName).toList())
+                    .contains(Path.of("16-Bien-ban-dai-hoi.docx"), Path.of("24-Danh-muc-ho-so.docx"));
         }
     }
 

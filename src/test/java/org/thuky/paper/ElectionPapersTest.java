@@ -175,12 +175,19 @@ class ElectionPapersTest {
         assertThat(text(meeting, "16"))
                 .contains(
                         "VII. HỘI NGHỊ LẦN THỨ NHẤT BAN CHẤP HÀNH",
-                        "khóa VI, nhiệm kỳ 2023 - 2028 có 02 ủy viên được triệu tập. Ban kiểm phiếu gồm: Hoàng Thị Đọc (Trưởng ban); Nông Văn Viết (Thư ký).",
+                        "khóa VI, nhiệm kỳ 2023 - 2028 có 02 ủy viên được triệu tập",
+                        "trúng cử " + CHAIR + ": 2/2 phiếu, đạt 100%.",
+                        "VIII. BẾ MẠC")
+                .doesNotContain("Hoàng Thị Đọc", "số phiếu phát ra: 02");
+        assertThat(text(meeting, "18"))
+                .contains(
+                        "Hội nghị lần thứ nhất Ban Chấp hành",
+                        "triệu tập: 02 đồng chí; có mặt: 02/02 đồng chí, đạt 100%",
+                        "Hội nghị bầu Ban kiểm phiếu gồm: Hoàng Thị Đọc (Trưởng ban); Nông Văn Viết (Thư ký).",
                         "1. " + CHAIR,
-                        "Có mặt khi phát phiếu: 02 đồng chí; số phiếu phát ra: 02",
-                        "Trúng cử " + CHAIR,
-                        "2/2 phiếu, đạt 100%.",
-                        "VIII. BẾ MẠC");
+                        "Số phiếu phát ra: 02; số phiếu thu về: 02; số phiếu hợp lệ: 02",
+                        "CHỦ TRÌ HỘI NGHỊ")
+                .doesNotContain("Bế Ích Trưởng");
         assertThat(BallotSheet.of(
                                 meeting.meeting(), meeting.meeting().elections().get(SECOND))
                         .assembly())

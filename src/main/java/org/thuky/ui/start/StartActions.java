@@ -36,7 +36,8 @@ public interface StartActions {
         DIRECT_CHAIR_AFTER("bau-truc-tiep-a"),
         DIRECT_CHAIR_BESIDE("bau-truc-tiep-b"),
         APPOINTED("chi-dinh"),
-        BY_ELECTION("bau-bo-sung");
+        BY_ELECTION("bau-bo-sung"),
+        REVIEW("so-ket");
 
         private final String folder;
 

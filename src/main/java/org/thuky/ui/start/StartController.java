@@ -109,6 +109,7 @@ public final class StartController implements ScreenController {
             case DIRECT_CHAIR_BESIDE -> "start.sample.chair_beside";
             case APPOINTED -> "start.sample.appointed";
             case BY_ELECTION -> "start.sample.by_election";
+            case REVIEW -> "start.sample.review";
         };
     }
 

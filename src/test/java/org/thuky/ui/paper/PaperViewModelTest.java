@@ -105,8 +105,7 @@ class PaperViewModelTest {
                 .allMatch(PaperLine::there)
                 .allMatch(line -> Files.exists(folder.resolve(line.fileName())));
         assertThat(told())
-                .isEqualTo("Đã xuất " + files() + " tệp và đóng gói thành “" + ZIP
-                        + "”. Văn kiện chưa đủ số liệu được ghi “DỰ THẢO”, chỗ còn thiếu tô vàng.");
+                .isEqualTo("Đã xuất " + files() + " tệp và đóng gói thành “" + ZIP + "”. Chỗ còn thiếu được để trống.");
     }
 
     /** Every paper and what goes with them. */

@@ -28,8 +28,11 @@ import org.thuky.ui.overview.OverviewController;
 import org.thuky.ui.overview.OverviewViewModel;
 import org.thuky.ui.paper.PaperController;
 import org.thuky.ui.paper.PaperViewModel;
+import org.thuky.ui.resolution.PetitionsController;
+import org.thuky.ui.resolution.PetitionsViewModel;
 import org.thuky.ui.resolution.ResolutionController;
 import org.thuky.ui.resolution.ResolutionViewModel;
+import org.thuky.ui.resolution.TargetBook;
 import org.thuky.ui.rule.MeetingRulesController;
 import org.thuky.ui.shell.MainWindowController;
 import org.thuky.ui.shell.ShellActions;
@@ -75,6 +78,7 @@ final class MeetingWiring implements ShellActions {
                 .with(VoteController.class, this::votes)
                 .with(ElectionController.class, this::elections)
                 .with(ResolutionController.class, this::resolution)
+                .with(PetitionsController.class, this::petitions)
                 .with(PaperController.class, this::papers)
                 .with(ChronicleController.class, this::chronicle)
                 .with(MeetingRulesController.class, () -> new MeetingRulesController(desk, around.messages()));
@@ -104,8 +108,12 @@ final class MeetingWiring implements ShellActions {
     }
 
     private ResolutionController resolution() {
-        return new ResolutionController(
-                new ResolutionViewModel(desk, around.messages()), around.dialogs(), around.messages());
+        var model = new ResolutionViewModel(desk, around.work(), new TargetBook(around.archive()), around.messages());
+        return new ResolutionController(model, around.dialogs(), around.messages(), Folders.meetings());
+    }
+
+    private PetitionsController petitions() {
+        return new PetitionsController(new PetitionsViewModel(desk), around.dialogs(), around.messages());
     }
 
     private ChronicleController chronicle() {

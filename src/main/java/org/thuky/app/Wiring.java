@@ -104,6 +104,10 @@ final class Wiring implements StartActions {
         return clock;
     }
 
+    Archive archive() {
+        return archive;
+    }
+
     Messages messages() {
         return messages;
     }

@@ -6,8 +6,10 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 import org.thuky.domain.member.VietnameseOrder;
 
 /** Columns of a table: words in Vietnamese order, numbers at the right. */
@@ -23,6 +25,13 @@ public final class Columns {
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         column.setComparator(VietnameseOrder.OF_TEXT);
+        return column;
+    }
+
+    /** Long words take further lines instead of being cut off; the table needs the style class "wrapped". */
+    public static <R> TableColumn<R, String> wrapped(String title, double width, Function<R, String> words) {
+        var column = words(title, width, words);
+        column.setCellFactory(cells -> new WrappedCell<>());
         return column;
     }
 
@@ -59,5 +68,25 @@ public final class Columns {
             dependencies[2 + 2 * i] = others[i].visibleProperty();
         }
         return dependencies;
+    }
+
+    /** A Text, because a table does not ask a wrapping Label how high it becomes. */
+    private static final class WrappedCell<R> extends TableCell<R, String> {
+
+        private static final double PADDING = 16;
+
+        private final Text words = new Text();
+
+        WrappedCell() {
+            words.getStyleClass().add("cell-words");
+            words.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
+        }
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            words.setText(text);
+            setGraphic(empty ? null : words);
+        }
     }
 }

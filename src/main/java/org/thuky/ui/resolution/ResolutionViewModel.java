@@ -1,14 +1,17 @@
 package org.thuky.ui.resolution;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent;
 import org.thuky.domain.resolution.Target;
@@ -19,89 +22,75 @@ import org.thuky.session.command.ResolutionCommand.DraftResolution;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.Typed;
+import org.thuky.ui.common.Told;
+import org.thuky.ui.common.Work;
 
-/** The four parts of the resolution as they are drafted, when they were saved, and by which vote they are adopted. */
+/** The resolution as it is drafted, when it was saved, and by which vote it is adopted. */
 public final class ResolutionViewModel {
 
     /** The subject of the vote stands in the minutes, whatever the language of the screen. */
     private static final Messages OF_PAPERS = new Messages(Messages.VIETNAMESE);
 
     private final Desk desk;
+    private final Work work;
+    private final TargetBook book;
     private final Messages messages;
-    private final StringProperty assessment = new SimpleStringProperty("");
-    private final StringProperty directions = new SimpleStringProperty("");
-    private final StringProperty targets = new SimpleStringProperty("");
-    private final StringProperty tasks = new SimpleStringProperty("");
+    private final ResolutionDraft draft;
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper adoption = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper adopted = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper changedSince = new ReadOnlyStringWrapper("");
-    /** What the chronicle says; what differs from it was typed and is not saved. */
-    private Resolution known = Resolution.BLANK;
+    private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /** What the chronicle says, or will when it is written; what differs from it was typed and is not saved. */
+    private Resolution known;
 
-    public ResolutionViewModel(Desk desk, Messages messages) {
+    private Runnable whenTyped = () -> {};
+    /** Drafts on their way into the chronicle. */
+    private int underWay;
+
+    /**
+     * @param work reads another meeting
+     * @param book where the targets come from that a review looks at
+     */
+    public ResolutionViewModel(Desk desk, Work work, TargetBook book, Messages messages) {
         this.desk = desk;
+        this.work = work;
+        this.book = book;
         this.messages = messages;
-        for (StringProperty part : List.of(assessment, directions, targets, tasks)) {
-            part.addListener((property, before, now) -> showSaved());
-        }
+        this.known = desk.meeting().resolution();
+        this.draft = new ResolutionDraft(messages, this::typed);
+        draft.show(known);
         desk.stateProperty().addListener((property, before, now) -> show(now));
-        known = desk.meeting().resolution();
-        fill();
-        show(desk.stateProperty().get());
+        showSaved();
+        showAdoption(desk.stateProperty().get());
     }
 
+    private void typed() {
+        showSaved();
+        whenTyped.run();
+    }
+
+    /** What is on its way was typed after what comes back now. */
     private void show(State state) {
-        boolean typing = !typed().equals(known);
-        known = state.meeting().resolution();
-        if (!typing) {
-            fill();
+        if (underWay == 0) {
+            boolean typing = !draft.content().equals(known);
+            known = state.meeting().resolution();
+            if (!typing) {
+                draft.show(known);
+            }
         }
         showSaved();
         showAdoption(state);
     }
 
-    /** Leaves alone what says the same already: the cursor may stand in it. */
-    private void fill() {
-        if (!typed().equals(known)) {
-            assessment.set(known.assessment());
-            directions.set(known.directions());
-            targets.set(known.targets().stream().map(Target::text).collect(Collectors.joining("\n")));
-            tasks.set(String.join("\n", known.tasks()));
-        }
-    }
-
-    private Resolution typed() {
-        return new Resolution(
-                known.grounds(),
-                Typed.text(assessment.get()),
-                known.figures(),
-                known.limits(),
-                Typed.text(directions.get()),
-                lines(targets).stream().map(this::target).toList(),
-                lines(tasks));
-    }
-
-    /** A line that stands as it stood keeps its figures. */
-    private Target target(String line) {
-        return known.targets().stream()
-                .filter(target -> target.text().equals(line))
-                .findFirst()
-                .orElseGet(() -> Target.of(line));
-    }
-
-    /** One sentence a line; empty lines say nothing. */
-    private static List<String> lines(StringProperty text) {
-        return text.get()
-                .lines()
-                .map(Typed::text)
-                .filter(line -> !line.isEmpty())
-                .toList();
-    }
-
     private void showSaved() {
-        if (!typed().equals(known)) {
+        readable.set(draft.isReadable());
+        if (!readable.get()) {
+            saved.set(messages.text("resolution.unsaved.number"));
+            return;
+        }
+        if (!draft.content().equals(known)) {
             saved.set(messages.text("resolution.unsaved"));
             return;
         }
@@ -144,11 +133,46 @@ public final class ResolutionViewModel {
 
     /** Saves what was typed, if anything was. */
     void save() {
-        var draft = typed();
-        if (!draft.equals(known)) {
-            known = draft;
-            desk.perform(new DraftResolution(draft)).start();
+        var typed = draft.content();
+        if (!typed.equals(known)) {
+            known = typed;
+            underWay++;
+            desk.perform(new DraftResolution(typed)).onEnd(this::written).start();
         }
+    }
+
+    private void written() {
+        underWay--;
+        if (underWay == 0) {
+            known = desk.meeting().resolution();
+        }
+        showSaved();
+    }
+
+    /** Takes over the targets of another meeting that are not here yet: all of them, or none when it cannot be read. */
+    void takeTargets(Path folder) {
+        work.on(progress -> book.read(folder))
+                .saying(Sentence.of("resolution.import.reading", folder.getFileName()))
+                .onSuccess(targets -> take(targets, folder))
+                .start();
+    }
+
+    private void take(List<Target> targets, Path folder) {
+        var all = new ArrayList<>(draft.targets().content());
+        var here = all.stream().map(Target::text).toList();
+        targets.stream().filter(target -> !here.contains(target.text())).forEach(all::add);
+        int taken = all.size() - here.size();
+        draft.targets().show(all);
+        save();
+        told.set(Optional.of(
+                taken == 0
+                        ? Told.information(Sentence.of("resolution.import.nothing", targets.size()))
+                        : Told.done("resolution.import.done", taken, folder.getFileName())));
+    }
+
+    /** Whether targets are reviewed here, with what was achieved. */
+    boolean isReview() {
+        return desk.meeting().facts().kind() == MeetingKind.MIDTERM_REVIEW;
     }
 
     /** How many can vote now. */
@@ -168,22 +192,23 @@ public final class ResolutionViewModel {
                 .start();
     }
 
-    StringProperty assessmentProperty() {
-        return assessment;
+    /** Runs at every letter. */
+    void whenTyped(Runnable handler) {
+        whenTyped = handler;
     }
 
-    StringProperty directionsProperty() {
-        return directions;
+    ResolutionDraft draft() {
+        return draft;
     }
 
-    /** One a line. */
-    StringProperty targetsProperty() {
-        return targets;
+    /** What the last taking over did. */
+    ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
+        return told.getReadOnlyProperty();
     }
 
-    /** One a line. */
-    StringProperty tasksProperty() {
-        return tasks;
+    /** False while a number cannot be read; then there is nothing to be voted on. */
+    ReadOnlyBooleanProperty readableProperty() {
+        return readable.getReadOnlyProperty();
     }
 
     /** When the draft was saved, or that it is not yet. */

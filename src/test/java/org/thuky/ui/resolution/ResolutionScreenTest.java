@@ -2,14 +2,22 @@ package org.thuky.ui.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thuky.domain.resolution.Resolution;
+import org.thuky.domain.resolution.Target;
 import org.thuky.session.Session;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.FxTest;
+import org.thuky.testkit.MemoryArchive;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
@@ -23,30 +31,49 @@ class ResolutionScreenTest extends FxTest {
     void open_the_screen() throws TimeoutException {
         Congress.checkIn(session, 102);
         var desk = new Desk(session, new ToldFailures().work(), Runnable::run);
+        var dialogs = new WindowDialogs(messages, this::targetWindow);
         var fxml = new Fxml(messages)
                 .with(
                         ResolutionController.class,
                         () -> new ResolutionController(
-                                new ResolutionViewModel(desk, messages),
-                                new WindowDialogs(messages, this::targetWindow),
-                                messages));
+                                new ResolutionViewModel(
+                                        desk, new ToldFailures().work(), new TargetBook(new MemoryArchive()), messages),
+                                dialogs,
+                                messages,
+                                Path.of(".")))
+                .with(
+                        PetitionsController.class,
+                        () -> new PetitionsController(new PetitionsViewModel(desk), dialogs, messages));
         show(() -> fxml.load(ResolutionController.class).view());
     }
 
     @Test
-    void a_part_is_saved_when_tab_leaves_it_and_the_draft_is_adopted() {
+    void a_target_is_typed_and_corrected_a_figure_is_told_in_round_money_and_the_draft_is_adopted() {
+        clickOn(".target-text").write("Ket nap 15 dong chi");
+        assertThat(find(".target-aim", TextField.class).getText()).isEqualTo("15");
+
+        doubleClickOn(".target-aim").write("16");
+        assertThat(lookup(".line-note.warning").queryAllAs(Label.class)).anyMatch(Node::isVisible);
+        type(KeyCode.ENTER);
+        assertThat(draft().targets()).extracting(Target::aim).containsExactly(Optional.of(BigDecimal.valueOf(16)));
+
+        press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+        clickOn(".figure-text").write("Tham hoi");
+        clickOn(".figure-money").write("75tr");
+        type(KeyCode.ENTER);
+        assertThat(find(".figure-money", TextField.class).getText()).isEqualTo("75.000.000");
+        assertThat(draft().figures()).hasSize(1);
+
         clickOn("#assessment").write("Da dat");
-        assertThat(session.state().meeting().resolution().assessment()).isEmpty();
-
-        type(KeyCode.TAB);
-        assertThat(session.state().meeting().resolution().assessment()).isEqualTo("Da dat");
-
-        write("Doi moi");
         type(KeyCode.F5);
         clickOn("#against").write("2");
         clickOn("Ghi kết quả biểu quyết");
 
-        assertThat(session.state().meeting().resolution().directions()).isEqualTo("Doi moi");
+        assertThat(draft().assessment()).isEqualTo("Da dat");
         assertThat(find("#adoption", Label.class).getText()).isEqualTo("đã thông qua: 100/102 = 98%");
+    }
+
+    private Resolution draft() {
+        return session.state().meeting().resolution();
     }
 }

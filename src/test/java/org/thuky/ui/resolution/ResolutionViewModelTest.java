@@ -2,40 +2,197 @@ package org.thuky.ui.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.Target;
+import org.thuky.domain.resolution.TermFigure;
+import org.thuky.session.Archive;
 import org.thuky.session.Session;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
+import org.thuky.session.command.ResolutionCommand.DraftResolution;
+import org.thuky.store.H2Archive;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.HallClock;
+import org.thuky.testkit.MemoryArchive;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.Work;
 
 class ResolutionViewModelTest {
 
     private final HallClock clock = new HallClock();
     private final Session session = Congress.begun(clock);
     private final ToldFailures told = new ToldFailures();
-    private final ResolutionViewModel model =
-            new ResolutionViewModel(new Desk(session, told.work(), Runnable::run), new Messages(Messages.VIETNAMESE));
+    private final ResolutionViewModel model = model(session, new MemoryArchive());
+    private final ResolutionDraft typed = model.draft();
+
+    private ResolutionViewModel model(Session open, Archive archive) {
+        return new ResolutionViewModel(
+                new Desk(open, told.work(), Runnable::run),
+                told.work(),
+                new TargetBook(archive),
+                new Messages(Messages.VIETNAMESE));
+    }
 
     @Test
-    void targets_and_tasks_are_one_a_line() {
-        model.targetsProperty().set("100% đoàn viên học tập nghị quyết\n\n  Giới thiệu 15 đoàn viên ưu tú  \n");
+    void tasks_limits_and_grounds_are_one_a_line() {
+        typed.tasksProperty().set("Chăm lo đời sống\n\n  Thi đua  \n");
+        typed.limitsProperty().set("Sinh hoạt chưa đều");
+        typed.groundsProperty().set("Kế hoạch số 15\nHướng dẫn số 03");
+        model.save();
+
+        assertThat(draft().tasks()).containsExactly("Chăm lo đời sống", "Thi đua");
+        assertThat(draft().limits()).containsExactly("Sinh hoạt chưa đều");
+        assertThat(draft().grounds()).containsExactly("Kế hoạch số 15", "Hướng dẫn số 03");
+    }
+
+    @Test
+    void a_target_typed_in_the_blank_line_gets_the_next_blank_line_below() {
+        target(0).textProperty().set("Giới thiệu 15 đoàn viên ưu tú");
+        target(1).textProperty().set("100% đoàn viên học tập nghị quyết");
         model.save();
 
         assertThat(draft().targets())
+                .containsExactly(
+                        Target.of("Giới thiệu 15 đoàn viên ưu tú"), Target.of("100% đoàn viên học tập nghị quyết"));
+        assertThat(typed.targets().all()).hasSize(3);
+        assertThat(target(2).isBlank()).isTrue();
+    }
+
+    @Test
+    void a_pasted_list_comes_in_at_once_moves_and_goes_by_one_undo_each() {
+        typed.targets()
+                .paste(
+                        target(0),
+                        Pasted.rows(
+                                "100% học tập\n90% xuất sắc\n15 đồng chí",
+                                new Numerals(new Messages(Messages.VIETNAMESE))));
+        model.save();
+        typed.targets().move(target(2), -1);
+        model.save();
+        assertThat(draft().targets())
                 .extracting(Target::text)
-                .containsExactly("100% đoàn viên học tập nghị quyết", "Giới thiệu 15 đoàn viên ưu tú");
+                .containsExactly("100% học tập", "15 đồng chí", "90% xuất sắc");
+        assertThat(typed.targets().move(target(2), 1)).isFalse();
+
+        session.undo();
+        assertThat(target(2).textProperty().get()).isEqualTo("15 đồng chí");
+        session.undo();
+        assertThat(typed.targets().all()).hasSize(1);
+    }
+
+    @Test
+    void a_figure_of_the_term_is_known_in_round_money() {
+        var figure = typed.figures().all().get(0);
+        figure.textProperty().set("Thăm hỏi đoàn viên");
+        figure.number().textProperty().set("159");
+        figure.unitProperty().set("lượt");
+        figure.money().textProperty().set("trên 75 triệu");
+        figure.money().tidy();
+        model.save();
+
+        assertThat(figure.money().textProperty().get()).isEqualTo("75.000.000");
+        assertThat(draft().figures())
+                .containsExactly(new TermFigure(
+                        "",
+                        "Thăm hỏi đoàn viên",
+                        Optional.of(BigDecimal.valueOf(159)),
+                        "lượt",
+                        Optional.of(BigDecimal.valueOf(75_000_000)),
+                        true));
+    }
+
+    @Test
+    void while_a_number_cannot_be_read_the_rest_is_saved_and_nothing_is_voted_on() {
+        target(0).textProperty().set("Giới thiệu 15 đoàn viên ưu tú");
+        target(0).aim().textProperty().set("mười lăm");
+        model.save();
+
+        assertThat(draft().targets()).hasSize(1);
+        assertThat(model.readableProperty().get()).isFalse();
+        assertThat(model.savedProperty().get()).startsWith("Có ô số chưa đọc được");
+        assertThat(target(0).aim().textProperty().get()).isEqualTo("mười lăm");
+    }
+
+    @Test
+    void drafts_on_their_way_do_not_take_back_what_was_typed_since() {
+        var waiting = new ArrayDeque<Runnable>();
+        var late = new ResolutionViewModel(
+                new Desk(session, new Work(waiting::add, Runnable::run, told), Runnable::run),
+                told.work(),
+                new TargetBook(new MemoryArchive()),
+                new Messages(Messages.VIETNAMESE));
+        late.draft().assessmentProperty().set("Một");
+        late.save();
+        late.draft().assessmentProperty().set("Một hai");
+        late.save();
+
+        waiting.remove().run();
+        assertThat(late.draft().assessmentProperty().get()).isEqualTo("Một hai");
+        waiting.remove().run();
+        assertThat(draft().assessment()).isEqualTo("Một hai");
+        session.undo();
+        assertThat(late.draft().assessmentProperty().get()).isEqualTo("Một");
+    }
+
+    @Test
+    void a_review_takes_the_targets_of_the_congress_and_leaves_its_book_alone(@TempDir Path folder) throws IOException {
+        var archive = new H2Archive();
+        var congress = folder.resolve("Đại hội 2023");
+        var targets = List.of(Target.of("Giới thiệu 15 đoàn viên ưu tú"), Target.of("Hằng năm 90% xuất sắc"));
+        try (var open = Session.begin(
+                archive, congress, Congress.FACTS, Congress.rules("k12"), clock, "Thư ký", Runnable::run)) {
+            open.perform(
+                    new DraftResolution(new Resolution(List.of(), "", List.of(), List.of(), "", targets, List.of())));
+        }
+        var before = files(congress);
+        var review = model(session, archive);
+
+        review.takeTargets(congress);
+
+        assertThat(draft().targets()).isEqualTo(targets);
+        assertThat(files(congress)).isEqualTo(before);
+
+        review.draft().targets().all().get(0).achieved().textProperty().set("9");
+        review.takeTargets(congress);
+        assertThat(draft().targets()).hasSize(2);
+        assertThat(review.toldProperty().get().orElseThrow().sentence().key()).isEqualTo("resolution.import.nothing");
+
+        review.takeTargets(folder.resolve("không có gì"));
+        assertThat(told.refusals).hasSize(1);
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (var all = Files.list(folder)) {
+            for (var file : all.toList()) {
+                contents.put(file.getFileName().toString(), Arrays.toString(Files.readAllBytes(file)));
+            }
+        }
+        return contents;
+    }
+
+    private TargetLine target(int index) {
+        return typed.targets().all().get(index);
     }
 
     @Test
     void what_was_typed_is_unsaved_until_it_is_saved() {
         assertThat(model.savedProperty().get()).isEmpty();
-        model.assessmentProperty().set("Hoàn thành các chỉ tiêu");
+        typed.assessmentProperty().set("Hoàn thành các chỉ tiêu");
         assertThat(model.savedProperty().get()).startsWith("Đang soạn");
 
         clock.passes(Duration.ofMinutes(3));
@@ -46,11 +203,11 @@ class ResolutionViewModelTest {
 
     @Test
     void saving_twice_writes_once() {
-        model.directionsProperty().set("Đổi mới");
+        typed.directionsProperty().set("Đổi mới");
         model.save();
         long entries = session.state().chronicle().nextNumber();
 
-        model.directionsProperty().set("Đổi mới\n");
+        typed.directionsProperty().set("Đổi mới\n");
         model.save();
 
         assertThat(session.state().chronicle().nextNumber()).isEqualTo(entries);
@@ -58,23 +215,23 @@ class ResolutionViewModelTest {
 
     @Test
     void typing_goes_on_while_people_come_in() {
-        model.tasksProperty().set("Chăm lo đời");
+        typed.tasksProperty().set("Chăm lo đời");
 
         session.perform(new CheckIn(Congress.member(1)));
 
-        assertThat(model.tasksProperty().get()).isEqualTo("Chăm lo đời");
+        assertThat(typed.tasksProperty().get()).isEqualTo("Chăm lo đời");
     }
 
     @Test
     void undo_brings_the_earlier_draft_back() {
-        model.assessmentProperty().set("Một");
+        typed.assessmentProperty().set("Một");
         model.save();
-        model.assessmentProperty().set("Hai");
+        typed.assessmentProperty().set("Hai");
         model.save();
 
         session.undo();
 
-        assertThat(model.assessmentProperty().get()).isEqualTo("Một");
+        assertThat(typed.assessmentProperty().get()).isEqualTo("Một");
     }
 
     @Test
@@ -94,13 +251,13 @@ class ResolutionViewModelTest {
     @Test
     void the_vote_is_on_what_was_typed_and_a_later_change_is_warned_of() {
         Congress.checkIn(session, 102);
-        model.assessmentProperty().set("Đã đạt");
+        typed.assessmentProperty().set("Đã đạt");
 
         model.adopt(0, 0);
         assertThat(draft().assessment()).isEqualTo("Đã đạt");
         assertThat(model.changedSinceProperty().get()).isEmpty();
 
-        model.assessmentProperty().set("Đã vượt");
+        typed.assessmentProperty().set("Đã vượt");
         model.save();
         assertThat(model.changedSinceProperty().get()).isNotEmpty();
     }

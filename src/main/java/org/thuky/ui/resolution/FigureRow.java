@@ -1,0 +1,39 @@
+package org.thuky.ui.resolution;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Styles;
+
+/** A figure of the past term in the table. */
+final class FigureRow extends LineRow {
+
+    /** @param paste takes several rows copied at once */
+    FigureRow(FigureLine line, Consumer<String> paste, Messages messages) {
+        super(columns(messages));
+        put(words(line.groupProperty()), "figure-group");
+        var done = put(new SentenceArea(paste), "figure-text");
+        done.setPromptText(messages.text("resolution.figures.prompt"));
+        done.textProperty().bindBidirectional(line.textProperty());
+        put(number(line.number()), "figure-number");
+        put(words(line.unitProperty()), "figure-unit");
+        put(number(line.money()), "figure-money");
+        var over = put(new CheckBox(), "figure-over");
+        over.selectedProperty().bindBidirectional(line.overProperty());
+        below(
+                note(line.problemProperty(), Styles.DANGER),
+                1,
+                line.problemProperty().isNotEmpty());
+    }
+
+    static List<Column> columns(Messages messages) {
+        return List.of(
+                new Column(messages.text("resolution.column.group"), 104, false),
+                new Column(messages.text("resolution.column.done"), 0, false),
+                new Column(messages.text("resolution.column.number"), 72, true),
+                new Column(messages.text("resolution.column.unit"), 120, false),
+                new Column(messages.text("resolution.column.money"), 136, true),
+                new Column(messages.text("resolution.column.over"), 48, false));
+    }
+}

@@ -1,0 +1,104 @@
+package org.thuky.ui.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.thuky.ui.common.Styles;
+
+/** One row of a {@link LineTable}: its fields, and under them what is wrong with them. */
+class LineRow extends GridPane {
+
+    /** Behind the group. */
+    static final int SENTENCE = 1;
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    /** @param width 0 for the column that takes what the others leave */
+    record Column(String title, double width, boolean numbers) {}
+
+    private final List<Control> fields = new ArrayList<>();
+
+    LineRow(List<Column> columns) {
+        getStyleClass().add("line-row");
+        layOut(this, columns);
+    }
+
+    static void layOut(GridPane grid, List<Column> columns) {
+        for (var column : columns) {
+            var constraints = new ColumnConstraints();
+            constraints.setFillWidth(true);
+            if (column.width() == 0) {
+                constraints.setHgrow(Priority.ALWAYS);
+                constraints.setMinWidth(120);
+            } else {
+                constraints.setMinWidth(column.width());
+                constraints.setMaxWidth(column.width());
+            }
+            grid.getColumnConstraints().add(constraints);
+        }
+    }
+
+    /** The field comes into the next column. */
+    final <C extends Control> C put(C field, String styleClass) {
+        field.getStyleClass().add(styleClass);
+        field.setMaxWidth(Double.MAX_VALUE);
+        add(field, fields.size(), 0);
+        fields.add(field);
+        return field;
+    }
+
+    static TextField words(StringProperty text) {
+        var field = new TextField();
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    static TextField number(TypedFigure figure) {
+        var field = words(figure.textProperty());
+        field.getStyleClass().add(Styles.NUMBERS);
+        figure.readableProperty()
+                .addListener((property, before, readable) -> field.pseudoClassStateChanged(INVALID, !readable));
+        field.pseudoClassStateChanged(INVALID, !figure.isReadable());
+        field.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                figure.tidy();
+            }
+        });
+        return field;
+    }
+
+    /** Words under the fields, from the sentence on; there while they say something. */
+    final void below(Node node, int line, ObservableBooleanValue shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+        add(node, SENTENCE, line, GridPane.REMAINING, 1);
+    }
+
+    static Label note(ObservableStringValue text, String tone) {
+        var note = new Label();
+        note.textProperty().bind(text);
+        note.getStyleClass().addAll("line-note", tone);
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        return note;
+    }
+
+    int place(Node field) {
+        return fields.indexOf(field);
+    }
+
+    /** @param place -1 when the cursor comes from a field under the columns */
+    void enter(int place) {
+        fields.get(place < 0 ? SENTENCE : place).requestFocus();
+    }
+}

@@ -1,0 +1,110 @@
+package org.thuky.ui.resolution;
+
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.thuky.domain.resolution.Resolution;
+import org.thuky.domain.resolution.Target;
+import org.thuky.domain.resolution.TermFigure;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Typed;
+
+/** The resolution as it stands on the screen. */
+final class ResolutionDraft {
+
+    private final StringProperty assessment = new SimpleStringProperty("");
+    private final StringProperty limits = new SimpleStringProperty("");
+    private final StringProperty directions = new SimpleStringProperty("");
+    private final StringProperty tasks = new SimpleStringProperty("");
+    private final StringProperty grounds = new SimpleStringProperty("");
+    private final Lines<TermFigure, FigureLine> figures;
+    private final Lines<Target, TargetLine> targets;
+
+    /** @param changed runs whenever something was typed */
+    ResolutionDraft(Messages messages, Runnable changed) {
+        figures = new Lines<>(() -> new FigureLine(messages), changed);
+        targets = new Lines<>(() -> new TargetLine(messages), changed);
+        for (var part : List.of(assessment, limits, directions, tasks, grounds)) {
+            part.addListener((property, before, now) -> changed.run());
+        }
+    }
+
+    Resolution content() {
+        return new Resolution(
+                lines(grounds),
+                Typed.text(assessment.get()),
+                figures.content(),
+                lines(limits),
+                Typed.text(directions.get()),
+                targets.content(),
+                lines(tasks));
+    }
+
+    /** Leaves alone what says the same already: the cursor may stand in it. */
+    void show(Resolution resolution) {
+        show(assessment, resolution.assessment());
+        show(limits, resolution.limits());
+        show(directions, resolution.directions());
+        show(tasks, resolution.tasks());
+        show(grounds, resolution.grounds());
+        figures.show(resolution.figures());
+        targets.show(resolution.targets());
+    }
+
+    private static void show(StringProperty part, String text) {
+        if (!Typed.text(part.get()).equals(text)) {
+            part.set(text);
+        }
+    }
+
+    private static void show(StringProperty part, List<String> sentences) {
+        if (!lines(part).equals(sentences)) {
+            part.set(String.join("\n", sentences));
+        }
+    }
+
+    /** One sentence a line; empty lines say nothing. */
+    private static List<String> lines(StringProperty text) {
+        return text.get()
+                .lines()
+                .map(Typed::text)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Whether every number could be read. */
+    boolean isReadable() {
+        return figures.isReadable() && targets.isReadable();
+    }
+
+    StringProperty assessmentProperty() {
+        return assessment;
+    }
+
+    /** One a line. */
+    StringProperty limitsProperty() {
+        return limits;
+    }
+
+    StringProperty directionsProperty() {
+        return directions;
+    }
+
+    /** One a line. */
+    StringProperty tasksProperty() {
+        return tasks;
+    }
+
+    /** One a line. */
+    StringProperty groundsProperty() {
+        return grounds;
+    }
+
+    Lines<TermFigure, FigureLine> figures() {
+        return figures;
+    }
+
+    Lines<Target, TargetLine> targets() {
+        return targets;
+    }
+}

@@ -1,0 +1,59 @@
+package org.thuky.ui.resolution;
+
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.Clipboard;
+import javafx.scene.text.Text;
+import org.thuky.ui.common.Shortcuts;
+
+/** One sentence in as many lines as it takes; several pasted at once go elsewhere. */
+final class SentenceArea extends TextArea {
+
+    private static final double PADDING = 8;
+
+    private final Text measure = new Text();
+    private final Consumer<String> rows;
+
+    /** @param rows takes what was copied when it is more than one sentence */
+    SentenceArea(Consumer<String> rows) {
+        this.rows = rows;
+        getStyleClass().add("sentence");
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        setTextFormatter(new TextFormatter<>(change -> {
+            if (change.isAdded()) {
+                change.setText(change.getText().replaceAll("[\\r\\n\\t]+", " "));
+            }
+            return change;
+        }));
+        Shortcuts.tabLeaves(this);
+        textProperty().addListener((property, before, now) -> requestLayout());
+        fontProperty().addListener((property, before, now) -> requestLayout());
+    }
+
+    @Override
+    public void paste() {
+        var copied = Clipboard.getSystemClipboard().getString();
+        if (copied != null && Pasted.isRows(copied)) {
+            rows.accept(copied);
+        } else {
+            super.paste();
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var words = getText() == null || getText().isEmpty() ? getPromptText() : getText();
+        measure.setFont(getFont());
+        measure.setText(words.isEmpty() ? " " : words);
+        measure.setWrappingWidth(Math.max(0, width - 2 * PADDING - 2));
+        return Math.ceil(measure.getLayoutBounds().getHeight()) + 2 * PADDING;
+    }
+}

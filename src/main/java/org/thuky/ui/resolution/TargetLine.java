@@ -1,0 +1,227 @@
+package org.thuky.ui.resolution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.resolution.Bound;
+import org.thuky.domain.resolution.Judgement;
+import org.thuky.domain.resolution.Period;
+import org.thuky.domain.resolution.Target;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Typed;
+
+/** One target as it is typed. Number, unit and period follow what the sentence says of them until corrected. */
+final class TargetLine implements DraftLine<Target> {
+
+    private final Messages messages;
+    private final Numerals numerals;
+    private final StringProperty group = new SimpleStringProperty("");
+    private final StringProperty text = new SimpleStringProperty("");
+    private final TypedFigure aim;
+    private final StringProperty unit = new SimpleStringProperty("");
+    private final ObjectProperty<Bound> bound = new SimpleObjectProperty<>(Bound.AT_LEAST);
+    private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.TERM);
+    private final TypedFigure achieved;
+    private final ObjectProperty<Optional<Judgement>> judged = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty remark = new SimpleStringProperty("");
+    private final StringExpression problem;
+    private final StringExpression hint;
+    private final StringExpression reached;
+    private final StringExpression verdict;
+    private boolean showing;
+
+    TargetLine(Messages messages) {
+        this.messages = messages;
+        this.numerals = new Numerals(messages);
+        this.aim = new TypedFigure(numerals);
+        this.achieved = new TypedFigure(numerals);
+        text.addListener((property, before, now) -> follow(before, now));
+        problem = TypedFigure.problem(messages, aim, achieved);
+        hint = Bindings.createStringBinding(this::hint, text, aim.valueProperty());
+        reached = Bindings.createStringBinding(
+                () -> content()
+                        .reached()
+                        .map(share -> numerals.write(share) + "%")
+                        .orElse(""),
+                aim.valueProperty(),
+                achieved.valueProperty());
+        verdict = Bindings.createStringBinding(
+                this::verdict, aim.valueProperty(), achieved.valueProperty(), unit, bound, period);
+    }
+
+    /** Whatever says what the sentence said says what the sentence says now. */
+    private void follow(String before, String now) {
+        if (showing) {
+            return;
+        }
+        var said = Target.of(Typed.text(before));
+        var says = Target.of(Typed.text(now));
+        if (aim.isReadable() && aim.value().equals(said.aim())) {
+            aim.show(says.aim());
+        }
+        follow(unit, said, says, Target::unit);
+        follow(bound, said, says, Target::bound);
+        follow(period, said, says, Target::period);
+    }
+
+    private static <V> void follow(Property<V> part, Target said, Target says, Function<Target, V> figure) {
+        if (part.getValue().equals(figure.apply(said))) {
+            part.setValue(figure.apply(says));
+        }
+    }
+
+    private String hint() {
+        var said = Target.of(Typed.text(text.get())).aim();
+        return aim.value()
+                .filter(typed -> said.isPresent() && !said.get().equals(typed))
+                .map(typed -> messages.text("resolution.differs", numerals.write(said.get()), numerals.write(typed)))
+                .orElse("");
+    }
+
+    /** Half-way through the term much can still be added. */
+    private String verdict() {
+        return content()
+                .reviewed(achieved.value(), Optional.empty(), "")
+                .judgement(false)
+                .map(judgement -> messages.text("resolution.judged.by.figures", judgement.label()))
+                .orElseGet(() -> messages.text("resolution.judged.not"));
+    }
+
+    @Override
+    public Target content() {
+        return new Target(
+                Typed.text(group.get()),
+                Typed.text(text.get()),
+                aim.value(),
+                Typed.text(unit.get()),
+                bound.get(),
+                period.get(),
+                achieved.value(),
+                judged.get(),
+                Typed.text(remark.get()));
+    }
+
+    @Override
+    public void show(Target target) {
+        showing = true;
+        group.set(target.group());
+        text.set(target.text());
+        aim.show(target.aim());
+        unit.set(target.unit());
+        bound.set(target.bound());
+        period.set(target.period());
+        achieved.show(target.achieved());
+        judged.set(target.judged());
+        remark.set(target.remark());
+        showing = false;
+    }
+
+    /** Behind the sentence: number, unit, bound and period; what is left out is read out of the sentence. */
+    @Override
+    public void take(Pasted.Row row) {
+        group.set(row.group());
+        text.set(row.sentence());
+        var number = row.figure(0);
+        if (!number.isEmpty()) {
+            aim.take(number);
+            unit.set(number.endsWith("%") ? "%" : row.figure(1));
+        }
+        if (says(row.figure(2), Bound.AT_MOST.label())) {
+            bound.set(Bound.AT_MOST);
+        }
+        if (says(row.figure(3), Period.YEAR.label())) {
+            period.set(Period.YEAR);
+        }
+    }
+
+    private boolean says(String cell, Sentence words) {
+        return cell.equalsIgnoreCase(messages.text(words));
+    }
+
+    @Override
+    public boolean isBlank() {
+        return text.get().isBlank();
+    }
+
+    @Override
+    public StringExpression problemProperty() {
+        return problem;
+    }
+
+    @Override
+    public List<ObservableValue<?>> parts() {
+        return List.of(
+                group,
+                text,
+                aim.valueProperty(),
+                aim.readableProperty(),
+                unit,
+                bound,
+                period,
+                achieved.valueProperty(),
+                achieved.readableProperty(),
+                judged,
+                remark);
+    }
+
+    StringProperty groupProperty() {
+        return group;
+    }
+
+    StringProperty textProperty() {
+        return text;
+    }
+
+    TypedFigure aim() {
+        return aim;
+    }
+
+    StringProperty unitProperty() {
+        return unit;
+    }
+
+    ObjectProperty<Bound> boundProperty() {
+        return bound;
+    }
+
+    ObjectProperty<Period> periodProperty() {
+        return period;
+    }
+
+    TypedFigure achieved() {
+        return achieved;
+    }
+
+    /** Empty while the figures judge. */
+    ObjectProperty<Optional<Judgement>> judgedProperty() {
+        return judged;
+    }
+
+    StringProperty remarkProperty() {
+        return remark;
+    }
+
+    /** That the sentence and the number cell say different numbers; empty while they do not. */
+    StringExpression hintProperty() {
+        return hint;
+    }
+
+    /** How far it is reached, in per cent. */
+    StringExpression reachedProperty() {
+        return reached;
+    }
+
+    /** What the figures judge by themselves; empty while there is nothing to compare. */
+    StringExpression verdictProperty() {
+        return verdict;
+    }
+}

@@ -1,0 +1,123 @@
+package org.thuky.ui.resolution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.resolution.Bound;
+import org.thuky.domain.resolution.Judgement;
+import org.thuky.domain.resolution.Period;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Styles;
+import org.thuky.ui.common.Worded;
+
+/** A target in the table; at a review, below it what was achieved. */
+final class TargetRow extends LineRow {
+
+    private final Messages messages;
+
+    /** @param paste takes several sentences copied at once */
+    TargetRow(TargetLine line, boolean review, Consumer<String> paste, Messages messages) {
+        super(columns(messages));
+        this.messages = messages;
+        put(words(line.groupProperty()), "target-group");
+        var sentence = put(new SentenceArea(paste), "target-text");
+        sentence.setPromptText(messages.text("resolution.targets.prompt"));
+        sentence.textProperty().bindBidirectional(line.textProperty());
+        put(number(line.aim()), "target-aim");
+        put(words(line.unitProperty()), "target-unit");
+        put(choice(line.boundProperty(), Bound.values(), Bound::label), "target-bound");
+        put(choice(line.periodProperty(), Period.values(), Period::label), "target-period");
+        var stated = line.textProperty().isNotEmpty();
+        if (review) {
+            below(review(line), 1, stated);
+        }
+        below(
+                note(line.problemProperty(), Styles.DANGER),
+                2,
+                line.problemProperty().isNotEmpty());
+        below(note(line.hintProperty(), Styles.WARNING), 3, line.hintProperty().isNotEmpty());
+    }
+
+    static List<Column> columns(Messages messages) {
+        return List.of(
+                new Column(messages.text("resolution.column.group"), 104, false),
+                new Column(messages.text("resolution.column.target"), 0, false),
+                new Column(messages.text("resolution.column.number"), 72, true),
+                new Column(messages.text("resolution.column.unit"), 88, false),
+                new Column(messages.text("resolution.column.bound"), 124, false),
+                new Column(messages.text("resolution.column.period"), 124, false));
+    }
+
+    private HBox review(TargetLine line) {
+        var achieved = number(line.achieved());
+        achieved.getStyleClass().add("target-achieved");
+        achieved.setPrefWidth(80);
+        var reached = new Label();
+        reached.getStyleClass().add("target-reached");
+        reached.textProperty().bind(line.reachedProperty());
+        var judged = new ComboBox<Optional<Judgement>>();
+        judged.getStyleClass().add("target-judged");
+        judged.getItems()
+                .setAll(Stream.concat(
+                                Stream.of(Optional.<Judgement>empty()),
+                                Stream.of(Judgement.values()).map(Optional::of))
+                        .toList());
+        judged.setCellFactory(list -> new JudgementCell(line));
+        judged.setButtonCell(new JudgementCell(line));
+        judged.valueProperty().bindBidirectional(line.judgedProperty());
+        var remark = words(line.remarkProperty());
+        remark.getStyleClass().add("target-remark");
+        remark.setPromptText(messages.text("resolution.column.remark"));
+        HBox.setHgrow(remark, Priority.ALWAYS);
+        var row = new HBox(caption("resolution.column.achieved"), achieved, reached, judged, remark);
+        row.getStyleClass().addAll(Styles.ROW, "target-review");
+        return row;
+    }
+
+    private Label caption(String key) {
+        var caption = new Label(messages.text(key));
+        caption.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
+        caption.setMinWidth(USE_PREF_SIZE);
+        return caption;
+    }
+
+    private <V> ComboBox<V> choice(ObjectProperty<V> value, V[] values, Function<V, Sentence> label) {
+        var choice = new ComboBox<V>();
+        choice.getItems().setAll(values);
+        choice.setConverter(new Worded<>(each -> messages.text(label.apply(each))));
+        choice.valueProperty().bindBidirectional(value);
+        return choice;
+    }
+
+    /** While nobody judges otherwise, what the figures say. */
+    private final class JudgementCell extends ListCell<Optional<Judgement>> {
+
+        private final TargetLine line;
+
+        JudgementCell(TargetLine line) {
+            this.line = line;
+        }
+
+        @Override
+        protected void updateItem(Optional<Judgement> judgement, boolean empty) {
+            super.updateItem(judgement, empty);
+            textProperty().unbind();
+            if (empty || judgement == null) {
+                setText("");
+            } else if (judgement.isPresent()) {
+                setText(messages.text(judgement.get().label()));
+            } else {
+                textProperty().bind(line.verdictProperty());
+            }
+        }
+    }
+}

@@ -6,6 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -53,6 +54,7 @@ class LineRow extends GridPane {
         field.getStyleClass().add(styleClass);
         field.setMaxWidth(Double.MAX_VALUE);
         add(field, fields.size(), 0);
+        setValignment(field, VPos.TOP);
         fields.add(field);
         return field;
     }

@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
@@ -18,18 +19,23 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.thuky.text.Messages;
+import org.thuky.ui.common.Icons;
+import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
 
 /** A table that is typed straight into: Enter and the arrows go from row to row, Alt moves a row. */
 final class LineTable<T, L extends DraftLine<T>> extends VBox {
 
-    static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
-    static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
-    static final KeyCombination REMOVE = new KeyCodeCombination(KeyCode.DELETE, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
+    private static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+    private static final KeyCombination REMOVE = new KeyCodeCombination(KeyCode.DELETE, KeyCombination.SHORTCUT_DOWN);
 
     private final Lines<T, L> lines;
     private final Function<L, LineRow> build;
     private final Runnable save;
+    private final Messages messages;
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final ChangeListener<Node> follow = (property, before, owner) -> follow(owner);
@@ -39,10 +45,16 @@ final class LineTable<T, L extends DraftLine<T>> extends VBox {
     private int current;
 
     /** @param save runs when the cursor leaves a row, and when rows were moved */
-    LineTable(Lines<T, L> lines, List<LineRow.Column> columns, Function<L, LineRow> build, Runnable save) {
+    LineTable(
+            Lines<T, L> lines,
+            List<LineRow.Column> columns,
+            Function<L, LineRow> build,
+            Runnable save,
+            Messages messages) {
         this.lines = lines;
         this.build = build;
         this.save = save;
+        this.messages = messages;
         getStyleClass().add("line-table");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -56,6 +68,24 @@ final class LineTable<T, L extends DraftLine<T>> extends VBox {
             unwatch(before);
             watch(now);
         });
+    }
+
+    /** Buttons for the mouse; the cursor stays in its row. */
+    List<Button> acts() {
+        return List.of(
+                act(messages.text("resolution.up"), Feather.ARROW_UP, UP, this::moveUp),
+                act(messages.text("resolution.down"), Feather.ARROW_DOWN, DOWN, this::moveDown),
+                act(messages.text("resolution.remove"), Feather.TRASH_2, REMOVE, this::removeLine));
+    }
+
+    private static Button act(String words, Feather icon, KeyCombination keys, Runnable act) {
+        var button = new Button(words, Icons.of(icon));
+        button.getStyleClass().addAll(Styles.FLAT, "small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setOnAction(click -> act.run());
+        Shortcuts.name(button, words, keys);
+        return button;
     }
 
     private GridPane head(List<LineRow.Column> columns) {
@@ -140,11 +170,11 @@ final class LineTable<T, L extends DraftLine<T>> extends VBox {
         return true;
     }
 
-    void moveUp() {
+    private void moveUp() {
         move(-1);
     }
 
-    void moveDown() {
+    private void moveDown() {
         move(1);
     }
 
@@ -155,7 +185,7 @@ final class LineTable<T, L extends DraftLine<T>> extends VBox {
         }
     }
 
-    void removeLine() {
+    private void removeLine() {
         int place = current;
         lines.remove(line());
         save.run();
@@ -174,6 +204,10 @@ final class LineTable<T, L extends DraftLine<T>> extends VBox {
     /** Puts the cursor where the next line is to be typed. */
     void enterBlank() {
         enter(lines.all().size() - 1, LineRow.SENTENCE);
+    }
+
+    void enterFirst() {
+        enter(0, LineRow.SENTENCE);
     }
 
     private L line() {

@@ -12,30 +12,25 @@ import org.thuky.text.Messages;
 final class Numerals {
 
     private static final Pattern TYPED = Pattern.compile(
-            "(?:trên|over|>|≥)?\\s*(\\d[\\d., \u00a0]*)\\s*(tỷ|tỉ|triệu|tr|nghìn|ngàn|k|billion|million|thousand)?"
-                    + "\\s*(?:%|đồng|đ|vnđ|vnd)?");
-    private static final Pattern OVER = Pattern.compile("(?:trên|over|>)\\s*\\d");
-    private static final Map<String, Integer> POWERS = Map.of(
-            "tỷ",
-            9,
-            "tỉ",
-            9,
-            "billion",
-            9,
-            "triệu",
-            6,
-            "tr",
-            6,
-            "million",
-            6,
-            "nghìn",
-            3,
-            "ngàn",
-            3,
-            "thousand",
-            3,
-            "k",
-            3);
+            "(?:trên|tren|over|>|≥)?\\s*(\\d[\\d., \u00a0]*)\\s*(tỷ|tỉ|ty|triệu|trieu|tr|nghìn|nghin|ngàn|ngan|k|billion|million|thousand)?"
+                    + "\\s*(?:%|đồng|dong|đ|vnđ|vnd)?");
+    private static final Pattern OVER = Pattern.compile("(?:trên|tren|over|>)\\s*\\d");
+    /** Also without accents, as in a hurry. */
+    private static final Map<String, Integer> POWERS = Map.ofEntries(
+            Map.entry("tỷ", 9),
+            Map.entry("tỉ", 9),
+            Map.entry("ty", 9),
+            Map.entry("billion", 9),
+            Map.entry("triệu", 6),
+            Map.entry("trieu", 6),
+            Map.entry("tr", 6),
+            Map.entry("million", 6),
+            Map.entry("nghìn", 3),
+            Map.entry("nghin", 3),
+            Map.entry("ngàn", 3),
+            Map.entry("ngan", 3),
+            Map.entry("k", 3),
+            Map.entry("thousand", 3));
     /** Nobody in a union counts further; whatever is longer was pasted by mistake. */
     private static final int DIGITS = 15;
 

@@ -70,8 +70,10 @@ final class PetitionForm extends VBox {
     private static HBox row(Field left, Field right) {
         var row = new HBox(left, right);
         row.getStyleClass().add(Styles.ROW_TOP);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
+        for (var field : List.of(left, right)) {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            field.setPrefWidth(100);
+        }
         return row;
     }
 

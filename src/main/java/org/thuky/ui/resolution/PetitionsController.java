@@ -20,6 +20,7 @@ import org.thuky.ui.common.Columns;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.Worded;
 
 /** Kiến nghị: what members ask for, and of whom. */
@@ -86,6 +87,7 @@ public final class PetitionsController implements ScreenController {
         Columns.stretch(table, text);
         var none = new Label(messages.text("petition.none"));
         none.setWrapText(true);
+        none.getStyleClass().add(Styles.MUTED);
         table.setPlaceholder(none);
         model.petitionsProperty().addListener((property, before, now) -> show(now));
         show(model.petitionsProperty().get());
@@ -97,10 +99,13 @@ public final class PetitionsController implements ScreenController {
         });
     }
 
+    /** Chooses the newest, or what stands where the chosen one stood. */
     private void show(List<Petition> petitions) {
-        int chosen = table.getSelectionModel().getSelectedIndex();
+        boolean more = petitions.size() > table.getItems().size();
+        int chosen = more ? petitions.size() - 1 : table.getSelectionModel().getSelectedIndex();
         table.getItems().setAll(petitions);
         table.getSelectionModel().clearAndSelect(Math.min(chosen, petitions.size() - 1));
+        table.scrollTo(chosen);
     }
 
     private void pressed(KeyEvent key) {

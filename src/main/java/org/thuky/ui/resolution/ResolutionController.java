@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -114,6 +115,12 @@ public final class ResolutionController implements ScreenController {
     private VBox targetsCard;
 
     @FXML
+    private HBox figuresBar;
+
+    @FXML
+    private HBox targetsBar;
+
+    @FXML
     private ToldLine told;
 
     @FXML
@@ -166,21 +173,24 @@ public final class ResolutionController implements ScreenController {
                 draft.figures(),
                 FigureRow.columns(messages),
                 line -> new FigureRow(line, copied -> figures.paste(line, Pasted.rows(copied, numerals)), messages),
-                model::save);
+                model::save,
+                messages);
         targets = new LineTable<>(
                 draft.targets(),
                 TargetRow.columns(messages),
                 line -> new TargetRow(
                         line, model.isReview(), copied -> targets.paste(line, Pasted.rows(copied, numerals)), messages),
-                model::save);
+                model::save,
+                messages);
         VBox.setVgrow(figures, Priority.ALWAYS);
         VBox.setVgrow(targets, Priority.ALWAYS);
         figuresCard.getChildren().add(figures);
         targetsCard.getChildren().add(targets);
+        figuresBar.getChildren().addAll(figures.acts());
+        targetsBar.getChildren().addAll(targets.acts());
         takeTargets.setVisible(model.isReview());
         takeTargets.setManaged(model.isReview());
         told.follow(model.toldProperty(), messages);
-        told.managedProperty().bind(model.toldProperty().map(words -> words.isPresent()));
     }
 
     private void bindParts() {
@@ -233,6 +243,8 @@ public final class ResolutionController implements ScreenController {
     public void shown() {
         if (termTab.isSelected()) {
             assessment.requestFocus();
+        } else if (targetsTab.isSelected() && model.isReview()) {
+            targets.enterFirst();
         } else if (targetsTab.isSelected()) {
             targets.enterBlank();
         } else if (tasksTab.isSelected()) {
@@ -247,36 +259,6 @@ public final class ResolutionController implements ScreenController {
     @FXML
     private void takeTargets() {
         dialogs.chooseFolder(Sentence.of("resolution.import.title"), meetings).ifPresent(model::takeTargets);
-    }
-
-    @FXML
-    private void targetUp() {
-        targets.moveUp();
-    }
-
-    @FXML
-    private void targetDown() {
-        targets.moveDown();
-    }
-
-    @FXML
-    private void removeTarget() {
-        targets.removeLine();
-    }
-
-    @FXML
-    private void figureUp() {
-        figures.moveUp();
-    }
-
-    @FXML
-    private void figureDown() {
-        figures.moveDown();
-    }
-
-    @FXML
-    private void removeFigure() {
-        figures.removeLine();
     }
 
     @FXML

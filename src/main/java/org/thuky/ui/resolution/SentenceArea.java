@@ -12,6 +12,8 @@ import org.thuky.ui.common.Shortcuts;
 final class SentenceArea extends TextArea {
 
     private static final double PADDING = 8;
+    /** The area breaks its lines a little earlier than a text alone. */
+    private static final double EARLIER = 8;
 
     private final Text measure = new Text();
     private final Consumer<String> rows;
@@ -53,7 +55,7 @@ final class SentenceArea extends TextArea {
         var words = getText() == null || getText().isEmpty() ? getPromptText() : getText();
         measure.setFont(getFont());
         measure.setText(words.isEmpty() ? " " : words);
-        measure.setWrappingWidth(Math.max(0, width - 2 * PADDING - 2));
+        measure.setWrappingWidth(Math.max(0, width - 2 * PADDING - EARLIER));
         return Math.ceil(measure.getLayoutBounds().getHeight()) + 2 * PADDING;
     }
 }

@@ -49,12 +49,12 @@ final class TargetRow extends LineRow {
 
     static List<Column> columns(Messages messages) {
         return List.of(
-                new Column(messages.text("resolution.column.group"), 104, false),
+                new Column(messages.text("resolution.column.group"), 96, false),
                 new Column(messages.text("resolution.column.target"), 0, false),
-                new Column(messages.text("resolution.column.number"), 72, true),
+                new Column(messages.text("resolution.column.number"), 64, true),
                 new Column(messages.text("resolution.column.unit"), 88, false),
-                new Column(messages.text("resolution.column.bound"), 124, false),
-                new Column(messages.text("resolution.column.period"), 124, false));
+                new Column(messages.text("resolution.column.bound"), 116, false),
+                new Column(messages.text("resolution.column.period"), 116, false));
     }
 
     private HBox review(TargetLine line) {

@@ -90,15 +90,21 @@ public final class Formats {
 
     /** One decimal, half up, no trailing zero: 80,3% and 100%; of nothing, a dash. */
     public String percent(Share share) {
-        if (share.whole() == 0) {
-            return "–";
-        }
-        var percent = BigDecimal.valueOf(share.part())
-                .multiply(BigDecimal.valueOf(100))
+        return share.whole() == 0 ? "–" : decimal(share, 100) + "%";
+    }
+
+    /** What comes on each of them, written like a percentage: 42,3; of nothing, a dash. */
+    public String average(Share share) {
+        return share.whole() == 0 ? "–" : decimal(share, 1);
+    }
+
+    private String decimal(Share share, int times) {
+        var number = BigDecimal.valueOf(share.part())
+                .multiply(BigDecimal.valueOf(times))
                 .divide(BigDecimal.valueOf(share.whole()), 1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
-        return (vietnamese() ? percent.replace('.', ',') : percent) + "%";
+        return vietnamese() ? number.replace('.', ',') : number;
     }
 
     /** Short: 10/4/2023, 06/3/2023; days below ten and the months 1 and 2 take a leading zero. */
@@ -110,6 +116,20 @@ public final class Formats {
     public String longDate(LocalDate date) {
         return messages.text(
                 "format.longDate", twoDigits(date.getDayOfMonth()), month(date), Integer.toString(date.getYear()));
+    }
+
+    /** thứ Sáu, as invitations say it. */
+    public String weekday(LocalDate date) {
+        return messages.text(
+                switch (date.getDayOfWeek()) {
+                    case MONDAY -> "format.weekday.monday";
+                    case TUESDAY -> "format.weekday.tuesday";
+                    case WEDNESDAY -> "format.weekday.wednesday";
+                    case THURSDAY -> "format.weekday.thursday";
+                    case FRIDAY -> "format.weekday.friday";
+                    case SATURDAY -> "format.weekday.saturday";
+                    case SUNDAY -> "format.weekday.sunday";
+                });
     }
 
     /** On the screen and in tables: 07:30. */

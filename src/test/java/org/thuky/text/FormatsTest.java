@@ -21,6 +21,19 @@ class FormatsTest {
     }
 
     @Test
+    void the_day_of_the_week_is_said_as_invitations_say_it() {
+        assertThat(vietnamese.weekday(LocalDate.of(2023, 5, 9))).isEqualTo("thứ Ba");
+        assertThat(vietnamese.weekday(LocalDate.of(2026, 11, 22))).isEqualTo("Chủ nhật");
+    }
+
+    @Test
+    void an_average_has_one_decimal_too() {
+        assertThat(vietnamese.average(new Share(126, 2))).isEqualTo("63");
+        assertThat(vietnamese.average(new Share(85, 2))).isEqualTo("42,5");
+        assertThat(vietnamese.average(new Share(0, 0))).isEqualTo("–");
+    }
+
+    @Test
     void numbers_are_grouped_by_points_and_small_counts_padded() {
         assertThat(vietnamese.number(130_060_000)).isEqualTo("130.060.000");
         assertThat(vietnamese.number(-1234)).isEqualTo("-1.234");

@@ -1,10 +1,7 @@
 package org.thuky.paper;
 
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.thuky.domain.Sentence;
-import org.thuky.domain.agenda.AgendaItem;
 
 /**
  * Chương trình đại hội, as it is planned.
@@ -12,8 +9,6 @@ import org.thuky.domain.agenda.AgendaItem;
  * @param internal with who does what, for those who run the meeting
  */
 record AgendaPaper(Congress congress, boolean internal) implements Paper {
-
-    private record Row(int number, LocalTime from, AgendaItem item) {}
 
     @Override
     public String fileName() {
@@ -56,30 +51,11 @@ record AgendaPaper(Congress congress, boolean internal) implements Paper {
                 .show("ban_noi_bo", internal)
                 .each(
                         "chuong_trinh",
-                        rows(),
+                        PlannedItem.of(congress),
                         row -> new Fields()
-                                .text("thoi_gian", time(row))
+                                .text("thoi_gian", row.time())
                                 .text("tt", Integer.toString(row.number()))
                                 .text("noi_dung", row.item().title())
                                 .text("nguoi_thuc_hien", row.item().leader()));
-    }
-
-    private List<Row> rows() {
-        var agenda = congress.meeting().agenda();
-        var starts = agenda.plannedStarts(congress.facts().start());
-        var rows = new ArrayList<Row>();
-        for (var item : agenda.items()) {
-            rows.add(new Row(rows.size() + 1, starts.get(rows.size()), item));
-        }
-        return rows;
-    }
-
-    /** 13h45-14h00. */
-    private static String time(Row row) {
-        var from = Congress.formats().hour(row.from());
-        int minutes = row.item().minutes();
-        return minutes == 0
-                ? from
-                : from + "-" + Congress.formats().hour(row.from().plusMinutes(minutes));
     }
 }

@@ -45,15 +45,6 @@ record BallotAccount(Congress congress, Proceedings proceedings, Electorate elec
     }
 
     String sentence(HandVote vote) {
-        var rules = congress.meeting().rules();
-        var share = vote.share(rules);
-        var formats = Congress.formats();
-        return Congress.text(
-                vote.passed(rules) ? "paper.minutes.vote.passed" : "paper.minutes.vote.not_passed",
-                vote.subject(),
-                share.toString(),
-                share,
-                formats.number(vote.against()),
-                formats.number(vote.other()));
+        return congress.voted(vote);
     }
 }

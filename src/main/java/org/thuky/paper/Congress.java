@@ -20,6 +20,7 @@ import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.rule.Step;
+import org.thuky.domain.vote.HandVote;
 import org.thuky.text.Formats;
 import org.thuky.text.Messages;
 
@@ -174,6 +175,56 @@ record Congress(Meeting meeting) {
                 .text("vang_mat", begun ? count(absent.size()) : GAP)
                 .text("vang_co_ly_do", begun ? count(excused) : GAP)
                 .text("vang_khong_ly_do", begun ? count(absent.size() - excused) : GAP);
+    }
+
+    /** Whether enough of those summoned came, and by which provision. */
+    String quorum() {
+        var attendance = attendance();
+        if (attendance.part() == 0) {
+            return GAP;
+        }
+        var quorum = meeting.rules().quorum();
+        return text(
+                meeting.rules().quorate(attendance) ? "paper.minutes.quorate" : "paper.minutes.not_quorate",
+                quorum.value().toString(),
+                quorum.citation(),
+                assembly().word());
+    }
+
+    /** A show of hands with its figures: the same sentence wherever it is told. */
+    String voted(HandVote vote) {
+        var rules = meeting.rules();
+        var share = vote.share(rules);
+        return text(
+                vote.passed(rules) ? "paper.minutes.vote.passed" : "paper.minutes.vote.not_passed",
+                vote.subject(),
+                share.toString(),
+                share,
+                formats().number(vote.against()),
+                formats().number(vote.other()));
+    }
+
+    /** Those summoned, as the sign-in list numbers them: one group after the other. */
+    List<Member> summoned() {
+        var roll = meeting.roll();
+        return Stream.concat(roll.groups().stream(), Stream.of(""))
+                .flatMap(group -> roll.inGroup(group).stream())
+                .filter(Member::summoned)
+                .toList();
+    }
+
+    /** Khách mời, in the order in which they came onto the roll. */
+    List<Member> guests() {
+        return meeting.roll().members().stream()
+                .filter(Predicate.not(Member::summoned))
+                .toList();
+    }
+
+    static String names(List<Officer> officers) {
+        return officers.stream()
+                .map(officer ->
+                        officer.role().isEmpty() ? officer.name() : officer.name() + " (" + officer.role() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     /** The officer whose role has this word; empty when nobody has, then the paper is signed by hand. */

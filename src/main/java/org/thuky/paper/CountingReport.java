@@ -20,9 +20,13 @@ record CountingReport(Congress congress, Proceedings proceedings, Election elect
 
     @Override
     public String fileName() {
+        return "15-Bien-ban-kiem-phieu-" + suffix(election) + ".docx";
+    }
+
+    /** Tells the file of one election from that of another: "1-Ban-Chap-hanh", "2-Ban-Chap-hanh-lan-2". */
+    static String suffix(Election election) {
         var round = election.round() > 1 ? "-lan-" + election.round() : "";
-        return "15-Bien-ban-kiem-phieu-" + election.id().value() + "-" + FileName.of(election.title(), LONGEST_TITLE)
-                + round + ".docx";
+        return election.id().value() + "-" + FileName.of(election.title(), LONGEST_TITLE) + round;
     }
 
     @Override

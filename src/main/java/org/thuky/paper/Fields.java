@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,12 @@ public final class Fields {
         return this;
     }
 
+    /** Fills {@code {{@name}}}, or leaves it empty. */
+    Fields picture(String name, Optional<Picture> picture) {
+        values.put(name, picture);
+        return this;
+    }
+
     /** Keeps or drops what stands between {@code {{?name}}} and {@code {{/name}}}. */
     Fields show(String name, boolean shown) {
         values.put(name, shown);
@@ -45,6 +52,12 @@ public final class Fields {
             filled.add(fields.apply(item).text("dau", filled.size() + 1 < items.size() ? ";" : ".").values);
         }
         values.put(name, filled);
+        return this;
+    }
+
+    /** Also with what another part of the paper is filled with: inside a list nothing else can be named. */
+    Fields and(Fields other) {
+        values.putAll(other.values);
         return this;
     }
 

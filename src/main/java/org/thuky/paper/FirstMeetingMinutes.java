@@ -74,7 +74,7 @@ record FirstMeetingMinutes(Congress congress, Proceedings proceedings, Personnel
                         came == 0 ? Congress.GAP : Congress.formats().percent(new Share(came, assembly.summoned())))
                 .each("uy_vien", congress.meeting().elections().committee(), Congress::person)
                 .text("ten_ban", congress.countingBoard())
-                .text("ban", board.isEmpty() ? Congress.GAP : Minutes.names(board))
+                .text("ban", board.isEmpty() ? Congress.GAP : Congress.names(board))
                 .show("ban_rieng", !own.isEmpty())
                 .show("ban_cua_dai_hoi", own.isEmpty())
                 .each("bau_cu", ballots.fields(), ballot -> ballot);

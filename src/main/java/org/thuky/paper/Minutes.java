@@ -2,7 +2,6 @@ package org.thuky.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.AgendaItem;
@@ -100,7 +99,7 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
                 .toList();
         var fields = congress.fields()
                 .text("ngay_gio", congress.opened().map(congress::at).orElseGet(this::planned))
-                .text("ket_luan_du_so", quorum())
+                .text("ket_luan_du_so", congress.quorum())
                 .each("chua_du_so", proceedings.belowQuorum(), this::belowQuorum)
                 .each("vang", congress.absent().stream().filter(this::reported).toList(), this::absentee)
                 .show("co_khach", !guests.isEmpty())
@@ -164,19 +163,6 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
                         && recorded.event() instanceof ElectionEvent.ResultAnnounced)
                 .map(revoked -> Congress.text("paper.minutes.correction", revoked.target(), revoked.reason()))
                 .toList();
-    }
-
-    private String quorum() {
-        var attendance = congress.attendance();
-        if (attendance.part() == 0) {
-            return Congress.GAP;
-        }
-        var quorum = congress.meeting().rules().quorum();
-        return Congress.text(
-                congress.meeting().rules().quorate(attendance) ? "paper.minutes.quorate" : "paper.minutes.not_quorate",
-                quorum.value().toString(),
-                quorum.citation(),
-                congress.assembly().word());
     }
 
     private Fields belowQuorum(Proceedings.BelowQuorum decided) {
@@ -258,14 +244,7 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
         return new Fields()
                 .text("ten", body.name())
                 .text("so_nguoi", Congress.count(body.officers().size()))
-                .text("danh_sach", names(body.officers()));
-    }
-
-    static String names(List<Officer> officers) {
-        return officers.stream()
-                .map(officer ->
-                        officer.role().isEmpty() ? officer.name() : officer.name() + " (" + officer.role() + ")")
-                .collect(Collectors.joining("; "));
+                .text("danh_sach", Congress.names(body.officers()));
     }
 
     /** What a conference noted of its elections and conclusions is told where they are. */

@@ -16,8 +16,19 @@ import org.thuky.domain.meeting.MeetingKind;
 public final class Papers {
 
     static final List<String> TEMPLATES = List.of(
+            "giay-moi.docx",
+            "giay-trieu-tap.docx",
+            "thong-bao-trieu-tap.docx",
+            "the-dai-bieu.docx",
+            "the-bieu-quyet.docx",
             "chuong-trinh.docx",
             "danh-sach-diem-danh.docx",
+            "kich-ban-dieu-hanh.docx",
+            "bao-cao-tham-tra.docx",
+            "bao-cao-tinh-hinh-doan-vien.docx",
+            "danh-sach-bau-cu.docx",
+            "trich-ngang.docx",
+            "nhan-niem-phong.docx",
             "bien-ban-kiem-phieu.docx",
             "bien-ban-dai-hoi.docx",
             "nghi-quyet.docx",
@@ -49,10 +60,27 @@ public final class Papers {
         var congress = new Congress(meeting);
         var proceedings = Proceedings.of(meeting, chronicle);
         var papers = new ArrayList<Paper>();
+        boolean isCongress = meeting.facts().kind() == MeetingKind.CONGRESS;
+        var elections = meeting.elections().all();
+        papers.add(new Invitation(congress));
+        papers.add(new Summons(congress));
+        if (isCongress) {
+            papers.add(new MemberCards(congress));
+            papers.add(new VotingCards(congress));
+        }
         papers.add(new AttendanceList(congress));
         papers.add(new AgendaPaper(congress, false));
         papers.add(new AgendaPaper(congress, true));
-        meeting.elections().all().forEach(election -> papers.add(new CountingReport(congress, proceedings, election)));
+        papers.add(new ChairScript(congress, proceedings));
+        if (isCongress) {
+            papers.add(new CredentialsReport(congress));
+        }
+        elections.forEach(election -> papers.add(new NominationList(congress, proceedings, election)));
+        if (!elections.isEmpty()) {
+            papers.add(new CandidateProfiles(congress));
+            papers.add(new SealLabel(congress));
+        }
+        elections.forEach(election -> papers.add(new CountingReport(congress, proceedings, election)));
         papers.add(new Minutes(congress, proceedings, chronicle, integrityCode));
         if (meeting.facts().kind() != MeetingKind.MIDTERM_REVIEW) {
             papers.add(new ResolutionPaper(congress, proceedings));

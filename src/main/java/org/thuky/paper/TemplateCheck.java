@@ -14,8 +14,8 @@ import org.w3c.dom.Element;
 /** Reads a template for what would go wrong with it, and says in which paragraph or row. */
 final class TemplateCheck {
 
-    private static final Pattern FIELD = Pattern.compile("\\{\\{([?/]?)([^{}]*)}}|\\{\\{|}}");
-    private static final Pattern ROW_FIELD = Pattern.compile("\\[(\\p{L}[\\p{L}\\w]*)]");
+    private static final Pattern FIELD = Pattern.compile("\\{\\{([?/@]?)([^{}]*)}}|\\{\\{|}}");
+    private static final Pattern ROW_FIELD = Pattern.compile("\\[@?(\\p{L}[\\p{L}\\w]*)]");
     private static final int LONGEST_QUOTE = 60;
 
     /**

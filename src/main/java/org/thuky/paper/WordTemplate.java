@@ -101,7 +101,7 @@ final class WordTemplate {
     }
 
     private byte[] filled(byte[] template, Map<String, Object> values) throws IOException {
-        var configure = Configure.builder();
+        var configure = Configure.builder().addPlugin('@', new PicturePolicy());
         lists(values, new HashSet<>()).forEach(list -> configure.bind(list, new LoopRowTableRenderPolicy(true)));
         var paper = new ByteArrayOutputStream();
         try (var compiled = XWPFTemplate.compile(new ByteArrayInputStream(template), configure.build())) {

@@ -24,6 +24,10 @@ import org.thuky.domain.meeting.Meeting;
 
 class PapersTest {
 
+    /** Cut up, or pasted on. */
+    private static final List<String> UNHEADED =
+            List.of("the-dai-bieu.docx", "the-bieu-quyet.docx", "nhan-niem-phong.docx");
+
     private static final String CODE = "7f3a91c04be2";
 
     @TempDir
@@ -39,7 +43,7 @@ class PapersTest {
         for (var paper : Papers.of(meeting, Chronicle.EMPTY, CODE)) {
             var text = text(paper);
             assertThat(text).as(paper.fileName()).doesNotContain("{{", "}}", "[stt]", "[tt]", "[ho_ten]", "null");
-            if (!(paper instanceof NewsReport)) {
+            if (!(paper instanceof NewsReport) && !UNHEADED.contains(paper.template())) {
                 assertThat(text).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
             }
         }
@@ -179,7 +183,10 @@ class PapersTest {
 
     @Test
     void a_list_printed_before_the_day_leaves_room_for_the_figures() throws IOException {
-        var list = Papers.of(SampleMeeting.summoned(12), Chronicle.EMPTY, CODE).get(0);
+        var list = Papers.of(SampleMeeting.summoned(12), Chronicle.EMPTY, CODE).stream()
+                .filter(AttendanceList.class::isInstance)
+                .findFirst()
+                .orElseThrow();
         assertThat(text(list)).contains("triệu tập: 12 đồng chí; có mặt: " + Congress.GAP);
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A recipe of a template as {@code word/document.xml}. */
 final class RecipeDocument {
 
-    private static final Pattern STYLED = Pattern.compile("\\.([A-Za-z0-9]*)([+#]*) (.*)");
+    private static final Pattern STYLED = Pattern.compile("\\.([A-Za-z0-9]*)([+#]*)(?: |$)(.*)");
     private static final Pattern STRESS = Pattern.compile("\\*\\*(.+?)\\*\\*|//(.+?)//");
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -24,6 +24,7 @@ final class RecipeDocument {
     private final StringBuilder xml = new StringBuilder();
     private final String name;
     private final boolean landscape;
+    private final boolean numbered;
     private boolean pageAhead;
     private int controls;
 
@@ -33,13 +34,15 @@ final class RecipeDocument {
                 .filter(line -> !line.isBlank() && !line.startsWith("%"))
                 .toList());
         this.name = argument(lines.removeFirst(), "name");
-        this.landscape = "landscape".equals(lines.peekFirst());
-        if (landscape) {
-            lines.removeFirst();
-        }
+        this.landscape = option("landscape");
+        this.numbered = !option("unnumbered");
         while (!lines.isEmpty()) {
             line(lines.removeFirst());
         }
+    }
+
+    private boolean option(String option) {
+        return option.equals(lines.peekFirst()) && lines.removeFirst() != null;
     }
 
     String name() {
@@ -48,7 +51,7 @@ final class RecipeDocument {
 
     String xml() {
         return "<w:document xmlns:w=\"" + NAMESPACE + "\" xmlns:r=\"" + RELATIONS + "\"><w:body>" + xml
-                + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>"
+                + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"" + (numbered ? "rId3" : "rId4") + "\"/>"
                 + "<w:headerReference w:type=\"first\" r:id=\"rId4\"/>"
                 + (landscape
                         ? "<w:pgSz w:w=\"" + LONG_SIDE + "\" w:h=\"" + SHORT_SIDE + "\" w:orient=\"landscape\"/>"

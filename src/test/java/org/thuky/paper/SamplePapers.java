@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.thuky.cli.ScriptPlayer;
 import org.thuky.domain.chronicle.Chronicle;
+import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.store.H2Archive;
 import org.thuky.store.RuleSetFiles;
 
@@ -26,6 +28,15 @@ public final class SamplePapers {
             every = new LinkedHashMap<>();
             played();
             every.put("500 members", of(SampleMeeting.summoned(500)));
+            every.put(
+                    "delegates",
+                    of(new SampleMeeting()
+                            .opened(MeetingKind.CONGRESS, CongressForm.DELEGATE)
+                            .roll(12)
+                            .hall(9)
+                            .run()
+                            .nominated()
+                            .meeting()));
             every.put("nothing known", of(SampleMeeting.empty()));
             every.put("held", Papers.of(SampleMeeting.held(), PapersTest.takenBack(), "7f3a91c04be2"));
             every.put("by-election", ElectionPapersTest.byElection().papers());

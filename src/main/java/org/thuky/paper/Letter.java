@@ -1,0 +1,42 @@
+package org.thuky.paper;
+
+import org.thuky.domain.member.Member;
+import org.thuky.domain.member.Sex;
+
+/** Thư gửi trước ngày họp: what an invitation and a summons have in common. */
+final class Letter {
+
+    private Letter() {}
+
+    /** The day on which it is written is left to the pen. */
+    static Fields head(Congress congress) {
+        var facts = congress.facts();
+        return congress.fields()
+                .text("dia_danh_ngay_trong", Congress.text("before.letter.date", Congress.orGap(facts.town())))
+                .text("ban_chap_hanh", Congress.text("before.letter.committee", facts.union()))
+                .text(
+                        "thoi_gian",
+                        Congress.text(
+                                "before.letter.time",
+                                Congress.formats().longTime(facts.start()),
+                                Congress.formats().weekday(facts.date()),
+                                Congress.formats().longDate(facts.date())));
+    }
+
+    /** @param first whether no letter stands before it, which would need a page of its own */
+    static Fields to(Member member, boolean first) {
+        var position = Congress.joined(member.position(), member.unit());
+        return new Fields()
+                .show("sang_trang", !first)
+                .text("xung_ho", title(member))
+                .text("ho_ten", member.name().full())
+                .text("chuc_vu", position.isEmpty() ? "" : ", " + position);
+    }
+
+    static String title(Member member) {
+        if (member.sex() == Sex.UNSTATED || member.summoned()) {
+            return Congress.text("before.letter.comrade");
+        }
+        return Congress.text(member.sex() == Sex.MALE ? "before.letter.mister" : "before.letter.madam");
+    }
+}

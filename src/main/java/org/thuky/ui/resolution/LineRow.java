@@ -55,6 +55,11 @@ class LineRow extends GridPane {
         field.setMaxWidth(Double.MAX_VALUE);
         add(field, fields.size(), 0);
         setValignment(field, VPos.TOP);
+        return reach(field);
+    }
+
+    /** The cursor goes from this field to the same one of the next row. */
+    final <C extends Control> C reach(C field) {
         fields.add(field);
         return field;
     }
@@ -99,8 +104,9 @@ class LineRow extends GridPane {
         return fields.indexOf(field);
     }
 
-    /** @param place -1 when the cursor comes from a field under the columns */
+    /** Where it cannot be, as in a blank row, the cursor goes to the sentence. */
     void enter(int place) {
-        fields.get(place < 0 ? SENTENCE : place).requestFocus();
+        var field = fields.get(Math.max(0, place));
+        (field.getParent().isVisible() ? field : fields.get(SENTENCE)).requestFocus();
     }
 }

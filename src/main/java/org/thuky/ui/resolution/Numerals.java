@@ -35,8 +35,8 @@ final class Numerals {
     private static final int DIGITS = 15;
 
     private final Messages messages;
-    private final String decimal;
     private final Pattern grouped;
+    /** But 75,000 may mean either: it is not guessed. */
     private final Pattern plain;
     /** Of the other language; such figures come out of spreadsheets. */
     private final Pattern foreign;
@@ -44,10 +44,10 @@ final class Numerals {
     Numerals(Messages messages) {
         this.messages = messages;
         boolean vietnamese = messages.getLocale().equals(Messages.VIETNAMESE);
-        this.decimal = vietnamese ? "," : ".";
+        var decimal = vietnamese ? "," : ".";
         var group = vietnamese ? "." : ",";
         this.grouped = Pattern.compile("(\\d{1,3}(?:[" + group + "]\\d{3})+)(?:[" + decimal + "](\\d+))?");
-        this.plain = Pattern.compile("(\\d+)(?:[.,](\\d+))?");
+        this.plain = Pattern.compile("(\\d+)(?:[.,](?!\\d\\d0$)(\\d+))?");
         this.foreign = Pattern.compile("(\\d{1,3}(?:[" + decimal + "]\\d{3}){2,})(?:[" + group + "](\\d+))?");
     }
 
@@ -69,9 +69,7 @@ final class Numerals {
 
     /** 75000000 is written 75.000.000 and 37.5 is written 37,5. */
     String write(BigDecimal number) {
-        var parts = number.toPlainString().split("\\.");
-        var whole = messages.formats().number(Long.parseLong(parts[0]));
-        return parts.length == 1 ? whole : whole + decimal + parts[1];
+        return messages.formats().number(plain(number));
     }
 
     /** Trên 75 triệu: the figure is known to be more. */

@@ -58,7 +58,7 @@ final class TargetRow extends LineRow {
     }
 
     private HBox review(TargetLine line) {
-        var achieved = number(line.achieved());
+        var achieved = reach(number(line.achieved()));
         achieved.getStyleClass().add("target-achieved");
         achieved.setPrefWidth(80);
         var reached = new Label();
@@ -74,7 +74,7 @@ final class TargetRow extends LineRow {
         judged.setCellFactory(list -> new JudgementCell(line));
         judged.setButtonCell(new JudgementCell(line));
         judged.valueProperty().bindBidirectional(line.judgedProperty());
-        var remark = words(line.remarkProperty());
+        var remark = reach(words(line.remarkProperty()));
         remark.getStyleClass().add("target-remark");
         remark.setPromptText(messages.text("resolution.column.remark"));
         HBox.setHgrow(remark, Priority.ALWAYS);

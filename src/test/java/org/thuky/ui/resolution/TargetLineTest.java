@@ -82,6 +82,10 @@ class TargetLineTest {
         assertThat(line.reachedProperty().get()).isEqualTo("73,3%");
         assertThat(line.verdictProperty().get()).isEqualTo("Đang thực hiện (theo số)");
 
+        line.achieved().textProperty().set("15");
+        assertThat(line.reachedProperty().get()).isEqualTo("100%");
+        line.achieved().textProperty().set("11");
+
         line.judgedProperty().set(Optional.of(Judgement.MET));
         assertThat(line.content().judgement(false)).contains(Judgement.MET);
         assertThat(line.verdictProperty().get()).isEqualTo("Đang thực hiện (theo số)");

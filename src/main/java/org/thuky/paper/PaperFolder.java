@@ -2,7 +2,6 @@ package org.thuky.paper;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -91,10 +90,11 @@ public final class PaperFolder {
     }
 
     private static Optional<byte[]> content(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Files.readAllBytes(file));
-        } catch (NoSuchFileException none) {
-            return Optional.empty();
         } catch (IOException outOfReach) {
             throw new Refusal(
                     Sentence.of("paper.refusal.file.open", file.getFileName().toString()), outOfReach);

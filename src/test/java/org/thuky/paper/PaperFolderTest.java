@@ -16,8 +16,10 @@ import org.thuky.domain.chronicle.Chronicle;
 
 class PaperFolderTest {
 
-    private static final Paper RESOLUTION =
-            Papers.of(SampleMeeting.held(), Chronicle.EMPTY, "7f3a91c04be2").get(5);
+    private static final Paper RESOLUTION = Papers.of(SampleMeeting.held(), Chronicle.EMPTY, "7f3a91c04be2").stream()
+            .filter(paper -> paper.fileName().startsWith("17"))
+            .findFirst()
+            .orElseThrow();
 
     @TempDir
     Path meeting;

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -96,7 +97,8 @@ class PaperScreenTest extends FxTest {
 
     @Test
     void enter_shows_the_pages_of_the_chosen_paper() throws Exception {
-        type(KeyCode.DOWN).type(KeyCode.ENTER);
+        choose("06");
+        type(KeyCode.ENTER);
 
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> lookup("#ground").tryQuery().isPresent());
@@ -107,6 +109,7 @@ class PaperScreenTest extends FxTest {
 
     @Test
     void one_paper_is_exported_and_opened_from_its_side() throws Exception {
+        choose("05");
         clickOn("#export");
         awaitTold("Đã xuất “Danh sách điểm danh”.");
         WaitForAsyncUtils.waitFor(
@@ -120,11 +123,21 @@ class PaperScreenTest extends FxTest {
 
     @Test
     void what_a_paper_lacks_leads_to_where_it_can_be_told() {
-        type(KeyCode.END);
+        choose("17");
 
         clickOn(find("#lacks .hyperlink", Hyperlink.class));
 
         assertThat(navigation.currentProperty().get()).isEqualTo(ScreenId.RESOLUTION);
+    }
+
+    /** Goes down to the paper of that number, as a key press at a time would. */
+    private void choose(String number) {
+        @SuppressWarnings("unchecked")
+        ListView<PaperLine> papers = find("#papers", ListView.class);
+        interact(papers::requestFocus);
+        while (!papers.getSelectionModel().getSelectedItem().fileName().startsWith(number)) {
+            type(KeyCode.DOWN);
+        }
     }
 
     private int files() {

@@ -105,7 +105,8 @@ class PaperViewModelTest {
                 .allMatch(PaperLine::there)
                 .allMatch(line -> Files.exists(folder.resolve(line.fileName())));
         assertThat(told())
-                .isEqualTo("Đã xuất " + files() + " tệp và đóng gói thành “" + ZIP + "”. Chỗ còn thiếu được để trống.");
+                .isEqualTo("Đã xuất " + files() + " tệp và đóng gói thành “" + ZIP
+                        + "”. Văn kiện chưa đủ số liệu được ghi “DỰ THẢO”, chỗ còn thiếu tô vàng.");
     }
 
     /** Every paper and what goes with them. */
@@ -188,7 +189,9 @@ class PaperViewModelTest {
         model.exportAll();
 
         assertThat(told()).isEqualTo("Mới xuất được 0/" + files() + " tệp, nên chưa đóng gói hồ sơ.");
-        assertThat(failures.refusals).hasSize(1);
+        assertThat(failures.refusals)
+                .extracting(refusal -> refusal.sentence().key())
+                .containsExactly("paper.refusal.file.unwritable");
         assertThat(folder).hasContent("a file where the folder should be");
     }
 

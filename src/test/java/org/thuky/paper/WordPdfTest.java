@@ -57,7 +57,7 @@ class WordPdfTest {
         for (var paper : Papers.of(meeting, Chronicle.EMPTY, "7f3a91c04be2")) {
             papers.writeAs(paper, file("paper"));
             // whoever reads a PDF guesses at the spaces between wide letters
-            var printed = String.join("", pages()).replaceAll("\\s", "");
+            var printed = asDrawn().replaceAll("\\s", "");
             words(wordsIn(file("paper")))
                     .forEach((word, count) -> assertThat(Pattern.compile(word)
                                     .matcher(printed)
@@ -214,6 +214,13 @@ class WordPdfTest {
             margins.setBottom(1440);
             content.accept(word);
             word.write(out);
+        }
+    }
+
+    /** Cell by cell, so that no line of a cell is taken apart by its neighbour's. */
+    private String asDrawn() throws IOException {
+        try (var pdf = pdf()) {
+            return new PDFTextStripper().getText(pdf);
         }
     }
 

@@ -38,9 +38,10 @@ record MemberCards(Congress congress) implements Paper {
         if (congress.meeting().roll().size() == 0) {
             return List.of(Gap.in(Gap.Place.ROLL, "paper.missing.roll"));
         }
-        var without = congress.meeting().roll().inOrder().stream()
-                .filter(member -> member.card().isEmpty())
-                .map(member -> member.name().full())
+        var door = MemberSearch.over(congress.meeting().roll().inOrder());
+        var without = Card.of(congress.meeting().roll().inOrder()).stream()
+                .filter(card -> card.scanned(door).isEmpty())
+                .map(card -> card.bearer().name().full())
                 .toList();
         if (without.isEmpty()) {
             return List.of();

@@ -66,7 +66,7 @@ class BeforePapersTest {
     }
 
     @Test
-    void who_has_no_code_is_named_and_let_in_by_a_name_that_nobody_else_answers_to() {
+    void who_has_no_code_is_let_in_by_a_name_that_nobody_else_answers_to_or_named() {
         var sample = new SampleMeeting().opened();
         var unique = sample.happens(sample.meeting().roll().add(Map.of(MemberField.NAME, "Đàm Thị Hường")));
         sample.happens(sample.meeting().roll().add(Map.of(MemberField.NAME, "Lục Văn An")));
@@ -81,7 +81,7 @@ class BeforePapersTest {
         var gaps = paper(sample.meeting(), "03").missing();
         assertThat(gaps).hasSize(1);
         assertThat(Congress.text(gaps.get(0).sentence()))
-                .isEqualTo("Chưa có mã thẻ: Lục Văn An, Lục Văn Ân, Đàm Thị Hường.");
+                .isEqualTo("Thẻ không có mã QR, vì chưa có mã thẻ và có người trùng tên: Lục Văn An, Lục Văn Ân.");
     }
 
     @Test

@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param differences what else was changed by hand in the earlier copy and does not stand in this one
  * @param kept the earlier copy as the hand left it; empty when nobody had touched it
  */
-public record Exported(Path file, List<String> carriedOver, List<Difference> differences, Optional<Path> kept) {}
+public record Exported(Path file, List<String> carriedOver, List<Difference> differences, Optional<Path> kept) {
+
+    /** Whether somebody had written into the earlier copy by hand, and what has to be told of it. */
+    public boolean byHand() {
+        return kept.isPresent() && !(carriedOver.isEmpty() && differences.isEmpty());
+    }
+}

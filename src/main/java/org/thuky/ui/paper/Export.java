@@ -79,11 +79,7 @@ final class Export {
 
     /** The papers in which somebody had written by hand. */
     List<Exported> edited() {
-        return exports.stream()
-                .filter(export -> export.kept().isPresent())
-                .filter(export ->
-                        !export.carriedOver().isEmpty() || !export.differences().isEmpty())
-                .toList();
+        return exports.stream().filter(Exported::byHand).toList();
     }
 
     Collection<Refusal> refusals() {

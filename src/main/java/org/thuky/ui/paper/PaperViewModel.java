@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -111,6 +112,9 @@ public final class PaperViewModel {
         export(List.of(paper(line)), List.of(), Optional.empty(), Sentence.of("paper.told.one", line.title()));
     }
 
+    /** The pages of a paper as it was exported to show them. */
+    private record Pages(Exported exported, Path pdf) {}
+
     /**
      * Exports the paper and sets its pages, exactly those of the file in the folder.
      *
@@ -123,15 +127,19 @@ public final class PaperViewModel {
         exporting = true;
         var paper = paper(line);
         work.on(progress -> {
-                    folder.export(paper);
+                    var exported = folder.export(paper);
                     var pages = Files.createTempDirectory("thuky")
                             .resolve(paper.fileName().replace(WORD, ".pdf"));
                     WordPdf.write(folder.file(paper), pages);
                     pages.toFile().deleteOnExit();
-                    return pages;
+                    return new Pages(exported, pages);
                 })
                 .saying(Sentence.of("paper.preview.running", line.title()))
-                .onSuccess(pdf -> show.accept(paper.title(), pdf))
+                .onSuccess(pages -> {
+                    handEdits.set(
+                            Stream.of(pages.exported()).filter(Exported::byHand).toList());
+                    show.accept(paper.title(), pages.pdf());
+                })
                 .onEnd(this::exported)
                 .start();
     }
@@ -197,9 +205,9 @@ public final class PaperViewModel {
                 })
                 .saying(Sentence.of("paper.export.running"))
                 .onSuccess(export -> {
+                    handEdits.set(export.edited());
                     if (export.refusals().isEmpty()) {
                         tell(success, chosen.stream().anyMatch(PaperViewModel::hasGaps), export.kept());
-                        handEdits.set(export.edited());
                     } else {
                         told.set(Optional.of(Told.attention(Sentence.of(
                                 zip.isPresent() ? "paper.told.unpacked" : "paper.told.some", export.count(), count))));

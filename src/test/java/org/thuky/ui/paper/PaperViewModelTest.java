@@ -2,6 +2,7 @@ package org.thuky.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +21,9 @@ import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Nomination;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.paper.Difference;
 import org.thuky.paper.Enclosure;
+import org.thuky.paper.Exported;
 import org.thuky.paper.Gap;
 import org.thuky.paper.Papers;
 import org.thuky.session.Session;
@@ -180,6 +184,29 @@ class PaperViewModelTest {
         assertThat(line("06").there()).isTrue();
         assertThat(seen).hasSize(1);
         assertThat(seen.get(0)).hasFileName("06-Chuong-trinh.pdf").isNotEmptyFile();
+    }
+
+    @Test
+    void what_a_hand_had_written_is_told_before_the_pages_are_shown() throws IOException {
+        model.export(line("06"));
+        var file = folder.resolve("06-Chuong-trinh.docx");
+        try (var document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            document.createParagraph().createRun().setText("Ghi thêm bằng tay");
+            try (var out = Files.newOutputStream(file)) {
+                document.write(out);
+            }
+        }
+        var told = new ArrayList<Exported>();
+
+        model.preview(
+                line("06"), (name, pdf) -> told.addAll(model.handEditsProperty().get()));
+
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).kept())
+                .hasValueSatisfying(kept -> assertThat(kept).exists());
+        assertThat(told.get(0).differences())
+                .extracting(Difference::edited)
+                .anyMatch(edited -> edited.contains("Ghi thêm bằng tay"));
     }
 
     @Test

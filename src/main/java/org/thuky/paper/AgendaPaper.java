@@ -39,14 +39,8 @@ record AgendaPaper(Congress congress, boolean internal) implements Paper {
 
     @Override
     public Fields fields() {
-        var facts = congress.facts();
         return congress.fields()
-                .text(
-                        "thoi_gian",
-                        Congress.text(
-                                "paper.from",
-                                Congress.formats().longTime(facts.start()),
-                                Congress.formats().longDate(facts.date())))
+                .text("thoi_gian", congress.convened())
                 .show("ban_cong_khai", !internal)
                 .show("ban_noi_bo", internal)
                 .each(

@@ -39,9 +39,7 @@ record AttendanceList(Congress congress) implements Paper {
 
     @Override
     public List<Gap> missing() {
-        return congress.meeting().roll().summoned().isEmpty()
-                ? List.of(Gap.in(Gap.Place.ROLL, "paper.missing.roll"))
-                : List.of();
+        return congress.missingRoll();
     }
 
     @Override

@@ -42,14 +42,8 @@ record ChairScript(Congress congress, Proceedings proceedings) implements Paper 
 
     @Override
     public Fields fields() {
-        var facts = congress.facts();
         return congress.fields()
-                .text(
-                        "thoi_gian",
-                        Congress.text(
-                                "paper.from",
-                                Congress.formats().longTime(facts.start()),
-                                Congress.formats().longDate(facts.date())))
+                .text("thoi_gian", congress.convened())
                 .each("muc", PlannedItem.of(congress), this::item);
     }
 

@@ -121,6 +121,16 @@ record Congress(Meeting meeting) {
                 "paper.at", formats().longTime(local.toLocalTime()), formats().longDate(local.toLocalDate()));
     }
 
+    /** Thời gian, as it is planned: "7 giờ 30 phút, ngày 09 tháng 5 năm 2026". */
+    String convened() {
+        return text("paper.from", formats().longTime(facts().start()), formats().longDate(facts().date()));
+    }
+
+    /** Nobody is summoned yet; empty when somebody is. */
+    List<Gap> missingRoll() {
+        return meeting.roll().summoned().isEmpty() ? List.of(Gap.in(Gap.Place.ROLL, "paper.missing.roll")) : List.of();
+    }
+
     /** When the first row of the agenda really began. */
     Optional<Instant> opened() {
         return meeting.agenda().items().stream()

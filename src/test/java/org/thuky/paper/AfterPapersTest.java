@@ -38,7 +38,7 @@ class AfterPapersTest {
     @Test
     void each_kind_of_meeting_has_the_papers_that_make_sense_for_it() {
         assertThat(numbers(congress().papers())).contains("16", "17", "18", "19", "20", "23", "24");
-        assertThat(numbers(byElection().papers()))
+        assertThat(numbers(ElectionPapersTest.byElection().papers()))
                 .contains("16", "17", "19", "20", "23", "24")
                 .doesNotContain("18", "21", "22");
         assertThat(numbers(SampleElections.conference(5).papers()))
@@ -83,7 +83,7 @@ class AfterPapersTest {
 
     @Test
     void a_conference_asks_to_recognise_whom_it_added() throws IOException {
-        var papers = byElection().papers();
+        var papers = ElectionPapersTest.byElection().papers();
         assertThat(text(paper(papers, "19")))
                 .contains("Về việc đề nghị công nhận bổ sung Ban Chấp hành", "Hội nghị bầu bổ sung Ban Chấp hành")
                 .doesNotContainIgnoringCase("đại hội");
@@ -123,7 +123,8 @@ class AfterPapersTest {
                         "không biết ngày nghỉ lễ, Tết",
                         "24/4/2023",
                         "Tờ trình đề nghị công nhận");
-        assertThat(text(paper(byElection().papers(), "24"))).contains("kể từ sau ngày tổ chức Hội nghị");
+        assertThat(text(paper(ElectionPapersTest.byElection().papers(), "24")))
+                .contains("kể từ sau ngày tổ chức Hội nghị");
     }
 
     @Test
@@ -212,22 +213,6 @@ class AfterPapersTest {
                 .voted(SECOND, 2, 2)
                 .totals(SECOND, 2, 0, 2)
                 .announced(SECOND);
-    }
-
-    private static SampleElections byElection() {
-        return SampleElections.conference(9)
-                .create(
-                        ElectionKind.BY_ELECTION,
-                        Electorate.MEETING,
-                        "Bầu bổ sung Ban Chấp hành Công đoàn cơ sở nhiệm kỳ 2023 - 2028",
-                        2,
-                        2,
-                        0,
-                        2)
-                .adopted(FIRST)
-                .voted(FIRST, 9, 9)
-                .totals(FIRST, 9, 0, 8, 9)
-                .announced(FIRST);
     }
 
     private static List<Paper> review() {

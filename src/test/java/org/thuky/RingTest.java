@@ -153,6 +153,10 @@ class RingTest {
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..")),
                 new Ring(
+                        "the packages of papers stand on one another",
+                        "org.thuky.paper.file.leak.WritesBallots",
+                        slices().matching("org.thuky.paper.(*)..").should().beFreeOfCycles()),
+                new Ring(
                         "screens do not know each other",
                         "org.thuky.ui.vote.leak.OpensAgenda",
                         slices().matching("org.thuky.ui.(*)..")

@@ -9,7 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.thuky.cli.ThuKyCommand;
-import org.thuky.paper.Papers;
+import org.thuky.paper.Templates;
 import org.thuky.store.H2Archive;
 import org.thuky.store.RuleSetFiles;
 import org.thuky.text.Messages;
@@ -33,7 +33,7 @@ public final class Main {
             System.exit(new ThuKyCommand(
                             new H2Archive(),
                             new RuleSetFiles(Folders.rules()),
-                            new Papers(Folders.templates()),
+                            new Templates(Folders.templates()),
                             utf8(FileDescriptor.out),
                             utf8(FileDescriptor.err),
                             new Messages(Messages.VIETNAMESE))

@@ -3,7 +3,7 @@ package org.thuky.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Platform;
-import org.thuky.paper.Papers;
+import org.thuky.paper.Templates;
 import org.thuky.session.Session;
 import org.thuky.store.MeetingFolder;
 import org.thuky.ui.agenda.AgendaController;
@@ -126,7 +126,7 @@ final class MeetingWiring implements ShellActions {
                 desk,
                 around.work(),
                 around.dialogs(),
-                new Papers(Folders.templates()),
+                new Templates(Folders.templates()),
                 new MeetingFolder(folder).papers(),
                 around::showFolder,
                 around.messages());

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.thuky.paper.Papers;
+import org.thuky.paper.Templates;
 import org.thuky.session.State;
 import org.thuky.store.MeetingFolder;
 import picocli.CommandLine.Command;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 final class Play implements Callable<Integer> {
 
     private final ScriptPlayer player;
-    private final Papers papers;
+    private final Templates templates;
     private final Console console;
 
     @Parameters(paramLabel = "SCRIPT.yaml")
@@ -31,9 +31,9 @@ final class Play implements Callable<Integer> {
     @Option(names = "--acknowledge")
     private boolean acknowledge;
 
-    Play(ScriptPlayer player, Papers papers, Console console) {
+    Play(ScriptPlayer player, Templates templates, Console console) {
         this.player = player;
-        this.papers = papers;
+        this.templates = templates;
         this.console = console;
     }
 
@@ -41,7 +41,7 @@ final class Play implements Callable<Integer> {
     public Integer call() throws IOException {
         try (var session = player.play(script, out, console.operator(), this::written)) {
             var state = session.state();
-            WritePapers.all(papers, state.chronicle(), state.integrityCode(), new MeetingFolder(out).papers());
+            WritePapers.all(templates, state.chronicle(), state.integrityCode(), new MeetingFolder(out).papers());
             writeResult(state);
         }
         return 0;

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
-import org.thuky.paper.Papers;
+import org.thuky.paper.Templates;
 import org.thuky.session.Archive;
 import org.thuky.store.RuleSetFiles;
 import org.thuky.text.Messages;
@@ -23,15 +23,15 @@ public final class ThuKyCommand {
     public ThuKyCommand(
             Archive archive,
             RuleSetFiles ruleSets,
-            Papers papers,
+            Templates templates,
             PrintStream out,
             PrintStream err,
             Messages messages) {
         var console = new Console(out, err, messages);
         line = new CommandLine(this)
-                .addSubcommand(new Play(new ScriptPlayer(archive, ruleSets), papers, console))
+                .addSubcommand(new Play(new ScriptPlayer(archive, ruleSets), templates, console))
                 .addSubcommand(new ImportPreview(console))
-                .addSubcommand(new WritePapers(archive, papers, console))
+                .addSubcommand(new WritePapers(archive, templates, console))
                 .addSubcommand(new Verify(archive, console))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

@@ -9,10 +9,11 @@ import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.meeting.Meeting;
-import org.thuky.paper.Enclosure;
+import org.thuky.paper.Enclosures;
 import org.thuky.paper.PaperFolder;
-import org.thuky.paper.Papers;
-import org.thuky.paper.WholeFile;
+import org.thuky.paper.Templates;
+import org.thuky.paper.file.WholeFile;
+import org.thuky.paper.form.Papers;
 import org.thuky.session.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
 final class WritePapers implements Callable<Integer> {
 
     private final Archive archive;
-    private final Papers papers;
+    private final Templates templates;
     private final Console console;
 
     @Parameters(paramLabel = "MEETING")
@@ -32,23 +33,23 @@ final class WritePapers implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path out;
 
-    WritePapers(Archive archive, Papers papers, Console console) {
+    WritePapers(Archive archive, Templates templates, Console console) {
         this.archive = archive;
-        this.papers = papers;
+        this.templates = templates;
         this.console = console;
     }
 
     @Override
     public Integer call() {
         try (var store = archive.read(folder)) {
-            int written = all(papers, store.chronicle(), store.integrityCode(), out);
+            int written = all(templates, store.chronicle(), store.integrityCode(), out);
             console.say(Sentence.of("cli.papers.written", written, out));
         }
         return 0;
     }
 
     /** @return how many files were written, without the zip */
-    static int all(Papers papers, Chronicle chronicle, String integrityCode, Path folder) {
+    static int all(Templates templates, Chronicle chronicle, String integrityCode, Path folder) {
         var meeting = Meeting.of(chronicle.inForce());
         try {
             Files.createDirectories(folder);
@@ -57,9 +58,9 @@ final class WritePapers implements Callable<Integer> {
         }
         var every = Papers.of(meeting, chronicle, integrityCode);
         var files = new ArrayList<Path>();
-        var exports = new PaperFolder(papers, folder);
+        var exports = new PaperFolder(templates, folder);
         every.forEach(paper -> files.add(exports.export(paper).file()));
-        Enclosure.of(meeting).forEach(enclosure -> files.add(enclosure.write(folder)));
+        Enclosures.of(meeting).forEach(enclosure -> files.add(enclosure.write(folder)));
         WholeFile.pack(files, folder.resolve(WholeFile.name(meeting.facts())));
         return files.size();
     }

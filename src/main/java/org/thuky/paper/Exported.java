@@ -3,6 +3,7 @@ package org.thuky.paper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.thuky.paper.word.Difference;
 
 /**
  * What became of an export.

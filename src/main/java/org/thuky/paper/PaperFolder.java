@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.paper.file.PaperFile;
+import org.thuky.paper.form.Paper;
+import org.thuky.paper.word.FreePart;
+import org.thuky.paper.word.HandEdits;
+import org.thuky.paper.word.WordFile;
 import org.thuky.text.Formats;
 
 /**
@@ -25,12 +30,12 @@ public final class PaperFolder {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss").withZone(Formats.ZONE);
 
-    private final Papers papers;
+    private final Templates templates;
     private final Path folder;
 
     /** @param folder need not exist */
-    public PaperFolder(Papers papers, Path folder) {
-        this.papers = papers;
+    public PaperFolder(Templates templates, Path folder) {
+        this.templates = templates;
         this.folder = folder;
     }
 
@@ -58,7 +63,7 @@ public final class PaperFolder {
         var leftAs = folder.resolve(LEFT).resolve(paper.fileName());
         var left = content(leftAs);
         var copy = content(file);
-        var fresh = papers.content(paper);
+        var fresh = templates.content(paper);
         var kept = copy.filter(content ->
                         left.filter(ours -> Arrays.equals(ours, content)).isEmpty())
                 .map(content -> keep(file));

@@ -12,8 +12,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.thuky.paper.PaperFolder;
-import org.thuky.paper.Papers;
 import org.thuky.paper.SamplePapers;
+import org.thuky.paper.Templates;
 
 /**
  * How long the whole file of a congress of 500 takes to export, beside POI writing the same paragraphs and rows in the
@@ -32,7 +32,7 @@ public final class PapersBenchmark {
     public static void main(String[] arguments) throws IOException {
         var papers = SamplePapers.ofCongress(500);
         var place = Files.createTempDirectory("van-kien");
-        var folder = new PaperFolder(new Papers(place.resolve("mau")), place.resolve("van-kien"));
+        var folder = new PaperFolder(new Templates(place.resolve("mau")), place.resolve("van-kien"));
         var texts = new ArrayList<List<List<String>>>();
         int rows = 0;
         for (var paper : papers) {

@@ -10,7 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
-import org.thuky.paper.Papers;
+import org.thuky.paper.Templates;
 import org.thuky.store.H2Archive;
 import org.thuky.store.RuleSetFiles;
 import org.thuky.text.Messages;
@@ -40,7 +40,7 @@ abstract class VerbsTest {
         return new ThuKyCommand(
                         new H2Archive(),
                         new RuleSetFiles(temp.resolve("no-own-rules")),
-                        new Papers(temp.resolve("no-own-templates")),
+                        new Templates(temp.resolve("no-own-templates")),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         new Messages(Messages.VIETNAMESE))

@@ -25,6 +25,9 @@ import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent.ResolutionDrafted;
 import org.thuky.domain.resolution.Target;
 import org.thuky.domain.resolution.TermFigure;
+import org.thuky.paper.form.Paper;
+import org.thuky.paper.form.Papers;
+import org.thuky.text.Phrases;
 
 /** The papers that are written once a meeting is over. */
 class AfterPapersTest {
@@ -56,7 +59,7 @@ class AfterPapersTest {
                 .extracting(gap -> gap.sentence().key())
                 .containsExactly("after.missing.nobody");
         assertThat(text(paper(papers, "19")))
-                .contains("Kính gửi: Ban Thường vụ Công đoàn Viên chức tỉnh Cao Bằng.", Congress.GAP)
+                .contains("Kính gửi: Ban Thường vụ Công đoàn Viên chức tỉnh Cao Bằng.", Phrases.GAP)
                 .doesNotContain("xem xét, công nhận:");
         assertThat(text(paper(papers, "24"))).contains("Chưa có cuộc bầu cử hay quyết định chỉ định nào.");
     }
@@ -161,7 +164,7 @@ class AfterPapersTest {
                         "- Hiến máu: trên 44 lượt;",
                         "III. HẠN CHẾ, NGUYÊN NHÂN",
                         "TM. BAN CHẤP HÀNH")
-                .doesNotContain("V. KIẾN NGHỊ", Congress.GAP);
+                .doesNotContain("V. KIẾN NGHỊ", Phrases.GAP);
         assertThat(text(paper(review(), "23")))
                 .contains("Giới thiệu cho Đảng: 15 đoàn viên (nghị quyết: từ 12 đoàn viên trở lên)", "60.408.000 đồng");
         assertThat(text(paper(review(), "16"))).doesNotContain("BẦU CỬ");
@@ -280,7 +283,7 @@ class AfterPapersTest {
 
     private String text(Paper paper) throws IOException {
         var file = folder.resolve(paper.fileName());
-        new Papers(folder.resolve("own")).writeAs(paper, file);
+        new Templates(folder.resolve("own")).writeAs(paper, file);
         try (var document = new XWPFDocument(Files.newInputStream(file));
                 var words = new XWPFWordExtractor(document)) {
             return words.getText();

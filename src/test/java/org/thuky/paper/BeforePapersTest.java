@@ -20,6 +20,10 @@ import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberSearch;
+import org.thuky.paper.form.Card;
+import org.thuky.paper.form.Paper;
+import org.thuky.paper.form.Papers;
+import org.thuky.text.Phrases;
 
 /** What is printed before the day, read out in the hall, or laid out for the elections. */
 class BeforePapersTest {
@@ -36,7 +40,7 @@ class BeforePapersTest {
                         "Địa điểm: Hội trường Ủy ban nhân dân tỉnh Cao Bằng.",
                         "TM. BAN CHẤP HÀNH");
         var empty = paper(SampleMeeting.empty(), "01");
-        assertThat(text(empty)).contains("Đồng chí (ông, bà) " + Congress.GAP);
+        assertThat(text(empty)).contains("Đồng chí (ông, bà) " + Phrases.GAP);
         assertThat(keys(empty)).containsExactly("before.missing.guests");
     }
 
@@ -80,7 +84,7 @@ class BeforePapersTest {
         assertThat(scanned).containsExactly("dam thi huong", "-", "-");
         var gaps = paper(sample.meeting(), "03").missing();
         assertThat(gaps).hasSize(1);
-        assertThat(Congress.text(gaps.get(0).sentence()))
+        assertThat(Phrases.text(gaps.get(0).sentence()))
                 .isEqualTo("Thẻ không có mã QR, vì chưa có mã thẻ và có người trùng tên: Lục Văn An, Lục Văn Ân.");
     }
 
@@ -209,7 +213,7 @@ class BeforePapersTest {
 
     private Path written(Paper paper) {
         var file = folder.resolve(paper.fileName());
-        new Papers(folder.resolve("own")).writeAs(paper, file);
+        new Templates(folder.resolve("own")).writeAs(paper, file);
         return file;
     }
 

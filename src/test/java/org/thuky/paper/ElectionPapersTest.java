@@ -19,6 +19,10 @@ import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.RoundCause;
+import org.thuky.paper.ballot.BallotSheet;
+import org.thuky.paper.form.CountingReport;
+import org.thuky.paper.form.Paper;
+import org.thuky.text.Phrases;
 
 /** What the papers say of every kind of election. */
 class ElectionPapersTest {
@@ -192,7 +196,7 @@ class ElectionPapersTest {
                                 meeting.meeting(), meeting.meeting().elections().get(SECOND))
                         .assembly())
                 .containsExactly(
-                        "HỘI NGHỊ LẦN THỨ NHẤT BAN CHẤP HÀNH " + Congress.capitals(SampleElections.UNION),
+                        "HỘI NGHỊ LẦN THỨ NHẤT BAN CHẤP HÀNH " + Phrases.capitals(SampleElections.UNION),
                         "KHÓA VI, NHIỆM KỲ 2023 - 2028");
         assertThat(text(meeting, "17"))
                 .contains("Công nhận kết quả bầu " + COMMITTEE)
@@ -362,7 +366,7 @@ class ElectionPapersTest {
     }
 
     private String text(Paper paper) throws IOException {
-        var file = new PaperFolder(new Papers(folder.resolve("own")), folder)
+        var file = new PaperFolder(new Templates(folder.resolve("own")), folder)
                 .export(paper)
                 .file();
         try (var document = new XWPFDocument(Files.newInputStream(file));

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.chronicle.Chronicle;
+import org.thuky.paper.form.Paper;
+import org.thuky.paper.form.Papers;
 
 class PaperFolderTest {
 
@@ -24,15 +26,15 @@ class PaperFolderTest {
     @TempDir
     Path meeting;
 
-    private Path templates;
-    private Papers papers;
+    private Path ownTemplates;
+    private Templates templates;
     private PaperFolder folder;
 
     @BeforeEach
     void open_the_folder() {
-        templates = meeting.resolve("Mau van kien");
-        papers = new Papers(templates);
-        folder = new PaperFolder(papers, meeting.resolve("van-kien"));
+        ownTemplates = meeting.resolve("Mau van kien");
+        templates = new Templates(ownTemplates);
+        folder = new PaperFolder(templates, meeting.resolve("van-kien"));
     }
 
     @Test
@@ -66,7 +68,7 @@ class PaperFolderTest {
     @Test
     void what_an_earlier_session_left_untouched_is_known() {
         folder.export(RESOLUTION);
-        assertThat(new PaperFolder(papers, folder.path()).export(RESOLUTION).kept())
+        assertThat(new PaperFolder(templates, folder.path()).export(RESOLUTION).kept())
                 .isEmpty();
     }
 
@@ -93,17 +95,17 @@ class PaperFolderTest {
 
     @Test
     void templates_are_laid_out_for_every_paper_and_changed_ones_stay() throws IOException {
-        Files.createDirectories(templates);
-        var changed = Files.writeString(templates.resolve("nghi-quyet.docx"), "mẫu của công đoàn");
+        Files.createDirectories(ownTemplates);
+        var changed = Files.writeString(ownTemplates.resolve("nghi-quyet.docx"), "mẫu của công đoàn");
 
-        assertThat(papers.layOutTemplates()).isEqualTo(templates);
+        assertThat(templates.layOut()).isEqualTo(ownTemplates);
 
         assertThat(changed).hasContent("mẫu của công đoàn");
         assertThat(Papers.of(SampleMeeting.held(), Chronicle.EMPTY, ""))
-                .allSatisfy(
-                        paper -> assertThat(templates.resolve(paper.template())).isRegularFile());
+                .allSatisfy(paper ->
+                        assertThat(ownTemplates.resolve(paper.template())).isRegularFile());
         Files.delete(changed);
-        papers.layOutTemplates();
+        templates.layOut();
         assertThat(folder.export(RESOLUTION).kept()).isEmpty();
         assertThat(folder.written(RESOLUTION)).isPresent();
     }

@@ -21,6 +21,13 @@ import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.election.ElectionEvent.ResultAnnounced;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.form.AttendanceList;
+import org.thuky.paper.form.CountingReport;
+import org.thuky.paper.form.NewsReport;
+import org.thuky.paper.form.Paper;
+import org.thuky.paper.form.Papers;
+import org.thuky.text.Phrases;
 
 class PapersTest {
 
@@ -156,8 +163,9 @@ class PapersTest {
     @Test
     void the_attendance_list_has_every_name_in_its_group_and_repeats_its_heading() throws IOException {
         var meeting = SampleMeeting.held();
-        var file =
-                new PaperFolder(new Papers(folder), folder).export(paper("05")).file();
+        var file = new PaperFolder(new Templates(folder), folder)
+                .export(paper("05"))
+                .file();
         try (var document = new XWPFDocument(Files.newInputStream(file))) {
             var lists = document.getTables().stream()
                     .filter(table -> table.getText().contains("Họ và tên"))
@@ -187,7 +195,7 @@ class PapersTest {
                 .filter(AttendanceList.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        assertThat(text(list)).contains("triệu tập: 12 đồng chí; có mặt: " + Congress.GAP);
+        assertThat(text(list)).contains("triệu tập: 12 đồng chí; có mặt: " + Phrases.GAP);
     }
 
     @Test
@@ -226,7 +234,7 @@ class PapersTest {
     }
 
     private String text(Paper paper) throws IOException {
-        var file = new PaperFolder(new Papers(folder.resolve("own")), folder)
+        var file = new PaperFolder(new Templates(folder.resolve("own")), folder)
                 .export(paper)
                 .file();
         try (var document = new XWPFDocument(Files.newInputStream(file));

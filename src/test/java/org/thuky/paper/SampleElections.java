@@ -27,6 +27,8 @@ import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.rule.InvalidReason;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.vote.VoteSubject;
+import org.thuky.paper.form.Paper;
+import org.thuky.paper.form.Papers;
 
 /** Small meetings, one for each way in which an election may go, entered ballot by ballot by a board of three. */
 final class SampleElections {

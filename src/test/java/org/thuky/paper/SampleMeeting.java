@@ -41,9 +41,9 @@ import org.thuky.domain.vote.VoteSubject;
 import org.thuky.store.RuleSetFiles;
 
 /** A congress like the one in Cao Bằng: 127 members in four groups, 102 present, a committee of seven elected. */
-final class SampleMeeting {
+public final class SampleMeeting {
 
-    static final ElectionId COMMITTEE = new ElectionId(1);
+    public static final ElectionId COMMITTEE = new ElectionId(1);
 
     private static final List<String> FAMILIES = List.of("Nông", "Hoàng", "Nguyễn", "Triệu", "Đàm", "Lục", "Bế");
     private static final List<String> MIDDLES =
@@ -63,7 +63,7 @@ final class SampleMeeting {
     private Instant clock = Instant.parse("2023-04-09T23:50:00Z");
     private Meeting meeting;
 
-    Meeting meeting() {
+    public Meeting meeting() {
         return meeting;
     }
 
@@ -76,15 +76,15 @@ final class SampleMeeting {
     }
 
     /** Only opened: nobody summoned, nothing decided. */
-    static Meeting empty() {
+    public static Meeting empty() {
         return new SampleMeeting().opened().meeting;
     }
 
-    static Meeting summoned(int members) {
+    public static Meeting summoned(int members) {
         return new SampleMeeting().opened().roll(members).meeting;
     }
 
-    static Meeting held() {
+    public static Meeting held() {
         return new SampleMeeting()
                 .opened()
                 .roll(127)
@@ -100,7 +100,7 @@ final class SampleMeeting {
     }
 
     /** The last two of seven seats: one nobody had enough votes for, and none decided between equals. */
-    static Meeting tied() {
+    public static Meeting tied() {
         return new SampleMeeting()
                 .opened()
                 .roll(127)
@@ -110,15 +110,15 @@ final class SampleMeeting {
                 .meeting;
     }
 
-    SampleMeeting opened() {
+    public SampleMeeting opened() {
         return opened(MeetingKind.CONGRESS);
     }
 
-    SampleMeeting opened(MeetingKind kind) {
+    public SampleMeeting opened(MeetingKind kind) {
         return opened(kind, CongressForm.FULL);
     }
 
-    SampleMeeting opened(MeetingKind kind, CongressForm form) {
+    public SampleMeeting opened(MeetingKind kind, CongressForm form) {
         var rules = new RuleSetFiles(Path.of("none")).get(RuleSetFiles.DEFAULT);
         return happens(new MeetingOpened(
                 new Facts(
@@ -137,7 +137,7 @@ final class SampleMeeting {
                 rules));
     }
 
-    SampleMeeting roll(int members) {
+    public SampleMeeting roll(int members) {
         for (int i = 0; i < members; i++) {
             happens(meeting.roll()
                     .add(withCard(
@@ -182,7 +182,7 @@ final class SampleMeeting {
         return all;
     }
 
-    SampleMeeting hall(int present) {
+    public SampleMeeting hall(int present) {
         var members = List.copyOf(meeting.roll().summoned());
         for (int i = 0; i < members.size(); i++) {
             var member = members.get(i);
@@ -195,7 +195,7 @@ final class SampleMeeting {
         return this;
     }
 
-    SampleMeeting bodies() {
+    public SampleMeeting bodies() {
         return happens(new BodyChosen(
                         BodyKind.PRESIDIUM,
                         List.of(new Officer("Lương Tuấn Hùng", ""), new Officer("Nông Thị Thanh Huyền", ""))))
@@ -208,7 +208,7 @@ final class SampleMeeting {
                                 new Officer("Đàm Văn Đếm", "Ủy viên"))));
     }
 
-    SampleMeeting run() {
+    public SampleMeeting run() {
         happens(meeting.drawUpAgenda());
         for (var item : meeting.agenda().items()) {
             happens(meeting.agenda().start(item.id()));
@@ -227,7 +227,7 @@ final class SampleMeeting {
     }
 
     /** A list of eight for a committee of seven, not yet adopted. */
-    SampleMeeting nominated() {
+    public SampleMeeting nominated() {
         happens(meeting.elections()
                 .create(
                         Contest.first(
@@ -263,7 +263,7 @@ final class SampleMeeting {
         return happens(meeting.counting(COMMITTEE).announce(""));
     }
 
-    SampleMeeting decided() {
+    public SampleMeeting decided() {
         happens(new ResolutionDrafted(new Resolution(
                 List.of(),
                 "Hoạt động công đoàn nhiệm kỳ qua có nhiều đổi mới, chăm lo tốt đời sống đoàn viên.",
@@ -279,7 +279,7 @@ final class SampleMeeting {
                 meeting.takeHandVote(VoteSubject.RESOLUTION, Optional.empty(), "Thông qua Nghị quyết Đại hội", 0, 0));
     }
 
-    SampleMeeting happens(Event event) {
+    public SampleMeeting happens(Event event) {
         clock = clock.plusSeconds(5);
         entries.add(new Entry.Recorded(entries.size() + 1L, clock, "thuky", event));
         meeting = meeting == null ? Meeting.of(entries) : meeting.apply(event, clock);

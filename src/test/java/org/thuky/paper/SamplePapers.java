@@ -12,6 +12,8 @@ import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.paper.form.Paper;
+import org.thuky.paper.form.Papers;
 import org.thuky.store.H2Archive;
 import org.thuky.store.RuleSetFiles;
 
@@ -23,7 +25,7 @@ public final class SamplePapers {
     private SamplePapers() {}
 
     /** By the name of the meeting. */
-    static synchronized Map<String, List<Paper>> every() {
+    public static synchronized Map<String, List<Paper>> every() {
         if (every == null) {
             every = new LinkedHashMap<>();
             played();

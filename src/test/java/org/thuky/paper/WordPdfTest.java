@@ -37,6 +37,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.paper.form.Papers;
 import org.thuky.paper.layout.WordPdf;
 
 class WordPdfTest {
@@ -53,9 +54,9 @@ class WordPdfTest {
     @ParameterizedTest
     @MethodSource("meetings")
     void every_word_of_every_paper_stands_on_its_pages(Meeting meeting) throws IOException {
-        var papers = new Papers(folder.resolve("mau"));
+        var templates = new Templates(folder.resolve("mau"));
         for (var paper : Papers.of(meeting, Chronicle.EMPTY, "7f3a91c04be2")) {
-            papers.writeAs(paper, file("paper"));
+            templates.writeAs(paper, file("paper"));
             // whoever reads a PDF guesses at the spaces between wide letters
             var printed = asDrawn().replaceAll("\\s", "");
             words(wordsIn(file("paper")))
@@ -193,10 +194,10 @@ class WordPdfTest {
     }
 
     private void write(String name) {
-        var papers = new Papers(folder.resolve("mau"));
+        var templates = new Templates(folder.resolve("mau"));
         Papers.of(SampleMeeting.held(), Chronicle.EMPTY, "7f3a91c04be2").stream()
                 .filter(paper -> paper.fileName().equals(name))
-                .forEach(paper -> papers.writeAs(paper, file("paper")));
+                .forEach(paper -> templates.writeAs(paper, file("paper")));
     }
 
     /** On A4 with margins of an inch. */

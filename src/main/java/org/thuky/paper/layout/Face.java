@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.thuky.paper.Typeface;
+import org.thuky.paper.print.Typeface;
 
 /** One cut of the letters that stand in for Times New Roman: they are as wide and as high as those. Sizes are parts of the font's size. */
 final class Face {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.thuky.paper.layout.TextReader.PageNumber;
+import org.thuky.paper.word.WordFile;
 
 /** Turns what Word wrote one below the other into slices. */
 final class Flow {

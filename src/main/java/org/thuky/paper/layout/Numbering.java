@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.thuky.paper.word.WordFile;
 
 /** The lists of a Word file, counted on from item to item. */
 final class Numbering {
@@ -20,7 +21,7 @@ final class Numbering {
     record Item(String number, int depth, Xml level) {}
 
     Numbering(WordFile file) throws IOException {
-        file.part("numbering.xml").ifPresent(numbering -> {
+        file.part("numbering.xml").map(Xml::new).ifPresent(numbering -> {
             numbering.children("abstractNum").forEach(list -> lists.put(id(list, "abstractNumId"), list));
             numbering
                     .children("num")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thuky.paper.word.WordFile;
 
 /** The styles of a Word file, each resting on another. */
 final class Styles {
@@ -18,7 +19,7 @@ final class Styles {
     private final Layers runDefaults;
 
     Styles(WordFile file) throws IOException {
-        var styles = file.part("styles.xml");
+        var styles = file.part("styles.xml").map(Xml::new);
         styles.stream().flatMap(all -> all.children("style")).forEach(style -> {
             byId.put(style.attribute("styleId").orElse(""), style);
             if (style.attribute("default").filter("1"::equals).isPresent()) {

@@ -2,6 +2,7 @@ package org.thuky.paper.layout;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
-import org.thuky.paper.PaperFile;
+import org.thuky.paper.file.PaperFile;
 import org.thuky.paper.layout.TextReader.PageNumber;
+import org.thuky.paper.word.WordFile;
+import org.w3c.dom.Element;
 
 /** A Word file as PDF, as Word would print it: without Word, and on any computer the same. */
 public final class WordPdf {
@@ -49,7 +52,7 @@ public final class WordPdf {
 
     private static WordFile read(Path word) {
         try {
-            return new WordFile(word);
+            return WordFile.read(Files.readAllBytes(word));
         } catch (IOException unreadable) {
             throw new Refusal(Sentence.of("paper.refusal.word.unreadable", word.toString()), unreadable);
         }
@@ -72,7 +75,7 @@ public final class WordPdf {
     private List<Section> sections() {
         var sections = new ArrayList<Section>();
         var blocks = new ArrayList<Xml>();
-        for (var block : file.body().children()) {
+        for (var block : new Xml(file.body()).children()) {
             var end = block.name().equals("sectPr")
                     ? Optional.of(block)
                     : block.child("pPr").flatMap(properties -> properties.child("sectPr"));
@@ -112,8 +115,9 @@ public final class WordPdf {
     private List<Slice> margin(Page page, String kind, PageNumber number) throws IOException {
         var sheet = page.sheet();
         var reference = sheet.reference(kind, page.first());
-        var part = reference.isPresent() ? file.related(reference.get()) : Optional.<Xml>empty();
-        return part.map(found -> flow.slices(found.children(), sheet.textWidth(), sheet.textHeight(), number))
+        var part = reference.isPresent() ? file.related(reference.get()) : Optional.<Element>empty();
+        return part.map(Xml::new)
+                .map(found -> flow.slices(found.children(), sheet.textWidth(), sheet.textHeight(), number))
                 .orElse(List.of());
     }
 }

@@ -1,33 +1,15 @@
 package org.thuky.paper.layout;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /** An element of a Word file, known by its name without the namespace: no two that matter here differ in it alone. */
 record Xml(Element element) {
 
     private static final float TWIPS_PER_POINT = 20;
-
-    static Xml read(InputStream in) throws IOException {
-        try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return new Xml(factory.newDocumentBuilder().parse(in).getDocumentElement());
-        } catch (ParserConfigurationException | SAXException unreadable) {
-            throw new IOException(unreadable);
-        }
-    }
 
     String name() {
         return element.getLocalName();

@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import org.thuky.domain.Sentence;
-import org.thuky.paper.Printer;
+import org.thuky.paper.print.Printer;
 import org.thuky.text.Messages;
 
 /**

@@ -17,8 +17,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
-import org.thuky.paper.PdfPages;
-import org.thuky.paper.Printer;
+import org.thuky.paper.print.PdfPages;
+import org.thuky.paper.print.Printer;
 import org.thuky.text.Messages;
 
 /** Xem trước khi in: the pages as they will lie in the tray, and the printer. */

@@ -16,8 +16,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.Sentence;
-import org.thuky.paper.PdfPages;
-import org.thuky.paper.Printer;
+import org.thuky.paper.print.PdfPages;
+import org.thuky.paper.print.Printer;
 
 /** One PDF before it is printed: which page is in view, and where it goes. */
 final class PreviewViewModel {

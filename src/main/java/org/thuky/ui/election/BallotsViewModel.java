@@ -2,7 +2,6 @@ package org.thuky.ui.election;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -10,9 +9,8 @@ import javafx.beans.property.StringProperty;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Stage;
-import org.thuky.paper.BallotPdf;
-import org.thuky.paper.BallotSheet;
-import org.thuky.paper.TallySheet;
+import org.thuky.paper.ballot.BallotFiles;
+import org.thuky.paper.file.Enclosure;
 import org.thuky.session.command.ElectionCommand.PrintBallots;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
@@ -20,8 +18,6 @@ import org.thuky.ui.common.Work;
 
 /** Phiếu bầu: as many as there are present of those who vote in this election. */
 final class BallotsViewModel extends StepViewModel {
-
-    private static final int PRACTICE_COPIES = 10;
 
     private final Work work;
     private final Path folder;
@@ -59,32 +55,26 @@ final class BallotsViewModel extends StepViewModel {
         }
         var now = open.current();
         draw(
-                new Drawn(Sentence.of("election.ballots.title"), file("12-Phieu-bau-", now), number),
-                file -> BallotPdf.write(sheet(now), number, file),
+                Sentence.of("election.ballots.title"),
+                BallotFiles.ballots(now.meeting(), now.election(), number),
+                number,
                 show);
     }
 
-    /** Phiếu tập: printed for explaining, never counted. */
+    /** Phiếu tập. */
     void practice(Consumer<Drawn> show) {
         var now = open.current();
         draw(
-                new Drawn(Sentence.of("election.ballots.practice.title"), file("12-Phieu-tap-", now), 0),
-                file -> BallotPdf.write(sheet(now).forPractice(), PRACTICE_COPIES, file),
+                Sentence.of("election.ballots.practice.title"),
+                BallotFiles.practice(now.meeting(), now.election()),
+                0,
                 show);
     }
 
-    /** Bảng kiểm phiếu: for a count on paper, at any moment. */
+    /** Bảng kiểm phiếu. */
     void tally(Consumer<Drawn> show) {
         var now = open.current();
-        var box = now.election().box();
-        int most = IntStream.of(1, voters(now), box.issued(), box.collected())
-                .max()
-                .orElseThrow();
-        draw(
-                new Drawn(Sentence.of("election.ballots.tally.title"), file("13-Bang-kiem-phieu-", now), 0),
-                file -> TallySheet.write(
-                        sheet(now), now.rules().invalidReasons().value(), most, file),
-                show);
+        draw(Sentence.of("election.ballots.tally.title"), BallotFiles.tally(now.meeting(), now.election()), 0, show);
     }
 
     /** It went to a printer or to a program that prints. */
@@ -95,18 +85,14 @@ final class BallotsViewModel extends StepViewModel {
     }
 
     /** One after the other: whoever presses Enter twice wants one preview. */
-    private void draw(Drawn drawn, Consumer<Path> writer, Consumer<Drawn> show) {
+    private void draw(Sentence title, Enclosure enclosure, int ballots, Consumer<Drawn> show) {
         if (drawing) {
             return;
         }
         drawing = true;
         clearProblem();
-        work.on(progress -> {
-                    writer.accept(drawn.file());
-                    return drawn;
-                })
-                .saying(Sentence.of(
-                        "election.ballots.drawing", drawn.file().getFileName().toString()))
+        work.on(progress -> new Drawn(title, enclosure.write(folder), ballots))
+                .saying(Sentence.of("election.ballots.drawing", enclosure.fileName()))
                 .onRefusal(this::refused)
                 .onSuccess(show)
                 .onEnd(() -> drawing = false)
@@ -128,15 +114,6 @@ final class BallotsViewModel extends StepViewModel {
 
     private static int voters(OpenElection now) {
         return now.meeting().voters(now.election().electorate()).present();
-    }
-
-    private static BallotSheet sheet(OpenElection now) {
-        return BallotSheet.of(now.meeting(), now.election());
-    }
-
-    /** Sorts beside the counting report; letters without accents, for old tools. */
-    private Path file(String name, OpenElection now) {
-        return folder.resolve(name + now.id().value() + ".pdf");
     }
 
     /** Follows the roll; another number may be typed. */

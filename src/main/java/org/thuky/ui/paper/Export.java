@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.thuky.domain.Refusal;
-import org.thuky.paper.Enclosure;
 import org.thuky.paper.Exported;
-import org.thuky.paper.Paper;
 import org.thuky.paper.PaperFolder;
-import org.thuky.paper.WholeFile;
+import org.thuky.paper.file.Enclosure;
+import org.thuky.paper.file.WholeFile;
+import org.thuky.paper.form.Paper;
 import org.thuky.ui.common.Work;
 
 /** One export: a paper that is open in Word must not keep the others back. */

@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.thuky.paper.Difference;
 import org.thuky.paper.Exported;
+import org.thuky.paper.word.Difference;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Styles;
 

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.Sentence;
 import org.thuky.paper.Exported;
-import org.thuky.paper.Gap;
+import org.thuky.paper.account.Gap;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Icons;

@@ -1,8 +1,8 @@
 package org.thuky.ui.paper;
 
 import java.util.List;
-import org.thuky.paper.Chapter;
-import org.thuky.paper.Gap;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.form.Chapter;
 
 /**
  * A paper as the screen shows it.

@@ -23,12 +23,14 @@ import javafx.collections.ObservableList;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.Meeting;
-import org.thuky.paper.Enclosure;
+import org.thuky.paper.Enclosures;
 import org.thuky.paper.Exported;
-import org.thuky.paper.Paper;
 import org.thuky.paper.PaperFolder;
-import org.thuky.paper.Papers;
-import org.thuky.paper.WholeFile;
+import org.thuky.paper.Templates;
+import org.thuky.paper.file.Enclosure;
+import org.thuky.paper.file.WholeFile;
+import org.thuky.paper.form.Paper;
+import org.thuky.paper.form.Papers;
 import org.thuky.paper.layout.WordPdf;
 import org.thuky.session.State;
 import org.thuky.text.Formats;
@@ -44,7 +46,7 @@ public final class PaperViewModel {
 
     private final Work work;
     private final Work.Failures failures;
-    private final Papers papers;
+    private final Templates templates;
     private final PaperFolder folder;
     private final Consumer<Path> opener;
     private final Messages messages;
@@ -67,14 +69,14 @@ public final class PaperViewModel {
             Desk desk,
             Work work,
             Work.Failures failures,
-            Papers papers,
+            Templates templates,
             Path folder,
             Consumer<Path> opener,
             Messages messages) {
         this.work = work;
         this.failures = failures;
-        this.papers = papers;
-        this.folder = new PaperFolder(papers, folder);
+        this.templates = templates;
+        this.folder = new PaperFolder(templates, folder);
         this.opener = opener;
         this.messages = messages;
         desk.stateProperty().addListener((property, before, now) -> show(now));
@@ -100,7 +102,7 @@ public final class PaperViewModel {
     /** Hồ sơ: every paper, the ballots and tally sheets, and all of them in one zip. */
     void exportAll() {
         var zip = folder.path().resolve(WholeFile.name(meeting.facts()));
-        var enclosures = Enclosure.of(meeting);
+        var enclosures = Enclosures.of(meeting);
         export(
                 every,
                 enclosures,
@@ -149,7 +151,7 @@ public final class PaperViewModel {
         var paper = paper(line);
         var file = chosen.toString().endsWith(WORD) ? chosen : Path.of(chosen + WORD);
         work.on(progress -> {
-                    papers.writeAs(paper, file);
+                    templates.writeAs(paper, file);
                     return file;
                 })
                 .saying(Sentence.of("paper.export.running"))
@@ -173,8 +175,8 @@ public final class PaperViewModel {
 
     /** Lays out copies of the templates that may be changed. */
     void openTemplates() {
-        open(papers::layOutTemplates);
-        work.on(progress -> papers.checkTemplates())
+        open(templates::layOut);
+        work.on(progress -> templates.check())
                 .onSuccess(troubles -> {
                     if (!troubles.isEmpty()) {
                         told.set(Optional.of(

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import org.thuky.paper.Enclosure;
-import org.thuky.paper.Papers;
+import org.thuky.paper.Enclosures;
+import org.thuky.paper.Templates;
+import org.thuky.paper.form.Papers;
 import org.thuky.session.Session;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.FxTest;
@@ -59,7 +60,7 @@ class PaperScreenTest extends FxTest {
                 new Desk(session, failures.work(), Platform::runLater),
                 work,
                 failures,
-                new Papers(meeting.resolve("Mau van kien")),
+                new Templates(meeting.resolve("Mau van kien")),
                 folder,
                 opened::add,
                 messages);
@@ -144,7 +145,7 @@ class PaperScreenTest extends FxTest {
         var state = session.state();
         return Papers.of(state.meeting(), state.chronicle(), state.integrityCode())
                         .size()
-                + Enclosure.of(state.meeting()).size();
+                + Enclosures.of(state.meeting()).size();
     }
 
     private void awaitTold(String words) throws TimeoutException {

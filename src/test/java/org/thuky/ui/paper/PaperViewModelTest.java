@@ -21,11 +21,11 @@ import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Nomination;
 import org.thuky.domain.rule.MarkingStyle;
-import org.thuky.paper.Difference;
-import org.thuky.paper.Enclosure;
+import org.thuky.paper.Enclosures;
 import org.thuky.paper.Exported;
-import org.thuky.paper.Gap;
-import org.thuky.paper.Papers;
+import org.thuky.paper.Templates;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.word.Difference;
 import org.thuky.session.Session;
 import org.thuky.session.command.ElectionCommand.CreateElection;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
@@ -61,7 +61,7 @@ class PaperViewModelTest {
                 new Desk(session, failures.work(), Runnable::run),
                 work,
                 failures,
-                new Papers(place.resolve("Mau van kien")),
+                new Templates(place.resolve("Mau van kien")),
                 folder,
                 opened::add,
                 messages);
@@ -115,7 +115,7 @@ class PaperViewModelTest {
 
     /** Every paper and what goes with them. */
     private int files() {
-        return model.lines().size() + Enclosure.of(session.state().meeting()).size();
+        return model.lines().size() + Enclosures.of(session.state().meeting()).size();
     }
 
     @Test

@@ -1,0 +1,105 @@
+package org.thuky.paper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
+import org.thuky.paper.file.PaperFile;
+import org.thuky.paper.form.Paper;
+import org.thuky.paper.word.WordTemplate;
+
+/** Mẫu văn kiện: the Word templates, ours or as the union has changed them, and how a paper gets into them. */
+public final class Templates {
+
+    public static final List<String> FILES = List.of(
+            "giay-moi.docx",
+            "giay-trieu-tap.docx",
+            "thong-bao-trieu-tap.docx",
+            "the-dai-bieu.docx",
+            "the-bieu-quyet.docx",
+            "chuong-trinh.docx",
+            "danh-sach-diem-danh.docx",
+            "kich-ban-dieu-hanh.docx",
+            "bao-cao-tham-tra.docx",
+            "bao-cao-tinh-hinh-doan-vien.docx",
+            "danh-sach-bau-cu.docx",
+            "trich-ngang.docx",
+            "nhan-niem-phong.docx",
+            "bien-ban-kiem-phieu.docx",
+            "bien-ban-dai-hoi.docx",
+            "nghi-quyet.docx",
+            "bien-ban-hoi-nghi-lan-thu-nhat.docx",
+            "to-trinh-cong-nhan.docx",
+            "trich-ngang-trung-cu.docx",
+            "bao-cao-so-ket.docx",
+            "tong-hop-kien-nghi.docx",
+            "tin-bai.docx",
+            "danh-muc-ho-so.docx");
+
+    /** Tells what every field means; laid out beside the templates. */
+    public static final String GUIDE = "Huong-dan-mau-van-kien.docx";
+
+    private final Path ownTemplates;
+
+    /** @param ownTemplates where the union keeps changed copies of the templates; need not exist */
+    public Templates(Path ownTemplates) {
+        this.ownTemplates = ownTemplates;
+    }
+
+    /**
+     * Writes one paper to a place of somebody's choice; an older copy there is replaced only when the new one is whole.
+     *
+     * @throws Refusal when the template is unusable or the file cannot be written
+     */
+    public void writeAs(Paper paper, Path file) {
+        var content = content(paper);
+        PaperFile.replace(file, out -> out.write(content));
+    }
+
+    public byte[] content(Paper paper) {
+        try {
+            return template(paper.template())
+                    .fill(paper.fields(), !paper.missing().isEmpty());
+        } catch (IOException outOfReach) {
+            throw new Refusal(Sentence.of("paper.refusal.template.unreadable", paper.template()), outOfReach);
+        }
+    }
+
+    /**
+     * Reads every template that the union has put into its folder.
+     *
+     * @return what is wrong with them, a sentence each
+     */
+    public List<Sentence> check() {
+        return FILES.stream()
+                .map(this::template)
+                .filter(WordTemplate::isOwn)
+                .flatMap(template -> template.troubles().stream())
+                .toList();
+    }
+
+    /**
+     * Puts a copy of every template into the union's folder, to be changed in Word; a copy that is there already stays.
+     *
+     * @return the folder
+     * @throws org.thuky.domain.Refusal when the folder cannot be written
+     */
+    public Path layOut() {
+        var files = new ArrayList<>(FILES);
+        files.add(GUIDE);
+        for (var name : files) {
+            var copy = ownTemplates.resolve(name);
+            if (!Files.exists(copy)) {
+                PaperFile.replace(copy, out -> out.write(template(name).content()));
+            }
+        }
+        return ownTemplates;
+    }
+
+    private WordTemplate template(String name) {
+        return new WordTemplate(name, ownTemplates);
+    }
+}

@@ -1,0 +1,51 @@
+package org.thuky.paper.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Electorate;
+import org.thuky.domain.vote.HandVote;
+import org.thuky.domain.vote.VoteSubject;
+import org.thuky.paper.word.Fields;
+
+/** Phần bầu cử of minutes: each announced ballot of one gathering, with the hand votes that belong to it. */
+public record BallotAccount(Congress congress, Proceedings proceedings, Electorate electorate) {
+
+    /** Announced by these voters, each followed by its further rounds. */
+    public List<Election> announced() {
+        return Rounds.of(congress.meeting().elections()).stream()
+                .flatMap(rounds -> rounds.each().stream())
+                .filter(election -> election.electorate() == electorate)
+                .toList();
+    }
+
+    /** One after the other, numbered: the field {@code tt}. */
+    public List<Fields> fields() {
+        var numbered = new ArrayList<Fields>();
+        announced()
+                .forEach(election -> numbered.add(new ElectionResult(congress, proceedings, election)
+                        .fields()
+                        .text("tt", Integer.toString(numbered.size() + 1))
+                        .each("bieu_quyet_truoc", votes(election, false), vote -> Fields.line(sentence(vote)))
+                        .each("bieu_quyet_sau", votes(election, true), vote -> Fields.line(sentence(vote)))));
+        return numbered;
+    }
+
+    /** Whether a vote is told with its ballot. */
+    public boolean tells(HandVote vote) {
+        return announced().stream().anyMatch(election -> vote.election().equals(Optional.of(election.id())));
+    }
+
+    /** @param after whether they were taken once its result was known */
+    private List<HandVote> votes(Election election, boolean after) {
+        return congress.meeting().votes().taken().stream()
+                .filter(vote -> vote.election().equals(Optional.of(election.id())))
+                .filter(vote -> after == (vote.kind() == VoteSubject.ANOTHER_ROUND))
+                .toList();
+    }
+
+    public String sentence(HandVote vote) {
+        return congress.voted(vote);
+    }
+}

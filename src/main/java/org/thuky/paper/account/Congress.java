@@ -1,0 +1,261 @@
+package org.thuky.paper.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.thuky.domain.Share;
+import org.thuky.domain.agenda.AgendaItem;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Electorate;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.CongressForm;
+import org.thuky.domain.meeting.Facts;
+import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.rule.Step;
+import org.thuky.domain.vote.HandVote;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Formats;
+import org.thuky.text.Phrases;
+
+/** What all papers of a meeting have in common: its names, its head, its figures, and how they are worded. */
+public record Congress(Meeting meeting) {
+
+    public Facts facts() {
+        return meeting.facts();
+    }
+
+    /** Đại hội Công đoàn cơ sở …. */
+    public String name() {
+        var facts = facts();
+        return switch (facts.kind()) {
+            case CONGRESS ->
+                delegates()
+                        ? Phrases.text("paper.name.delegate_congress", facts.union())
+                        : Phrases.text("paper.name.congress", facts.union());
+            case COMMITTEE_CONFERENCE -> Phrases.text("paper.name.committee_conference", facts.union());
+            case MIDTERM_REVIEW -> Phrases.text("paper.name.midterm_review", facts.union());
+        };
+    }
+
+    public String term() {
+        return facts().termFrom() + " - " + facts().termTo();
+    }
+
+    public String ordinalAndTerm() {
+        return facts().ordinal() == 0
+                ? Phrases.text("paper.name.term", term())
+                : Phrases.text("paper.name.ordinal_term", Phrases.formats().roman(facts().ordinal()), term());
+    }
+
+    public boolean delegates() {
+        return facts().form() == CongressForm.DELEGATE;
+    }
+
+    /** Đoàn viên or đại biểu; in a conference of the committee its members. */
+    public String people() {
+        return switch (facts().kind()) {
+            case CONGRESS ->
+                delegates() ? Phrases.text("paper.people.delegates") : Phrases.text("paper.people.members");
+            case COMMITTEE_CONFERENCE -> Phrases.text("paper.people.committee");
+            case MIDTERM_REVIEW -> Phrases.text("paper.people.delegates");
+        };
+    }
+
+    /** The meeting itself, as its papers speak of it. */
+    public Assembly assembly() {
+        return Assembly.of(this, Electorate.MEETING);
+    }
+
+    /** The fields that every template may use. */
+    public Fields fields() {
+        return assembly()
+                .fill(new Fields())
+                .text("ten_cdcs", facts().union())
+                .text("ten_cdcs_hoa", Phrases.capitals(facts().union()))
+                .text("ten_cap_tren", facts().upperUnion())
+                .text("ten_cap_tren_hoa", Phrases.capitals(facts().upperUnion()))
+                .text("nhiem_ky", term())
+                .text("chu_de", facts().theme())
+                .show("co_chu_de", !facts().theme().isEmpty())
+                .text("dia_diem", Phrases.orGap(facts().place()))
+                .text("ngay", Phrases.formats().longDate(facts().date()))
+                .text(
+                        "dia_danh_ngay",
+                        Phrases.orGap(facts().town()) + ", " + Phrases.formats().longDate(facts().date()));
+    }
+
+    /** "vào hồi 7 giờ 30 phút, ngày 09 tháng 5 năm 2026". */
+    public String at(Instant moment) {
+        var local = moment.atZone(Formats.ZONE);
+        return Phrases.text(
+                "paper.at",
+                Phrases.formats().longTime(local.toLocalTime()),
+                Phrases.formats().longDate(local.toLocalDate()));
+    }
+
+    /** Thời gian, as it is planned: "7 giờ 30 phút, ngày 09 tháng 5 năm 2026". */
+    public String convened() {
+        return Phrases.text(
+                "paper.from",
+                Phrases.formats().longTime(facts().start()),
+                Phrases.formats().longDate(facts().date()));
+    }
+
+    /** Nobody is summoned yet; empty when somebody is. */
+    public List<Gap> missingRoll() {
+        return meeting.roll().summoned().isEmpty() ? List.of(Gap.in(Gap.Place.ROLL, "paper.missing.roll")) : List.of();
+    }
+
+    /** When the first row of the agenda really began. */
+    public Optional<Instant> opened() {
+        return meeting.agenda().items().stream()
+                .flatMap(item -> item.started().stream())
+                .min(Instant::compareTo);
+    }
+
+    /** When the last row of the agenda really ended; empty while something still runs or is to come. */
+    public Optional<Instant> closed() {
+        var items = meeting.agenda().items();
+        return items.stream().allMatch(item -> item.finished().isPresent())
+                ? items.stream()
+                        .map(AgendaItem::finished)
+                        .flatMap(Optional::stream)
+                        .max(Instant::compareTo)
+                : Optional.empty();
+    }
+
+    /** Có mặt: everyone summoned who came, also who left before the end. */
+    public Share attendance() {
+        var summoned = meeting.roll().summoned();
+        return new Share((int) summoned.stream().filter(this::came).count(), summoned.size());
+    }
+
+    public boolean came(Member member) {
+        return !meeting.attendance().history(member.id()).isEmpty();
+    }
+
+    public List<Member> absent() {
+        return meeting.roll().inOrder().stream()
+                .filter(Member::summoned)
+                .filter(Predicate.not(this::came))
+                .toList();
+    }
+
+    public boolean excused(Member member) {
+        return meeting.attendance()
+                .absence(member.id())
+                .filter(absence -> absence.withLeave())
+                .isPresent();
+    }
+
+    /** Triệu tập, có mặt, vắng mặt; left open on a list printed before anyone came. */
+    public void fillAttendance(Fields fields) {
+        var share = attendance();
+        var absent = absent();
+        int excused = (int) absent.stream().filter(this::excused).count();
+        boolean begun = share.part() > 0;
+        fields.text("trieu_tap", Phrases.count(share.whole()))
+                .text("co_mat", begun ? Phrases.count(share.part()) : Phrases.GAP)
+                .text("ty_le_co_mat", begun ? Phrases.formats().percent(share) : Phrases.GAP)
+                .text("vang_mat", begun ? Phrases.count(absent.size()) : Phrases.GAP)
+                .text("vang_co_ly_do", begun ? Phrases.count(excused) : Phrases.GAP)
+                .text("vang_khong_ly_do", begun ? Phrases.count(absent.size() - excused) : Phrases.GAP);
+    }
+
+    /** Whether enough of those summoned came, and by which provision. */
+    public String quorum() {
+        var attendance = attendance();
+        if (attendance.part() == 0) {
+            return Phrases.GAP;
+        }
+        var quorum = meeting.rules().quorum();
+        return Phrases.text(
+                meeting.rules().quorate(attendance) ? "paper.minutes.quorate" : "paper.minutes.not_quorate",
+                quorum.value().toString(),
+                quorum.citation(),
+                assembly().word());
+    }
+
+    /** A show of hands with its figures: the same sentence wherever it is told. */
+    public String voted(HandVote vote) {
+        var rules = meeting.rules();
+        var share = vote.share(rules);
+        return Phrases.text(
+                vote.passed(rules) ? "paper.minutes.vote.passed" : "paper.minutes.vote.not_passed",
+                vote.subject(),
+                share.toString(),
+                share,
+                Phrases.formats().number(vote.against()),
+                Phrases.formats().number(vote.other()));
+    }
+
+    /** Those summoned, as the sign-in list numbers them: one group after the other. */
+    public List<Member> summoned() {
+        var roll = meeting.roll();
+        return Stream.concat(roll.groups().stream(), Stream.of(""))
+                .flatMap(group -> roll.inGroup(group).stream())
+                .filter(Member::summoned)
+                .toList();
+    }
+
+    /** Khách mời, in the order in which they came onto the roll. */
+    public List<Member> guests() {
+        return meeting.roll().members().stream()
+                .filter(Predicate.not(Member::summoned))
+                .toList();
+    }
+
+    public static String names(List<Officer> officers) {
+        return officers.stream()
+                .map(officer ->
+                        officer.role().isEmpty() ? officer.name() : officer.name() + " (" + officer.role() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The officer whose role has this word; empty when nobody has, then the paper is signed by hand. */
+    public static String signer(List<Officer> officers, String role) {
+        return officers.stream()
+                .filter(officer -> Phrases.capitals(officer.role()).contains(Phrases.capitals(role)))
+                .findFirst()
+                .map(Officer::name)
+                .orElse("");
+    }
+
+    public String firstOf(BodyKind body) {
+        return meeting.body(body).stream().findFirst().map(Officer::name).orElse("");
+    }
+
+    /** Ban kiểm phiếu, or what the rule set calls it. */
+    public String countingBoard() {
+        return Phrases.sentenceCase(meeting.rules().countingBoard().value());
+    }
+
+    /** What votes are measured against. */
+    public String voteBase() {
+        return switch (meeting.rules().majorityBase().value()) {
+            case COLLECTED -> Phrases.text("election.base.collected");
+            case VALID -> Phrases.text("election.base.valid");
+            case ISSUED -> Phrases.text("election.base.issued");
+            case PRESENT -> Phrases.text("election.base.present");
+        };
+    }
+
+    /** A name in a list, with what the person does: "Đồng chí …, Phó Chánh Văn phòng, Văn phòng Sở". */
+    public static Fields person(Candidate person) {
+        var position = Phrases.joined(person.position(), person.unit());
+        return new Fields().text("ho_ten", person.name()).text("chuc_vu", position.isEmpty() ? "" : ", " + position);
+    }
+
+    /** What was noted beside the rows of the agenda that are for this. */
+    public List<String> notes(Step step) {
+        return meeting.agenda().items().stream()
+                .filter(item -> item.step() == step)
+                .flatMap(item -> Phrases.paragraphs(item.notes()).stream())
+                .toList();
+    }
+}

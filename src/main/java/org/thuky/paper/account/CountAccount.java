@@ -1,0 +1,202 @@
+package org.thuky.paper.account;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Ballot;
+import org.thuky.domain.election.BoxArithmetic;
+import org.thuky.domain.election.Count;
+import org.thuky.domain.election.Counting;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.PaperCheck;
+import org.thuky.domain.election.Rereading;
+import org.thuky.domain.rule.RuleSet;
+import org.thuky.text.Phrases;
+
+/**
+ * Thuật lại việc kiểm phiếu: how the ballots were entered, read again and compared with the paper. It names sheets and
+ * says which entry they confirmed, never a mark on them.
+ */
+public record CountAccount(Election election, RuleSet rules) {
+
+    /** What an entry that differs turned out to be, in the order of telling. */
+    private enum Settled {
+        AS_BEFORE,
+        AS_AGAIN,
+        AS_NEITHER,
+        OPEN
+    }
+
+    /** "nhập phiếu lần thứ nhất"; nothing for somebody who entered nothing. */
+    public List<String> tasks(String officer) {
+        var tasks = new ArrayList<String>();
+        if (election.count() instanceof Count.Ballots ballots) {
+            if (ballots.typist().equals(officer)) {
+                tasks.add(Phrases.text("paper.counting.task.first"));
+            }
+            for (int i = 0; i < ballots.rereadings().size(); i++) {
+                if (ballots.rereadings().get(i).typist().equals(officer)) {
+                    tasks.add(
+                            i == 0
+                                    ? Phrases.text("paper.counting.task.second")
+                                    : Phrases.text("paper.counting.task.recount"));
+                }
+            }
+        }
+        return tasks;
+    }
+
+    List<String> sentences() {
+        if (election.count() instanceof Count.Ballots ballots) {
+            return Stream.of(mixing(ballots), entries(ballots), paperCheck())
+                    .flatMap(List::stream)
+                    .toList();
+        }
+        return List.of(Phrases.text("paper.counting.on_paper"));
+    }
+
+    private static List<String> mixing(Count.Ballots ballots) {
+        return List.of(
+                ballots.mixed() ? Phrases.text("paper.counting.mixed") : Phrases.text("paper.counting.not_mixed"));
+    }
+
+    private static List<String> entries(Count.Ballots ballots) {
+        if (ballots.rereadings().isEmpty()) {
+            return List.of(
+                    ballots.typist().isEmpty()
+                            ? Phrases.text("paper.counting.once")
+                            : Phrases.text("paper.counting.once.by", ballots.typist()));
+        }
+        var sentences = new ArrayList<String>();
+        for (int i = 0; i < ballots.rereadings().size(); i++) {
+            var rereading = ballots.rereadings().get(i);
+            var begun = i == 0
+                    ? Phrases.text("paper.counting.twice", ballots.typist(), rereading.typist())
+                    : Phrases.text("paper.counting.recount", Integer.toString(i), rereading.typist());
+            sentences.add(begun + " " + String.join(" ", differences(rereading, i == 0)));
+        }
+        return sentences;
+    }
+
+    private static List<String> differences(Rereading rereading, boolean second) {
+        var sentences = new ArrayList<String>();
+        if (rereading.remaining() > 0) {
+            sentences.add(Phrases.text(
+                    "paper.counting.half",
+                    rereading.again().size(),
+                    rereading.before().size()));
+        }
+        var differing = rereading.differences();
+        if (differing.isEmpty() && rereading.remaining() == 0) {
+            sentences.add(Phrases.text(second ? "paper.counting.agree" : "paper.counting.recount.agree"));
+        }
+        if (!differing.isEmpty()) {
+            var told = new ArrayList<String>();
+            grouped(rereading, differing)
+                    .forEach((settled, sheets) -> told.add(Phrases.text(words(settled, second), sheets)));
+            sentences.add(Phrases.text(
+                    second ? "paper.counting.differ" : "paper.counting.recount.differ",
+                    Phrases.count(differing.size()),
+                    String.join("; ", told)));
+        }
+        var others = rereading.settled().keySet().stream()
+                .filter(sheet -> !differing.contains(sheet))
+                .toList();
+        if (!others.isEmpty()) {
+            sentences.add(Phrases.text("paper.counting.read_again", others));
+        }
+        return sentences;
+    }
+
+    private static Map<Settled, List<Integer>> grouped(Rereading rereading, List<Integer> differing) {
+        var grouped = new LinkedHashMap<Settled, List<Integer>>();
+        for (var settled : Settled.values()) {
+            var sheets = differing.stream()
+                    .filter(sheet -> settled(rereading, sheet) == settled)
+                    .toList();
+            if (!sheets.isEmpty()) {
+                grouped.put(settled, sheets);
+            }
+        }
+        return grouped;
+    }
+
+    private static Settled settled(Rereading rereading, int sheet) {
+        Ballot paper = rereading.settled().get(sheet);
+        if (paper == null) {
+            return Settled.OPEN;
+        }
+        if (paper.agreesWith(rereading.before().get(sheet))) {
+            return Settled.AS_BEFORE;
+        }
+        return paper.agreesWith(rereading.again().get(sheet)) ? Settled.AS_AGAIN : Settled.AS_NEITHER;
+    }
+
+    private static String words(Settled settled, boolean second) {
+        return switch (settled) {
+            case AS_BEFORE -> second ? "paper.counting.settled.first" : "paper.counting.settled.earlier";
+            case AS_AGAIN -> second ? "paper.counting.settled.second" : "paper.counting.settled.recount";
+            case AS_NEITHER -> "paper.counting.settled.neither";
+            case OPEN -> "paper.counting.settled.open";
+        };
+    }
+
+    /** The outcome of the draw alone, for the minutes. */
+    List<String> paperCheck() {
+        return election.paperCheck().map(CountAccount::compared).stream().toList();
+    }
+
+    private static String compared(PaperCheck check) {
+        var drawn = Phrases.text("paper.counting.check", check.number(), check.sheets());
+        var outcome = check.differing()
+                .map(differing -> differing.isEmpty()
+                        ? Phrases.text("paper.counting.check.agrees")
+                        : Phrases.text("paper.counting.check.differs", differing))
+                .orElseGet(() -> Phrases.text("paper.counting.check.open"));
+        return drawn + " " + outcome;
+    }
+
+    /** Why it was announced in spite of what stood in the way, and what that was. */
+    List<String> override() {
+        var reason = Phrases.clause(election.announcement().reason());
+        if (reason.isEmpty()) {
+            return List.of();
+        }
+        var lines = BoxArithmetic.of(election).lines().stream()
+                .filter(line -> line.state() != BoxArithmetic.State.HOLDS)
+                .toList();
+        var open = new ArrayList<String>();
+        if (!lines.isEmpty()) {
+            open.add(Phrases.text("paper.counting.override.sums"));
+        }
+        if (!new Counting(election, rules).unread().isEmpty()) {
+            open.add(Phrases.text("paper.counting.override.entered"));
+        }
+        if (election.paperCheck().filter(PaperCheck::open).isPresent()) {
+            open.add(Phrases.text("paper.counting.override.check"));
+        }
+        var sentences = new ArrayList<String>();
+        lines.forEach(line -> sentences.add(fact(line)));
+        sentences.add(Phrases.text("paper.counting.override", open, reason));
+        return sentences;
+    }
+
+    /** As the screen says it, without telling the board what to do. */
+    private static String fact(BoxArithmetic.Line line) {
+        if (line.state() == BoxArithmetic.State.OPEN) {
+            return Phrases.text(line.sentence());
+        }
+        var key = switch (line.identity()) {
+            case PRESENT -> "paper.counting.broken.present";
+            case ISSUED -> "paper.counting.broken.issued";
+            case COLLECTED -> "paper.counting.broken.collected";
+            case MARKS -> "paper.counting.broken.marks";
+            case SEATS -> "paper.counting.broken.seats";
+            case CANDIDATES -> "paper.counting.broken.candidates";
+        };
+        return Phrases.text(new Sentence(key, line.sentence().arguments()));
+    }
+}

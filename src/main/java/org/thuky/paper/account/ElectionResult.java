@@ -1,0 +1,195 @@
+package org.thuky.paper.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.thuky.domain.Share;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Margin;
+import org.thuky.domain.election.Outcome;
+import org.thuky.domain.election.ReasonCount;
+import org.thuky.domain.election.RoundCause;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.election.Standing;
+import org.thuky.domain.rule.InvalidReason;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Phrases;
+
+/** The figures of one election, worded once for counting report, minutes and resolution. */
+public final class ElectionResult {
+
+    private final Congress congress;
+    private final Proceedings proceedings;
+    private final Election election;
+    private final Assembly assembly;
+    private final SlateAccount slate;
+    private final Outcome outcome;
+
+    private record Ranked(int place, Outcome.Result result) {}
+
+    public ElectionResult(Congress congress, Proceedings proceedings, Election election) {
+        this.congress = congress;
+        this.proceedings = proceedings;
+        this.election = election;
+        this.assembly = Assembly.of(congress, election.electorate());
+        this.slate = new SlateAccount(congress, proceedings, election, assembly);
+        this.outcome = Outcome.of(election, congress.meeting().rules());
+    }
+
+    /** Those for a list inside another paper. */
+    public Fields fields() {
+        return fill(assembly.fill(new Fields()));
+    }
+
+    public Fields fill(Fields fields) {
+        fillBox(fields);
+        slate.fill(fields);
+        var elected = elected();
+        boolean counted = election.stage().compareTo(Stage.COUNTING) >= 0;
+        var account = new CountAccount(election, congress.meeting().rules());
+        return fields.text("co_so_ty_le", congress.voteBase())
+                .each("ket_qua", ranked(outcome.byVotes()), this::row)
+                .show("co_trung_cu", counted && !elected.isEmpty())
+                .show("khong_ai_trung_cu", counted && elected.isEmpty())
+                .text("so_trung_cu", Phrases.count(elected.size()))
+                .each("trung_cu", ranked(elected), this::row)
+                .each("ket_luan_khac", counted ? remarks() : List.of(), Fields::line)
+                .each("qua_cac_lan", counted ? overRounds() : List.of(), Fields::line)
+                .each("dien_bien_kiem_phieu", counted ? account.sentences() : List.of(), Fields::line)
+                .each("doi_chieu", account.paperCheck(), Fields::line)
+                .each("ly_do_cong_bo", account.override(), Fields::line)
+                .each("cong_bo", announcement(), Fields::line)
+                .each("do_chac_chan", margin(), Fields::line);
+    }
+
+    private void fillBox(Fields fields) {
+        var box = election.box();
+        var tally = election.tally();
+        int valid = tally.valid();
+        int invalid = tally.invalidBallots();
+        var formats = Phrases.formats();
+        fields.text("co_mat_bau", Phrases.count(box.present()))
+                .text("bo_phieu", Phrases.count(Math.min(box.issued(), box.collected())))
+                .text("phat_ra", Phrases.count(box.issued()))
+                .text("thu_ve", Phrases.count(box.collected()))
+                .text("hop_le", Phrases.count(valid))
+                .text("khong_hop_le", Phrases.count(invalid))
+                .text("bang_co_mat", formats.number(box.present()))
+                .text("bang_phat_ra", formats.number(box.issued()))
+                .text("bang_thu_ve", formats.number(box.collected()))
+                .text("bang_hop_le", formats.number(valid))
+                .text("bang_khong_hop_le", formats.number(invalid))
+                .text("bang_khong_thu_ve", formats.number(Math.max(0, box.issued() - box.collected())))
+                .text("ty_le_phat_ra", formats.percent(new Share(box.issued(), box.present())))
+                .text("ty_le_thu_ve", formats.percent(new Share(box.collected(), box.issued())))
+                .text("ty_le_hop_le", formats.percent(new Share(valid, box.collected())))
+                .text("ty_le_khong_hop_le", formats.percent(new Share(invalid, box.collected())))
+                .each(
+                        "phieu_khong_hop_le",
+                        tally.invalid(),
+                        reason -> new Fields()
+                                .text("ly_do", reason(reason))
+                                .text("so_phieu", Phrases.count(reason.ballots())));
+    }
+
+    private String reason(ReasonCount count) {
+        return congress.meeting()
+                .rules()
+                .invalidReason(count.reason())
+                .map(InvalidReason::vietnamese)
+                .orElse(count.reason());
+    }
+
+    private Fields row(Ranked ranked) {
+        var result = ranked.result();
+        return Congress.person(result.candidate())
+                .text("tt", Integer.toString(ranked.place()))
+                .text("so_phieu", Phrases.formats().number(result.votes()))
+                .text("co_so", Phrases.formats().number(outcome.base()))
+                .text("ty_le", Phrases.formats().percent(result.share()))
+                .text("ket_luan", Phrases.text(result.standing().title()));
+    }
+
+    /** In the order of votes; once announced, those who were announced. */
+    public List<Outcome.Result> elected() {
+        var numbers = election.stage() == Stage.ANNOUNCED ? election.announced() : outcome.elected();
+        return numbers.stream().map(outcome::resultOf).toList();
+    }
+
+    public List<Fields> electedRows() {
+        return ranked(elected()).stream().map(this::row).toList();
+    }
+
+    private static List<Ranked> ranked(List<Outcome.Result> results) {
+        var ranked = new ArrayList<Ranked>();
+        results.forEach(result -> ranked.add(new Ranked(ranked.size() + 1, result)));
+        return ranked;
+    }
+
+    /** Why everyone else is not elected, who is tied, and how many seats stay empty. */
+    private List<String> remarks() {
+        var remarks = new ArrayList<String>();
+        for (var result : outcome.byVotes()) {
+            if (result.standing() != Standing.ELECTED && result.standing() != Standing.TIED) {
+                remarks.add(
+                        Phrases.text("paper.counting.person", result.candidate().name(), result.reason()));
+            }
+        }
+        for (var tie : outcome.ties()) {
+            var names = tie.candidates().stream()
+                    .map(election::candidate)
+                    .map(Candidate::name)
+                    .toList();
+            remarks.add(Phrases.text(
+                    "paper.counting.tie",
+                    names,
+                    Phrases.count(tie.votes()),
+                    Phrases.count(tie.places()),
+                    assembly.word()));
+        }
+        if (outcome.vacant() > 0) {
+            remarks.add(Phrases.text(
+                    "paper.counting.vacant",
+                    Phrases.count(outcome.vacant()),
+                    slate.place(),
+                    assembly.presiding(),
+                    assembly.word()));
+        }
+        return remarks;
+    }
+
+    /** Who is elected in all, in a further round. */
+    private List<String> overRounds() {
+        var rounds = Rounds.until(election, congress.meeting().elections());
+        if (rounds.each().size() == 1 || slate.follows(RoundCause.ALTERNATES_TIE)) {
+            return List.of();
+        }
+        var names = rounds.forSeats().stream()
+                .flatMap(round -> new ElectionResult(congress, proceedings, round)
+                        .elected().stream()
+                                .map(won -> Phrases.text(
+                                        "paper.counting.won_in", won.candidate().name(), round.round())))
+                .toList();
+        return List.of(Phrases.text(
+                "paper.counting.over_rounds",
+                election.round(),
+                Phrases.count(names.size()),
+                Phrases.count(rounds.first().seats()),
+                slate.place(),
+                names.stream().collect(Collectors.joining("; "))));
+    }
+
+    private List<String> announcement() {
+        return proceedings.announced(election.id()).stream()
+                .map(moment -> Phrases.text("paper.counting.announced", assembly.word(), congress.at(moment)))
+                .toList();
+    }
+
+    private List<String> margin() {
+        return election.stage() == Stage.ANNOUNCED
+                ? List.of(Phrases.text(
+                        Margin.of(election, congress.meeting().rules()).sentence()))
+                : List.of();
+    }
+}

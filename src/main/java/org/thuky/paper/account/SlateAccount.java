@@ -1,0 +1,125 @@
+package org.thuky.paper.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.thuky.domain.Share;
+import org.thuky.domain.election.Contest;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Nomination;
+import org.thuky.domain.election.RoundCause;
+import org.thuky.domain.election.Withdrawal;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Phrases;
+
+/** Thuật lại việc chuẩn bị bầu: what is elected, from which list, and what was decided before the ballot. */
+public record SlateAccount(Congress congress, Proceedings proceedings, Election election, Assembly assembly) {
+
+    /** "Bầu bổ sung Ban Chấp hành …": a title that already says that it elects. */
+    private static final String TO_ELECT = "bầu ";
+
+    public void fill(Fields fields) {
+        fields.text("cuoc_bau", election.title())
+                .text("viec_bau", TO_ELECT + place())
+                .text("duoc_bau", won())
+                .show("bau_lai", election.round() > 1)
+                .text("lan_bau", Integer.toString(election.round()))
+                .text("lan", election.round() > 1 ? " " + Phrases.text("paper.ballot.round", election.round()) : "")
+                .text("so_can_bau", Phrases.count(election.seats()))
+                .text("so_ung_vien", Phrases.count(election.candidates().size()))
+                .show("so_luong_thong_qua", !revote())
+                .text("trong_do", nominations())
+                .each(
+                        "vi_sao_bau_tiep",
+                        election.contest().after().stream().map(this::roundOf).toList(),
+                        Fields::line)
+                .each("truoc_khi_bau", before(), Fields::line);
+    }
+
+    /** What is elected, without saying that it is: "Ban Chấp hành …", "bổ sung Ban Chấp hành …". */
+    String place() {
+        var title = election.title();
+        return title.toLowerCase(Locale.ROOT).startsWith(TO_ELECT) ? title.substring(TO_ELECT.length()) : title;
+    }
+
+    private String won() {
+        return follows(RoundCause.ALTERNATES_TIE) ? Phrases.text("paper.counting.as_alternate", place()) : place();
+    }
+
+    boolean follows(RoundCause cause) {
+        return election.contest()
+                .after()
+                .map(Contest.After::cause)
+                .filter(cause::equals)
+                .isPresent();
+    }
+
+    /** The tied are on the list because of their votes; nobody named them or adopted their number. */
+    private boolean revote() {
+        return follows(RoundCause.TIE) || follows(RoundCause.ALTERNATES_TIE);
+    }
+
+    private String nominations() {
+        return " "
+                + Phrases.text(
+                        "paper.counting.nominations",
+                        named(Nomination.PREPARED),
+                        named(Nomination.NOMINATED),
+                        named(Nomination.SELF_NOMINATED));
+    }
+
+    private String named(Nomination nomination) {
+        return Phrases.count((int) election.candidates().stream()
+                .filter(candidate -> candidate.nomination() == nomination)
+                .count());
+    }
+
+    /** What has to be known before the figures: for how many places of all, who withdrew, below which quorum. */
+    private List<String> before() {
+        var sentences = new ArrayList<String>();
+        if (election.round() == 1 && election.contest().size() > election.seats()) {
+            sentences.add(Phrases.text(
+                    "paper.counting.size", Phrases.count(election.contest().size()), Phrases.count(election.seats())));
+        }
+        election.withdrawals().forEach(withdrawal -> sentences.add(decision(withdrawal)));
+        proceedings
+                .waiver(election.id())
+                .filter(waiver -> !congress.meeting()
+                        .rules()
+                        .quorate(new Share(election.box().present(), waiver.summoned())))
+                .ifPresent(waiver -> sentences.add(Phrases.text(
+                        "paper.counting.below_quorum",
+                        election.box().present(),
+                        waiver.summoned(),
+                        congress.meeting().rules().quorum().value().toString(),
+                        Phrases.clause(waiver.reason()))));
+        if (election.box().shownEmpty()) {
+            sentences.add(Phrases.text("paper.counting.box_empty", assembly.word()));
+        }
+        return sentences;
+    }
+
+    private String roundOf(Contest.After after) {
+        var key = switch (after.cause()) {
+            case TIE -> "paper.counting.round.tie";
+            case VACANT -> "paper.counting.round.vacant";
+            case ALTERNATES_TIE -> "paper.counting.round.alternates";
+        };
+        return Phrases.text(
+                key,
+                election.round(),
+                Phrases.count(election.candidates().size()),
+                Phrases.count(election.seats()),
+                election.round() - 1);
+    }
+
+    private String decision(Withdrawal withdrawal) {
+        var words = Phrases.text(
+                withdrawal.granted() ? "paper.counting.withdrawn" : "paper.counting.not_withdrawn",
+                assembly.presiding(),
+                withdrawal.name());
+        return withdrawal.reason().isEmpty()
+                ? words + "."
+                : words + Phrases.text("paper.counting.withdrawal.reason", Phrases.clause(withdrawal.reason()));
+    }
+}

@@ -1,0 +1,135 @@
+package org.thuky.paper.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.attendance.Absence;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.member.Sex;
+import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Formats;
+import org.thuky.text.Phrases;
+
+/** Danh sách điểm danh: printed before the day to be signed at the door, or after it with who came. */
+public record AttendanceList(Congress congress) implements Paper {
+
+    /** @param first the number of its first person: the list is numbered through */
+    private record Group(String name, List<Member> people, int first) {}
+
+    private record Row(int number, Member member) {}
+
+    @Override
+    public String fileName() {
+        return "05-Danh-sach-diem-danh.docx";
+    }
+
+    @Override
+    public Sentence title() {
+        return Sentence.of("paper.attendance.title");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.BEFORE;
+    }
+
+    @Override
+    public String template() {
+        return "danh-sach-diem-danh.docx";
+    }
+
+    @Override
+    public List<Gap> missing() {
+        return congress.missingRoll();
+    }
+
+    @Override
+    public Fields fields() {
+        var guests = guests();
+        var fields = congress.fields()
+                .text("nguoi_lap", congress.firstOf(BodyKind.SECRETARIAT))
+                .each("to", groups(), group -> group(group).text("ten_to", group.name()))
+                .each("khach", guests.isEmpty() ? List.<Group>of() : List.of(new Group("", guests, 1)), this::group);
+        congress.fillAttendance(fields);
+        return fields;
+    }
+
+    private Fields group(Group group) {
+        var rows = new ArrayList<Row>();
+        group.people().forEach(person -> rows.add(new Row(group.first() + rows.size(), person)));
+        return new Fields().text("so_nguoi", Phrases.count(rows.size())).each("nguoi", rows, this::row);
+    }
+
+    private Fields row(Row row) {
+        var member = row.member();
+        var birth = member.birth().year() == 0
+                ? ""
+                : Integer.toString(member.birth().year());
+        return new Fields()
+                .text("stt", Integer.toString(row.number()))
+                .text("ho_ten", member.name().full())
+                .text("nam", member.sex() == Sex.FEMALE ? "" : birth)
+                .text("nu", member.sex() == Sex.FEMALE ? birth : "")
+                .text("dan_toc", member.ethnicity())
+                .text("dang_vien", member.party() ? "x" : "")
+                .text("chuc_vu", Phrases.joined(member.position(), member.unit()))
+                .text("tu_cach", Phrases.text(member.kind().label()))
+                .text("ghi_chu", remark(member));
+    }
+
+    private String remark(Member member) {
+        var attendance = congress.meeting().attendance();
+        var history = attendance.history(member.id());
+        if (history.isEmpty()) {
+            return attendance.absence(member.id()).map(AttendanceList::remark).orElse("");
+        }
+        var came = history.get(0).at().atZone(Formats.ZONE).toLocalTime();
+        var last = history.get(history.size() - 1);
+        return last.arrival()
+                ? Phrases.text("paper.attendance.came", Phrases.formats().hour(came))
+                : Phrases.text(
+                        "paper.attendance.left",
+                        Phrases.formats().hour(came),
+                        Phrases.formats().hour(last.at().atZone(Formats.ZONE).toLocalTime()));
+    }
+
+    /** Vắng có lý do (ốm). */
+    public static String remark(Absence absence) {
+        var leave = absence.withLeave()
+                ? Phrases.text("paper.attendance.with_leave")
+                : Phrases.text("paper.attendance.without_leave");
+        return absence.reason().isEmpty() ? leave : leave + " (" + absence.reason() + ")";
+    }
+
+    private List<Group> groups() {
+        var roll = congress.meeting().roll();
+        var names = new ArrayList<>(roll.groups());
+        names.add("");
+        var groups = new ArrayList<Group>();
+        int next = 1;
+        for (var name : names) {
+            var people = roll.inGroup(name).stream().filter(Member::summoned).toList();
+            if (!people.isEmpty()) {
+                groups.add(new Group(label(name, names.size()), people, next));
+                next += people.size();
+            }
+        }
+        return groups;
+    }
+
+    private String label(String group, int names) {
+        if (!group.isEmpty()) {
+            return group;
+        }
+        return names == 1 ? Phrases.sentenceCase(congress.people()) : Phrases.text("paper.attendance.no_group");
+    }
+
+    private List<Member> guests() {
+        return congress.meeting().roll().inOrder().stream()
+                .filter(member -> !member.summoned())
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.thuky.paper.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.member.Composition;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Sex;
+import org.thuky.paper.account.CompositionLines;
+import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Phrases;
+
+/** Danh sách trích ngang of those who stand for election, with what the list of each comes to. */
+record CandidateProfiles(Congress congress) implements Paper {
+
+    @Override
+    public String fileName() {
+        return "11-Trich-ngang.docx";
+    }
+
+    @Override
+    public Sentence title() {
+        return Sentence.of("before.profiles.title");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.ELECTIONS;
+    }
+
+    @Override
+    public String template() {
+        return "trich-ngang.docx";
+    }
+
+    @Override
+    public List<Gap> missing() {
+        return firstBallots().stream()
+                .filter(election -> election.candidates().isEmpty())
+                .map(election -> Gap.in(Gap.Place.ELECTIONS, "before.missing.candidates", election.title()))
+                .toList();
+    }
+
+    @Override
+    public Fields fields() {
+        return congress.fields().each("bau_cu", firstBallots(), this::election);
+    }
+
+    /** Whoever stands in a further round stands in the first list already. */
+    private List<Election> firstBallots() {
+        return congress.meeting().elections().all().stream()
+                .filter(election -> election.round() == 1)
+                .toList();
+    }
+
+    private Fields election(Election election) {
+        var members = election.candidates().stream()
+                .flatMap(candidate -> member(candidate).stream())
+                .toList();
+        var composition = new Composition(members, congress.facts().date().getYear());
+        return new Fields()
+                .text("cuoc_bau", election.title())
+                .text("so_ung_vien", Phrases.count(election.candidates().size()))
+                .text("so_can_bau", Phrases.count(election.seats()))
+                .each("ung_vien", election.candidates(), this::candidate)
+                .each("tong_hop", members.isEmpty() ? List.of() : summary(composition), Fields::line);
+    }
+
+    private static List<String> summary(Composition people) {
+        int officers = (int) people.people().stream()
+                .filter(member -> !member.unionPosition().isEmpty())
+                .count();
+        var sentence = new CompositionLines(people).sentence();
+        return officers == 0
+                ? List.of(sentence)
+                : List.of(sentence, Phrases.text("before.profiles.officers", Phrases.count(officers)));
+    }
+
+    private Optional<Member> member(Candidate candidate) {
+        return candidate.memberId() == 0
+                ? Optional.empty()
+                : congress.meeting().roll().member(new MemberId(candidate.memberId()));
+    }
+
+    private Fields candidate(Candidate candidate) {
+        var member = member(candidate);
+        var birth = member.map(person -> person.birth().text())
+                .filter(text -> !text.isEmpty())
+                .orElse(candidate.birthYear() == 0 ? "" : Integer.toString(candidate.birthYear()));
+        boolean woman = member.filter(person -> person.sex() == Sex.FEMALE).isPresent();
+        return new Fields()
+                .text("tt", Integer.toString(candidate.number()))
+                .text("ho_ten", candidate.name())
+                .text("nam", woman ? "" : birth)
+                .text("nu", woman ? birth : "")
+                .text("dan_toc", member.map(Member::ethnicity).orElse(""))
+                .text("que_quan", member.map(Member::hometown).orElse(""))
+                .text("vao_dang", member.map(CandidateProfiles::party).orElse(""))
+                .text("chuyen_mon", member.map(Member::education).orElse(""))
+                .text("ly_luan", member.map(Member::politicalTheory).orElse(""))
+                .text("chuc_vu", Phrases.joined(candidate.position(), candidate.unit()))
+                .text("chuc_vu_cong_doan", member.map(Member::unionPosition).orElse(""))
+                .text("hinh_thuc", NominationList.way(candidate.nomination()));
+    }
+
+    private static String party(Member member) {
+        return member.party() && member.partySince().isEmpty()
+                ? Phrases.text("member.field.party")
+                : member.partySince();
+    }
+}

@@ -1,0 +1,143 @@
+package org.thuky.paper.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Count;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.PaperCheck;
+import org.thuky.domain.election.Rereading;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.rule.Step;
+import org.thuky.paper.account.Assembly;
+import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.CountAccount;
+import org.thuky.paper.account.ElectionResult;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.Proceedings;
+import org.thuky.paper.file.FileName;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Phrases;
+
+/** Biên bản kiểm phiếu của một lần bầu: of the congress (Mẫu 4a), or of a conference of the committee (Mẫu 4d). */
+public record CountingReport(Congress congress, Proceedings proceedings, Election election) implements Paper {
+
+    private static final int LONGEST_TITLE = 40;
+
+    @Override
+    public String fileName() {
+        return "15-Bien-ban-kiem-phieu-" + suffix(election) + ".docx";
+    }
+
+    /** Tells the file of one election from that of another: "1-Ban-Chap-hanh", "2-Ban-Chap-hanh-lan-2". */
+    static String suffix(Election election) {
+        var round = election.round() > 1 ? "-lan-" + election.round() : "";
+        return election.id().value() + "-" + FileName.of(election.title(), LONGEST_TITLE) + round;
+    }
+
+    @Override
+    public Sentence title() {
+        return Sentence.of("paper.counting.title", election.title(), election.round());
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.ELECTIONS;
+    }
+
+    @Override
+    public Filing filing() {
+        return Filing.ENCLOSED;
+    }
+
+    @Override
+    public String template() {
+        return "bien-ban-kiem-phieu.docx";
+    }
+
+    @Override
+    public List<Gap> missing() {
+        var missing = new ArrayList<Gap>();
+        if (election.stage() != Stage.ANNOUNCED) {
+            missing.add(Gap.in(Gap.Place.ELECTIONS, "paper.missing.result", election.title()));
+        }
+        if (election.stage() == Stage.COUNTING && !enteredTwice()) {
+            missing.add(Gap.in(Gap.Place.ELECTIONS, "paper.missing.second_entry", election.title()));
+        }
+        if (election.paperCheck().filter(PaperCheck::open).isPresent()) {
+            missing.add(Gap.in(Gap.Place.ELECTIONS, "paper.missing.paper_check", election.title()));
+        }
+        if (board().isEmpty()) {
+            missing.add(Gap.in(Gap.Place.ELECTIONS, "paper.missing.counting_board", congress.countingBoard()));
+        }
+        if (assembly().chair().isEmpty() && election.electorate() == Electorate.MEETING) {
+            missing.add(assembly().missingChair());
+        }
+        return missing;
+    }
+
+    private boolean enteredTwice() {
+        return !congress.meeting().rules().secondEntry().value()
+                || !(election.count() instanceof Count.Ballots ballots)
+                || ballots.rereading().filter(Rereading::complete).isPresent();
+    }
+
+    @Override
+    public Fields fields() {
+        var board = board();
+        var assembly = assembly();
+        var fields = congress.fields()
+                .text("ten_ban", congress.countingBoard())
+                .text("ten_ban_hoa", Phrases.capitals(congress.countingBoard()))
+                .text("noi_bau_ban", appointedBy().name())
+                .text("ngay_gio", moment())
+                .each("ban", board, this::officer)
+                .show("chua_co_ban", board.isEmpty())
+                .text("truong_ban", Congress.signer(board, Phrases.text("paper.board.head")))
+                .text("thu_ky", Congress.signer(board, Phrases.text("paper.board.secretary")))
+                .text("chu_tich_doan", assembly.chair())
+                .text(
+                        "luu_giu",
+                        Phrases.count(
+                                congress.meeting().rules().retentionMonths().value()));
+        congress.fillAttendance(fields);
+        assembly.fill(fields).text("trieu_tap", Phrases.count(assembly.summoned()));
+        return new ElectionResult(congress, proceedings, election).fill(fields);
+    }
+
+    private Assembly assembly() {
+        return Assembly.of(congress, election.electorate());
+    }
+
+    private List<Officer> board() {
+        return congress.meeting().countingBoard(election);
+    }
+
+    /** A first meeting that has no board of its own lets that of the congress count. */
+    private Assembly appointedBy() {
+        return congress.meeting().body(BodyKind.FIRST_MEETING_BOARD).isEmpty() ? congress.assembly() : assembly();
+    }
+
+    private Fields officer(Officer officer) {
+        var role = officer.role().isEmpty() ? Phrases.text("paper.board.member") : officer.role();
+        var tasks = new CountAccount(election, congress.meeting().rules()).tasks(officer.name());
+        return new Fields()
+                .text("ho_ten", officer.name())
+                .text("chuc_trach", tasks.isEmpty() ? role : role + "; " + String.join("; ", tasks));
+    }
+
+    /** The hour at which the board began, or the hall came to the elections. */
+    private String moment() {
+        return proceedings
+                .counted(election.id())
+                .or(() -> congress.meeting().agenda().items().stream()
+                        .filter(item -> item.step() == Step.ELECTIONS)
+                        .flatMap(item -> item.started().stream())
+                        .findFirst())
+                .map(congress::at)
+                .orElseGet(() -> Phrases.formats().longDate(congress.facts().date()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.thuky.paper.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.Composition;
+import org.thuky.paper.account.CompositionLines;
+import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Phrases;
+
+/**
+ * Báo cáo thẩm tra tư cách đại biểu of a congress of delegates; a congress of all members hears báo cáo tình hình đoàn
+ * viên instead (Hướng dẫn 38/HD-TLĐ, mục 7.6).
+ */
+record CredentialsReport(Congress congress) implements Paper {
+
+    @Override
+    public String fileName() {
+        return congress.delegates() ? "09-Bao-cao-tham-tra.docx" : "09-Bao-cao-tinh-hinh-doan-vien.docx";
+    }
+
+    @Override
+    public Sentence title() {
+        return congress.delegates() ? Sentence.of("before.credentials.title") : Sentence.of("before.members.title");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.IN_THE_HALL;
+    }
+
+    @Override
+    public String template() {
+        return congress.delegates() ? "bao-cao-tham-tra.docx" : "bao-cao-tinh-hinh-doan-vien.docx";
+    }
+
+    @Override
+    public List<Gap> missing() {
+        var missing = new ArrayList<Gap>();
+        if (congress.meeting().roll().summoned().isEmpty()) {
+            return List.of(Gap.in(Gap.Place.ROLL, "paper.missing.roll"));
+        }
+        if (!begun()) {
+            missing.add(Gap.in(Gap.Place.ATTENDANCE, "paper.missing.attendance"));
+        }
+        if (congress.delegates() && board().isEmpty()) {
+            missing.add(Gap.in(Gap.Place.BODIES, "before.missing.credentials"));
+        }
+        missing.addAll(new CompositionLines(composition()).missing());
+        return missing;
+    }
+
+    @Override
+    public Fields fields() {
+        var people = composition();
+        var board = board();
+        var head = Congress.signer(board, Phrases.text("paper.board.head"));
+        var fields = congress.fields()
+                .text("ban_tham_tra", board.isEmpty() ? Phrases.GAP : board(board))
+                .text("truong_ban", head.isEmpty() ? congress.firstOf(BodyKind.CREDENTIALS) : head)
+                .text("ket_luan_du_so", congress.quorum())
+                .text(
+                        "co_so",
+                        Phrases.text(
+                                begun() ? "before.composition.base.present" : "before.composition.base.summoned",
+                                Phrases.count(people.size()),
+                                congress.people()))
+                .text("so_duoc_xet", Phrases.count(people.size()));
+        new CompositionLines(people).fill(fields, congress.delegates());
+        congress.fillAttendance(fields);
+        return fields;
+    }
+
+    private boolean begun() {
+        return congress.attendance().part() > 0;
+    }
+
+    /** Of those who came; before anybody has, of those who are expected. */
+    private Composition composition() {
+        var summoned = congress.meeting().roll().summoned();
+        return new Composition(
+                begun() ? summoned.stream().filter(congress::came).toList() : summoned,
+                congress.facts().date().getYear());
+    }
+
+    private List<Officer> board() {
+        return congress.meeting().body(BodyKind.CREDENTIALS);
+    }
+
+    private static String board(List<Officer> officers) {
+        return officers.stream()
+                .map(officer -> Phrases.text(
+                        "before.credentials.officer",
+                        officer.name(),
+                        officer.role().isEmpty() ? Phrases.text("paper.board.member") : officer.role()))
+                .collect(Collectors.joining("; "));
+    }
+}

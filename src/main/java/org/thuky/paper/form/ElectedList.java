@@ -1,0 +1,180 @@
+package org.thuky.paper.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.Share;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Sex;
+import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.Personnel;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Phrases;
+
+/** Danh sách trích ngang of those who hold a post after the meeting (HD 38/HD-TLĐ, Mẫu số 2). */
+record ElectedList(Congress congress, Personnel personnel) implements Paper {
+
+    private static final String KINH = "Kinh";
+
+    private record Section(String title, List<Personnel.Holder> people) {}
+
+    @Override
+    public String fileName() {
+        return "20-Trich-ngang-trung-cu.docx";
+    }
+
+    @Override
+    public Sentence title() {
+        return Sentence.of("after.elected.title");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.AFTER;
+    }
+
+    @Override
+    public Filing filing() {
+        return Filing.ENCLOSED;
+    }
+
+    @Override
+    public String template() {
+        return "trich-ngang-trung-cu.docx";
+    }
+
+    @Override
+    public List<Gap> missing() {
+        return personnel.missing();
+    }
+
+    @Override
+    public Fields fields() {
+        var sections = Stream.of(
+                        section("after.elected.committee", Personnel.COMMITTEE),
+                        section("after.elected.inspection", Personnel.INSPECTION),
+                        section("after.elected.delegation", Personnel.DELEGATION),
+                        section("after.elected.others", Personnel.OTHERS))
+                .filter(section -> !section.people().isEmpty())
+                .toList();
+        return congress.fields()
+                .text(
+                        "nguoi_trung_cu",
+                        Phrases.text(
+                                congress.meeting().elections().appointments().isEmpty()
+                                        ? "after.elected.about"
+                                        : "after.elected.about.appointed"))
+                .show("chua_co_ket_qua", sections.isEmpty())
+                .each("phan", sections, this::section)
+                .text("co_so_ty_le", congress.voteBase())
+                .text("chu_tich", personnel.chair());
+    }
+
+    private Section section(String title, Set<ElectionKind> kinds) {
+        return new Section(Phrases.text(title), personnel.holders(kinds));
+    }
+
+    private Fields section(Section section) {
+        var rows = new ArrayList<Fields>();
+        section.people().forEach(holder -> rows.add(row(rows.size() + 1, holder)));
+        return new Fields()
+                .text("ten_phan", section.title())
+                .text("so_nguoi", Phrases.count(rows.size()))
+                .each("nguoi", rows, row -> row)
+                .each("tong_hop", summary(section.people()).stream().toList(), Fields::line);
+    }
+
+    private Fields row(int number, Personnel.Holder holder) {
+        var person = holder.person();
+        var member = member(holder);
+        var birth = member.map(Member::birth)
+                .filter(date -> date.known())
+                .map(date -> date.text())
+                .orElse(person.birthYear() == 0 ? "" : Integer.toString(person.birthYear()));
+        boolean woman = member.filter(found -> found.sex() == Sex.FEMALE).isPresent();
+        return new Fields()
+                .text("tt", Integer.toString(number))
+                .text("ho_ten", person.name())
+                .text("nam", woman ? "" : birth)
+                .text("nu", woman ? birth : "")
+                .text("dan_toc", member.map(Member::ethnicity).orElse(""))
+                .text("que_quan", member.map(Member::hometown).orElse(""))
+                .text("vao_dang", member.map(ElectedList::party).orElse(""))
+                .text("chuyen_mon", member.map(Member::education).orElse(""))
+                .text("ly_luan", member.map(Member::politicalTheory).orElse(""))
+                .text("chuc_vu", Phrases.joined(person.position(), person.unit()))
+                .text(
+                        "chuc_danh",
+                        holder.posts().stream()
+                                .map(post -> post(post) + ": " + votes(post))
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private static String party(Member member) {
+        return member.partySince().isEmpty() && member.party() ? "x" : member.partySince();
+    }
+
+    private static String post(Personnel.Post post) {
+        return switch (post.kind()) {
+            case COMMITTEE, BY_ELECTION -> Phrases.text("after.post.committee");
+            case DELEGATES -> Phrases.text("after.post.delegate");
+            case ALTERNATES -> Phrases.text("after.post.alternate");
+            case STANDING_COMMITTEE -> Phrases.text("after.post.standing");
+            case CHAIR -> Phrases.text("after.post.chair");
+            case VICE_CHAIRS -> Phrases.text("after.post.vice");
+            case INSPECTION_COMMITTEE -> Phrases.text("after.post.inspection");
+            case INSPECTION_HEAD -> Phrases.text("after.post.inspection.head");
+            case OTHER -> post.title();
+        };
+    }
+
+    /** 98/102 (96,1%), or the decision. */
+    private static String votes(Personnel.Post post) {
+        return post.result()
+                .map(result ->
+                        Phrases.text("after.elected.votes", result.share().toString(), result.share()))
+                .orElseGet(() -> post.decision()
+                        .map(decision -> Phrases.text("after.elected.decision", decision.number()))
+                        .orElse(""));
+    }
+
+    /** Nữ, dân tộc thiểu số, đảng viên among those of whom the roll tells it. */
+    private Optional<String> summary(List<Personnel.Holder> people) {
+        var members = people.stream().flatMap(holder -> member(holder).stream()).toList();
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
+        int all = people.size();
+        return Optional.of(Phrases.text(
+                "after.elected.summary",
+                Phrases.count(all),
+                share(members.stream().filter(member -> member.sex() == Sex.FEMALE), all),
+                share(
+                        members.stream()
+                                .filter(member -> !member.ethnicity().isEmpty()
+                                        && !member.ethnicity().equalsIgnoreCase(KINH)),
+                        all),
+                share(
+                        members.stream()
+                                .filter(member ->
+                                        member.party() || !member.partySince().isEmpty()),
+                        all)));
+    }
+
+    private static String share(Stream<Member> some, int all) {
+        int part = (int) some.count();
+        return Phrases.text("after.elected.share", Phrases.count(part), new Share(part, all));
+    }
+
+    private Optional<Member> member(Personnel.Holder holder) {
+        int id = holder.person().memberId();
+        return id == 0 ? Optional.empty() : congress.meeting().roll().member(new MemberId(id));
+    }
+}

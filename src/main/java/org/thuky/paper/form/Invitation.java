@@ -1,0 +1,67 @@
+package org.thuky.paper.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.thuky.domain.Sentence;
+import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Phrases;
+
+/** Giấy mời (NĐ 30/2020, Mẫu 1.7): one page for each guest. */
+record Invitation(Congress congress) implements Paper {
+
+    @Override
+    public String fileName() {
+        return "01-Giay-moi.docx";
+    }
+
+    @Override
+    public Sentence title() {
+        return Sentence.of("before.invitation.title");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.BEFORE;
+    }
+
+    @Override
+    public String template() {
+        return "giay-moi.docx";
+    }
+
+    @Override
+    public List<Gap> missing() {
+        var missing = new ArrayList<Gap>();
+        if (congress.guests().isEmpty()) {
+            missing.add(Gap.in(Gap.Place.ROLL, "before.missing.guests"));
+        }
+        if (congress.facts().place().isEmpty()) {
+            missing.add(Gap.in(Gap.Place.FACTS, "before.missing.place"));
+        }
+        return missing;
+    }
+
+    @Override
+    public Fields fields() {
+        var guests = congress.guests();
+        var head = Letter.head(congress);
+        return guests.isEmpty()
+                ? head.each(
+                        "giay_moi", List.of(Phrases.GAP), gap -> toWhomever(gap).and(head))
+                : head.each(
+                        "giay_moi",
+                        guests,
+                        guest -> Letter.to(guest, guest.equals(guests.get(0))).and(head));
+    }
+
+    /** To be filled in by hand. */
+    private static Fields toWhomever(String gap) {
+        return new Fields()
+                .show("sang_trang", false)
+                .text("xung_ho", Phrases.text("before.letter.anybody"))
+                .text("ho_ten", gap + gap)
+                .text("chuc_vu", "");
+    }
+}

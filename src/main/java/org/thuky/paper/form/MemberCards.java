@@ -1,0 +1,95 @@
+package org.thuky.paper.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberSearch;
+import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Phrases;
+
+/** Thẻ đại biểu, thẻ khách mời: to be cut, worn and scanned at the door. */
+record MemberCards(Congress congress) implements Paper {
+
+    /** So many names a sentence takes. */
+    private static final int NAMED = 5;
+
+    @Override
+    public String fileName() {
+        return "03-The-dai-bieu.docx";
+    }
+
+    @Override
+    public Sentence title() {
+        return Sentence.of("before.cards.title");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.BEFORE;
+    }
+
+    @Override
+    public String template() {
+        return "the-dai-bieu.docx";
+    }
+
+    @Override
+    public List<Gap> missing() {
+        if (congress.meeting().roll().size() == 0) {
+            return List.of(Gap.in(Gap.Place.ROLL, "paper.missing.roll"));
+        }
+        var door = MemberSearch.over(congress.meeting().roll().inOrder());
+        var without = Card.of(congress.meeting().roll().inOrder()).stream()
+                .filter(card -> card.scanned(door).isEmpty())
+                .map(card -> card.bearer().name().full())
+                .toList();
+        if (without.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                without.size() <= NAMED
+                        ? Gap.in(Gap.Place.ROLL, "before.missing.cards", without)
+                        : Gap.in(
+                                Gap.Place.ROLL,
+                                "before.missing.cards.many",
+                                without.subList(0, NAMED),
+                                without.size() - NAMED));
+    }
+
+    @Override
+    public Fields fields() {
+        var door = MemberSearch.over(congress.meeting().roll().inOrder());
+        var cards = new ArrayList<Card>();
+        Stream.of(congress.summoned(), congress.guests()).map(Card::of).forEach(cards::addAll);
+        return Card.sheet(congress.fields(), cards, card -> face(card, door));
+    }
+
+    private Fields face(Card card, MemberSearch door) {
+        var bearer = card.bearer();
+        var number = Phrases.formats().padded(card.number());
+        return new Fields()
+                .text("tu_cach_hoa", Phrases.capitals(capacity(bearer)))
+                .text("ho_ten", bearer.name().full())
+                .text("chuc_vu", Phrases.joined(bearer.position(), bearer.unit()))
+                .text("to_cong_doan", bearer.group())
+                .picture("ma_qr", card.picture(door))
+                .text(
+                        "so_the",
+                        bearer.card().isEmpty()
+                                ? Phrases.text("before.card.number", number)
+                                : Phrases.text("before.card.number.code", number, bearer.card()));
+    }
+
+    private static String capacity(Member bearer) {
+        return Phrases.text(
+                switch (bearer.kind()) {
+                    case MEMBER -> "member.kind.member";
+                    case GUEST -> "member.kind.guest";
+                    case EX_OFFICIO, ELECTED, APPOINTED -> "before.card.delegate";
+                });
+    }
+}

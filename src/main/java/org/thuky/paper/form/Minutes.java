@@ -1,0 +1,293 @@
+package org.thuky.paper.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.agenda.AgendaItem;
+import org.thuky.domain.chronicle.Chronicle;
+import org.thuky.domain.chronicle.Entry;
+import org.thuky.domain.election.ElectionEvent;
+import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.Outcome;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.rule.Step;
+import org.thuky.paper.account.AppointmentLines;
+import org.thuky.paper.account.Assembly;
+import org.thuky.paper.account.BallotAccount;
+import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.Proceedings;
+import org.thuky.paper.account.Won;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Formats;
+import org.thuky.text.Phrases;
+
+/** Biên bản đại hội, or of a conference: all that happened, in the order of the agenda. */
+record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, String integrityCode) implements Paper {
+
+    private record Numbered<T>(int number, T value) {}
+
+    private record Body(String name, List<Officer> officers) {}
+
+    @Override
+    public String fileName() {
+        return congress.assembly().congress() ? "16-Bien-ban-dai-hoi.docx" : "16-Bien-ban-hoi-nghi.docx";
+    }
+
+    @Override
+    public Sentence title() {
+        return congress.assembly().congress()
+                ? Sentence.of("paper.minutes.title")
+                : Sentence.of("paper.minutes.title.conference");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.AFTER;
+    }
+
+    @Override
+    public Filing filing() {
+        return congress.facts().kind() == MeetingKind.MIDTERM_REVIEW ? Filing.SENT : Filing.ENCLOSED;
+    }
+
+    @Override
+    public String template() {
+        return "bien-ban-dai-hoi.docx";
+    }
+
+    @Override
+    public List<Gap> missing() {
+        var meeting = congress.meeting();
+        var missing = new ArrayList<Gap>();
+        if (congress.attendance().part() == 0) {
+            missing.add(Gap.in(Gap.Place.ATTENDANCE, "paper.missing.attendance"));
+        }
+        if (meeting.body(BodyKind.PRESIDIUM).isEmpty()) {
+            missing.add(congress.assembly().missingChair());
+        }
+        if (meeting.body(BodyKind.SECRETARIAT).isEmpty()) {
+            missing.add(congress.assembly().missingSecretary());
+        }
+        if (meeting.agenda().items().isEmpty()) {
+            missing.add(Gap.in(Gap.Place.AGENDA, "paper.missing.agenda"));
+        }
+        meeting.agenda().items().stream()
+                .filter(item -> item.finished().isEmpty())
+                .findFirst()
+                .ifPresent(item -> missing.add(Gap.in(Gap.Place.AGENDA, "paper.missing.item", item.title())));
+        meeting.elections().all().stream()
+                .filter(election -> election.stage() != Stage.ANNOUNCED)
+                .forEach(
+                        election -> missing.add(Gap.in(Gap.Place.ELECTIONS, "paper.missing.result", election.title())));
+        return missing;
+    }
+
+    @Override
+    public Fields fields() {
+        var meeting = congress.meeting();
+        var bodies = bodies();
+        var ballots = new BallotAccount(congress, proceedings, Electorate.MEETING);
+        var firstBallots = new BallotAccount(congress, proceedings, Electorate.NEW_COMMITTEE);
+        var elections = ballots.fields();
+        var first = Won.of(congress, proceedings, Electorate.NEW_COMMITTEE);
+        var appointments = meeting.elections().appointments();
+        boolean held = congress.closed().isPresent();
+        boolean review = congress.facts().kind() == MeetingKind.MIDTERM_REVIEW;
+        boolean personnel = !review || !elections.isEmpty() || !appointments.isEmpty();
+        var votes = meeting.votes().taken().stream()
+                .filter(vote -> !ballots.tells(vote) && !firstBallots.tells(vote))
+                .toList();
+        var guests = meeting.roll().inOrder().stream()
+                .filter(member -> !member.summoned())
+                .toList();
+        var fields = congress.fields()
+                .text("ngay_gio", congress.opened().map(congress::at).orElseGet(this::planned))
+                .text("ket_luan_du_so", congress.quorum())
+                .each("chua_du_so", proceedings.belowQuorum(), this::belowQuorum)
+                .each("vang", congress.absent().stream().filter(this::reported).toList(), this::absentee)
+                .show("co_khach", !guests.isEmpty())
+                .each("khach", guests, Minutes::guest)
+                .each("co_quan", bodies, Minutes::body)
+                .show("chua_co_co_quan", bodies.isEmpty())
+                .each("noi_dung", numbered(meeting.agenda().items()), this::item)
+                .each("bieu_quyet", votes, vote -> Fields.line(ballots.sentence(vote)))
+                .show("co_bieu_quyet", !votes.isEmpty())
+                .show(
+                        "bieu_quyet_o_bau_cu",
+                        votes.isEmpty() && !meeting.votes().taken().isEmpty())
+                .show("khong_bieu_quyet", meeting.votes().taken().isEmpty() && held)
+                .show("khong_chi_dinh", personnel && appointments.isEmpty())
+                .each("ly_do_bau", reasonsForElection(elections), Fields::line)
+                .each("bau_cu", elections, ballot -> ballot)
+                .show("khong_bau_cu", personnel && elections.isEmpty() && held)
+                .show("co_chi_dinh", !appointments.isEmpty())
+                .each("chi_dinh", appointments, appointment -> AppointmentLines.of(appointment, congress.assembly()))
+                .show("co_hoi_nghi_dau", !first.isEmpty())
+                .text("hoi_nghi_dau", firstMeeting())
+                .each(
+                        "ket_qua_hoi_nghi_dau",
+                        first.stream()
+                                .flatMap(won -> won.elected().stream().map(result -> firstResult(won, result)))
+                                .toList(),
+                        Fields::sentence)
+                .show("co_ket_luan", !conclusions().isEmpty())
+                .text("muc_ket_luan", Phrases.formats().roman(personnel ? 7 : 6))
+                .each("ket_luan_chu_tri", conclusions(), Fields::line)
+                .text(
+                        "muc_be_mac",
+                        Phrases.formats()
+                                .roman((personnel ? 7 : 6)
+                                        + (first.isEmpty() ? 0 : 1)
+                                        + (conclusions().isEmpty() ? 0 : 1)))
+                .text("ket_thuc", congress.closed().map(congress::at).orElse(Phrases.GAP))
+                .each("dinh_chinh", corrections(), Fields::sentence)
+                .show("co_ma", !integrityCode.isEmpty())
+                .text("ma_toan_ven", integrityCode)
+                .text("thu_ky", congress.firstOf(BodyKind.SECRETARIAT))
+                .text("chu_tich", congress.firstOf(BodyKind.PRESIDIUM));
+        congress.fillAttendance(fields);
+        return fields;
+    }
+
+    private String planned() {
+        var facts = congress.facts();
+        return Phrases.text(
+                "paper.at",
+                Phrases.formats().longTime(facts.start()),
+                Phrases.formats().longDate(facts.date()));
+    }
+
+    /** Announced results that were taken back afterwards; revoking one asks for a reason. */
+    private List<String> corrections() {
+        return chronicle.entries().stream()
+                .filter(entry -> entry instanceof Entry.Revoked && chronicle.holds(entry.number()))
+                .map(Entry.Revoked.class::cast)
+                .filter(revoked -> chronicle.entry(revoked.target()).orElseThrow() instanceof Entry.Recorded recorded
+                        && recorded.event() instanceof ElectionEvent.ResultAnnounced)
+                .map(revoked -> Phrases.text("paper.minutes.correction", revoked.target(), revoked.reason()))
+                .toList();
+    }
+
+    private Fields belowQuorum(Proceedings.BelowQuorum decided) {
+        return Fields.line(Phrases.text(
+                "paper.minutes.below_quorum",
+                Phrases.sentenceCase(congress.at(decided.at())),
+                decided.waiver().present(),
+                decided.waiver().summoned(),
+                congress.meeting().rules().quorum().value().toString(),
+                congress.assembly().word(),
+                Phrases.clause(decided.waiver().reason())));
+    }
+
+    private String firstMeeting() {
+        var meeting = Assembly.of(congress, Electorate.NEW_COMMITTEE);
+        return Phrases.text(
+                "paper.minutes.first_meeting", meeting.name(), meeting.term(), Phrases.count(meeting.summoned()));
+    }
+
+    private static String firstResult(Won won, Outcome.Result result) {
+        return Phrases.text(
+                "after.minutes.first_result",
+                result.candidate().name(),
+                won.place(),
+                result.share().toString(),
+                result.share());
+    }
+
+    /** Why a conference elects somebody, as it was noted beside the row of the elections. */
+    private List<String> reasonsForElection(List<Fields> elections) {
+        if (congress.assembly().congress() || elections.isEmpty()) {
+            return List.of();
+        }
+        var reasons = congress.notes(Step.ELECTIONS);
+        return reasons.isEmpty() ? List.of(Phrases.text("after.minutes.reason", Phrases.GAP)) : reasons;
+    }
+
+    /** What the chair of a conference concluded. */
+    private List<String> conclusions() {
+        return congress.assembly().congress() ? List.of() : congress.notes(Step.CLOSING_SPEECH);
+    }
+
+    private boolean reported(Member member) {
+        return congress.meeting().attendance().absence(member.id()).isPresent();
+    }
+
+    private Fields absentee(Member member) {
+        return new Fields()
+                .text("ho_ten", member.name().full())
+                .text(
+                        "ly_do",
+                        congress.meeting()
+                                .attendance()
+                                .absence(member.id())
+                                .map(AttendanceList::remark)
+                                .orElse(""));
+    }
+
+    private static Fields guest(Member guest) {
+        var position = Phrases.joined(guest.position(), guest.unit());
+        return new Fields()
+                .text("ho_ten", guest.name().full())
+                .text("chuc_vu", position.isEmpty() ? "" : ", " + position);
+    }
+
+    private List<Body> bodies() {
+        var meeting = congress.meeting();
+        var assembly = congress.assembly();
+        return Stream.of(
+                        new Body(assembly.presiding(), meeting.body(BodyKind.PRESIDIUM)),
+                        new Body(assembly.secretariat(), meeting.body(BodyKind.SECRETARIAT)),
+                        new Body(Phrases.text("meeting.body.credentials"), meeting.body(BodyKind.CREDENTIALS)),
+                        new Body(congress.countingBoard(), meeting.body(BodyKind.COUNTING_BOARD)))
+                .filter(body -> !body.officers().isEmpty())
+                .toList();
+    }
+
+    private static Fields body(Body body) {
+        return new Fields()
+                .text("ten", body.name())
+                .text("so_nguoi", Phrases.count(body.officers().size()))
+                .text("danh_sach", Congress.names(body.officers()));
+    }
+
+    /** What a conference noted of its elections and conclusions is told where they are. */
+    private Fields item(Numbered<AgendaItem> row) {
+        var item = row.value();
+        boolean toldLater = !congress.assembly().congress()
+                && (item.step() == Step.CLOSING_SPEECH
+                        || item.step() == Step.ELECTIONS
+                                && !new BallotAccount(congress, proceedings, Electorate.MEETING)
+                                        .announced()
+                                        .isEmpty());
+        return new Fields()
+                .text("tt", Integer.toString(row.number()))
+                .text("ten", item.title())
+                .text("dien_bien", course(item))
+                .each("ghi_chu", toldLater ? List.of() : Phrases.paragraphs(item.notes()), Fields::line);
+    }
+
+    private static String course(AgendaItem item) {
+        if (item.started().isEmpty()) {
+            return Phrases.text("paper.minutes.item.not_begun");
+        }
+        var from = Phrases.formats()
+                .longTime(item.started().get().atZone(Formats.ZONE).toLocalTime());
+        var until = item.finished()
+                .map(end -> Phrases.formats().longTime(end.atZone(Formats.ZONE).toLocalTime()));
+        var time = until.map(end -> Phrases.text("paper.minutes.item.finished", from, end))
+                .orElseGet(() -> Phrases.text("paper.minutes.item.begun", from));
+        return item.leader().isEmpty() ? time : time + " " + Phrases.text("paper.minutes.item.leader", item.leader());
+    }
+
+    private static <T> List<Numbered<T>> numbered(List<T> values) {
+        var numbered = new ArrayList<Numbered<T>>();
+        values.forEach(value -> numbered.add(new Numbered<>(numbered.size() + 1, value)));
+        return numbered;
+    }
+}

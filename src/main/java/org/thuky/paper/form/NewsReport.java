@@ -1,0 +1,277 @@
+package org.thuky.paper.form;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.Outcome;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.rule.Step;
+import org.thuky.domain.vote.HandVote;
+import org.thuky.domain.vote.VoteSubject;
+import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.Personnel;
+import org.thuky.paper.account.TermAccount;
+import org.thuky.paper.account.Won;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Formats;
+import org.thuky.text.Phrases;
+
+/** Tin bài: the meeting told for the union's page, with names and counts of the elected but nobody's votes. */
+public record NewsReport(Congress congress, Personnel personnel) implements Paper {
+
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    @Override
+    public String fileName() {
+        return "23-Tin-bai.docx";
+    }
+
+    @Override
+    public Sentence title() {
+        return Sentence.of("after.news.title");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.AFTER;
+    }
+
+    @Override
+    public String template() {
+        return "tin-bai.docx";
+    }
+
+    @Override
+    public List<Gap> missing() {
+        var missing = new ArrayList<Gap>();
+        if (congress.attendance().part() == 0) {
+            missing.add(Gap.in(Gap.Place.ATTENDANCE, "paper.missing.attendance"));
+        }
+        if (congress.meeting().resolution().assessment().isEmpty()) {
+            missing.add(Gap.in(Gap.Place.RESOLUTION, "after.missing.assessment"));
+        }
+        if (congress.notes(Step.DISCUSSION).isEmpty()) {
+            missing.add(Gap.in(Gap.Place.AGENDA, "after.missing.discussion"));
+        }
+        return missing;
+    }
+
+    @Override
+    public Fields fields() {
+        var meeting = congress.meeting();
+        var resolution = meeting.resolution();
+        var figures = resolution.figures().stream().map(TermAccount::sentence).toList();
+        boolean review = congress.facts().kind() == MeetingKind.MIDTERM_REVIEW;
+        var targets = resolution.targets().stream()
+                .map(target -> review ? TermAccount.found(target) : TermAccount.sentence(target))
+                .toList();
+        var guests = guests();
+        return congress.fields()
+                .text("mo_dau", lead(guests))
+                .each("nhiem_vu_dai_hoi", duty().stream().toList(), Fields::line)
+                .each("thuc_hien", resolution.grounds(), Fields::sentence)
+                .each("danh_gia", orGap(Phrases.paragraphs(resolution.assessment())), Fields::sentence)
+                .show("co_so_lieu", !figures.isEmpty())
+                .each("so_lieu", figures, Fields::sentence)
+                .each("chu_de_bai", theme().stream().toList(), Fields::line)
+                .each("phuong_huong", Phrases.paragraphs(resolution.directions()), Fields::sentence)
+                .show("co_chi_tieu", !targets.isEmpty())
+                .text("chi_tieu_la", Phrases.text(review ? "after.news.targets.found" : "after.news.targets"))
+                .each("chi_tieu", targets, Fields::sentence)
+                .each("van_kien", documents(), Fields::line)
+                .each("thao_luan", orGap(congress.notes(Step.DISCUSSION)), Fields::line)
+                .each("phat_bieu", congress.notes(Step.GUEST_SPEECH), Fields::line)
+                .each("ket_qua", results(), Fields::line)
+                .each(
+                        "ket_luan",
+                        congress.assembly().congress() ? List.<String>of() : congress.notes(Step.CLOSING_SPEECH),
+                        Fields::line)
+                .text("ket_bai", closing())
+                .each("chu_thich_anh", captions(guests), Fields::sentence)
+                .text("tac_gia", Phrases.orGap(congress.firstOf(BodyKind.SECRETARIAT)));
+    }
+
+    private static List<String> orGap(List<String> lines) {
+        return lines.isEmpty() ? List.of(Phrases.GAP) : lines;
+    }
+
+    private String lead(List<Member> guests) {
+        var facts = congress.facts();
+        var share = congress.attendance();
+        var began = congress.opened()
+                .map(moment -> moment.atZone(Formats.ZONE).toLocalTime())
+                .orElse(facts.start());
+        var lead = Phrases.text(
+                partOfDay(began),
+                facts.date(),
+                facts.union(),
+                congress.assembly().name(),
+                congress.ordinalAndTerm());
+        var came = share.part() == 0 ? Phrases.GAP + "/" + share.whole() : share.toString();
+        return guests.isEmpty()
+                ? Phrases.text("after.news.came", lead, came, congress.people())
+                : Phrases.text(
+                        "after.news.came.guests",
+                        lead,
+                        came,
+                        congress.people(),
+                        congress.assembly().word(),
+                        guests.stream()
+                                .map(guest -> named(guest.name().full(), guest.position(), guest.unit()))
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private static String partOfDay(LocalTime began) {
+        if (began.isBefore(NOON)) {
+            return "after.news.lead.morning";
+        }
+        return began.isBefore(EVENING) ? "after.news.lead.afternoon" : "after.news.lead.evening";
+    }
+
+    /** Guests who came; before anybody did, those who are invited. */
+    private List<Member> guests() {
+        boolean begun = congress.attendance().part() > 0;
+        return congress.meeting().roll().members().stream()
+                .filter(member -> !member.summoned())
+                .filter(member -> !begun || congress.came(member))
+                .toList();
+    }
+
+    /** What a congress has to do, as its record shows it. */
+    private Optional<String> duty() {
+        if (!congress.assembly().congress()) {
+            return Optional.empty();
+        }
+        var elections = congress.meeting().elections();
+        var tasks = new ArrayList<String>();
+        tasks.add(Phrases.text("after.news.duty.review", congress.term()));
+        if (elections.all().stream().anyMatch(election -> election.kind() == ElectionKind.COMMITTEE)) {
+            tasks.add(Phrases.text("after.news.duty.committee"));
+        }
+        if (elections.all().stream().anyMatch(election -> election.kind() == ElectionKind.DELEGATES)) {
+            tasks.add(Phrases.text("after.news.duty.delegates"));
+        }
+        return Optional.of(Phrases.text("after.news.duty", String.join("; ", tasks)));
+    }
+
+    private Optional<String> theme() {
+        var theme = congress.facts().theme();
+        return theme.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrases.text(
+                        "after.news.theme",
+                        Phrases.clause(theme),
+                        congress.assembly().word()));
+    }
+
+    /** What a conference passed. */
+    private List<String> documents() {
+        if (congress.facts().kind() != MeetingKind.COMMITTEE_CONFERENCE) {
+            return List.of();
+        }
+        var passed = ResolutionPaper.documents(congress);
+        return passed.isEmpty() ? List.of() : List.of(Phrases.text("after.news.passed", String.join("; ", passed)));
+    }
+
+    /** One sentence for each body, in the order in which it was formed. */
+    private List<String> results() {
+        var appointed = congress.meeting().elections().appointments().stream()
+                .map(appointment -> Phrases.text(
+                        "after.news.appointed",
+                        congress.assembly().word(),
+                        appointment.decision().number(),
+                        appointment.decision().date(),
+                        appointment.decision().issuer(),
+                        appointment.title(),
+                        Phrases.count(appointment.people().size()),
+                        names(appointment.people())));
+        return Stream.concat(appointed, personnel.won().stream().map(this::result))
+                .toList();
+    }
+
+    private String result(Won won) {
+        var first = won.rounds().first();
+        var voters = first.electorate() == Electorate.NEW_COMMITTEE
+                ? Phrases.text("after.news.new_committee")
+                : congress.assembly().word();
+        var people = won.elected().stream().map(Outcome.Result::candidate).toList();
+        var place = won.place();
+        var alternates = won.alternates();
+        return switch (first.kind()) {
+            case COMMITTEE ->
+                Phrases.text(
+                        "after.news.committee",
+                        voters,
+                        Phrases.count(people.size()),
+                        people.stream().map(Candidate::name).collect(Collectors.joining(", ")));
+            case CHAIR, VICE_CHAIRS, INSPECTION_HEAD ->
+                Phrases.text("after.news.office", Phrases.sentenceCase(names(people)), voters, place);
+            case DELEGATES ->
+                Phrases.text(
+                        alternates.isEmpty() ? "after.news.delegates" : "after.news.delegates.alternates",
+                        voters,
+                        Phrases.count(people.size()),
+                        place.substring(0, 1).toLowerCase(Locale.ROOT) + place.substring(1),
+                        Phrases.count(alternates.size()));
+            default -> Phrases.text("after.news.elected", voters, place, Phrases.count(people.size()), names(people));
+        };
+    }
+
+    private String closing() {
+        var word = congress.assembly().word();
+        var meeting = congress.meeting();
+        var adopted = meeting.votes().last(VoteSubject.RESOLUTION).filter(vote -> vote.passed(meeting.rules()));
+        return adopted.map(vote -> adoption(vote, word))
+                .orElseGet(() -> congress.closed().isPresent()
+                        ? Phrases.text("after.news.closed", word)
+                        : Phrases.text("after.news.adopted", word, Phrases.GAP, congress.people(), Phrases.GAP));
+    }
+
+    private String adoption(HandVote vote, String word) {
+        var share = vote.share(congress.meeting().rules());
+        return Phrases.text("after.news.adopted", word, share.toString(), congress.people(), share);
+    }
+
+    private List<String> captions(List<Member> guests) {
+        var captions = new ArrayList<String>();
+        var word = congress.assembly().word();
+        captions.add(Phrases.text("after.news.photo.hall", word));
+        var speech = String.join("\n", congress.notes(Step.GUEST_SPEECH));
+        guests.stream()
+                .filter(guest -> speech.contains(guest.name().full()))
+                .map(guest -> named(guest.name().full(), guest.position(), guest.unit()))
+                .forEach(guest ->
+                        captions.add(Phrases.text("after.news.photo.guest", Phrases.sentenceCase(guest), word)));
+        if (!congress.meeting().elections().all().isEmpty()) {
+            captions.add(Phrases.text("after.news.photo.ballots", Phrases.sentenceCase(congress.people())));
+        }
+        if (congress.assembly().congress()
+                && !personnel.holders(Personnel.COMMITTEE).isEmpty()) {
+            captions.add(Phrases.text("after.news.photo.committee", word));
+        }
+        return captions;
+    }
+
+    private static String names(List<Candidate> people) {
+        return people.stream()
+                .map(person -> named(person.name(), person.position(), person.unit()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** đồng chí …, Phó Giám đốc Sở. */
+    private static String named(String name, String position, String unit) {
+        return Phrases.joined(Phrases.text("after.news.person", name), position, unit);
+    }
+}

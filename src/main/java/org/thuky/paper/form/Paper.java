@@ -1,0 +1,31 @@
+package org.thuky.paper.form;
+
+import java.util.List;
+import org.thuky.domain.Sentence;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.word.Fields;
+
+/** Văn kiện: one paper of the meeting, computed from its record. */
+public interface Paper {
+
+    /** Numbered so that a folder lists the papers in the order of the day: "06-Chuong-trinh.docx". */
+    String fileName();
+
+    Sentence title();
+
+    Chapter chapter();
+
+    /** Whether the upper union gets it. */
+    default Filing filing() {
+        return Filing.KEPT;
+    }
+
+    /** What the record does not tell yet; the paper can be written all the same, with gaps. Empty when it is ready. */
+    List<Gap> missing();
+
+    /** The file in the folder of templates. */
+    String template();
+
+    /** What the template is filled with. */
+    Fields fields();
+}

@@ -1,0 +1,151 @@
+package org.thuky.paper.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.paper.account.AppointmentLines;
+import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.Personnel;
+import org.thuky.paper.account.Won;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Phrases;
+
+/**
+ * Tờ trình đề nghị công nhận (HD 38/HD-TLĐ, mục 10.4đ): asks the upper union to recognise whom the meeting elected.
+ *
+ * @param papers all papers of the meeting; those that belong to the request are its enclosures
+ */
+record RecognitionRequest(Congress congress, Personnel personnel, List<Paper> papers) implements Paper {
+
+    /** Whose executive is not called a ban thường vụ. */
+    private static final String CONFEDERATION = "tổng liên đoàn";
+
+    @Override
+    public String fileName() {
+        return "19-To-trinh-cong-nhan.docx";
+    }
+
+    @Override
+    public Sentence title() {
+        return Sentence.of("after.request.title");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.AFTER;
+    }
+
+    @Override
+    public Filing filing() {
+        return Filing.SENT;
+    }
+
+    @Override
+    public String template() {
+        return "to-trinh-cong-nhan.docx";
+    }
+
+    @Override
+    public List<Gap> missing() {
+        return Stream.concat(
+                        personnel.missing().stream(),
+                        congress.facts().upperUnion().isEmpty()
+                                ? Stream.of(Gap.in(Gap.Place.FACTS, "after.missing.upper_union"))
+                                : Stream.empty())
+                .toList();
+    }
+
+    @Override
+    public Fields fields() {
+        var meeting = congress.meeting();
+        var appointments = meeting.elections().appointments();
+        var won = personnel.won();
+        var first = personnel.firstMeeting();
+        boolean additional = won.stream().anyMatch(each -> kind(each) == ElectionKind.BY_ELECTION);
+        var enclosures = papers.stream()
+                .filter(paper -> paper.filing() == Filing.ENCLOSED)
+                .map(Paper::title)
+                .map(Phrases::text)
+                .toList();
+        var fields = congress.fields()
+                .text(
+                        "dia_danh_trinh",
+                        Phrases.orGap(congress.facts().town()) + ", " + Phrases.text("after.request.undated"))
+                .text(
+                        "ve_viec",
+                        Phrases.text(
+                                congress.assembly().congress()
+                                        ? "after.request.about"
+                                        : additional
+                                                ? "after.request.about.additional"
+                                                : "after.request.about.conference",
+                                congress.facts().union(),
+                                congress.term()))
+                .text("kinh_gui", recipient())
+                .each(
+                        "can_cu",
+                        Stream.concat(meeting.rules().basis().stream(), meeting.resolution().grounds().stream())
+                                .toList(),
+                        Fields::sentence)
+                .text("ket_qua_tai", basis())
+                .each(
+                        "co_hoi_nghi_dau",
+                        first.stream().toList(),
+                        date -> Fields.line(Phrases.text(
+                                "after.request.first_meeting",
+                                Phrases.sentenceCase(Phrases.formats().longDate(date)),
+                                congress.facts().union())))
+                .each("chi_dinh", appointments, appointment -> AppointmentLines.of(appointment, congress.assembly()))
+                .each("bau_cu", won, Won::fields)
+                .show("chua_co_ket_qua", won.isEmpty() && appointments.isEmpty())
+                .each("de_nghi", won, each -> Fields.sentence(demand(each)))
+                .show("co_de_nghi", !won.isEmpty())
+                .each("kem_theo", enclosures, Fields::sentence)
+                .text("chu_tich", personnel.chair());
+        congress.fillAttendance(fields);
+        return fields;
+    }
+
+    private String recipient() {
+        var upper = congress.facts().upperUnion();
+        return upper.isEmpty()
+                ? Phrases.GAP
+                : Phrases.text(
+                        upper.toLowerCase(Locale.ROOT).startsWith(CONFEDERATION)
+                                ? "after.request.to.confederation"
+                                : "after.request.to",
+                        upper);
+    }
+
+    private String basis() {
+        var day = Phrases.formats().longDate(congress.facts().date());
+        var own = Phrases.text(
+                "after.request.basis",
+                congress.assembly().name(),
+                congress.assembly().term(),
+                day);
+        return personnel
+                .firstMeeting()
+                .map(date -> Phrases.text(
+                        "after.request.basis.first", own, Phrases.formats().longDate(date)))
+                .orElse(own);
+    }
+
+    private String demand(Won won) {
+        int people = won.elected().size();
+        return won.alternates().isEmpty()
+                ? Phrases.text("after.request.demand", Phrases.count(people), won.place())
+                : Phrases.text(
+                        "after.request.demand.alternates",
+                        Phrases.count(people),
+                        won.place(),
+                        Phrases.count(won.alternates().size()));
+    }
+
+    private static ElectionKind kind(Won won) {
+        return won.rounds().first().kind();
+    }
+}

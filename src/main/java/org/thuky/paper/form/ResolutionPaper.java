@@ -1,0 +1,198 @@
+package org.thuky.paper.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.vote.HandVote;
+import org.thuky.domain.vote.VoteSubject;
+import org.thuky.paper.account.AppointmentLines;
+import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.Proceedings;
+import org.thuky.paper.account.TermAccount;
+import org.thuky.paper.account.Won;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Phrases;
+
+/** Nghị quyết đại hội: what the congress decided, and by which vote. */
+public record ResolutionPaper(Congress congress, Proceedings proceedings) implements Paper {
+
+    /** As points are lettered in Vietnamese: a, b, c, d, đ, e, g … */
+    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+    private record Lettered(String group, String text, String letter) {
+
+        Lettered(String group, String text) {
+            this(group, text, "");
+        }
+
+        Lettered at(String place) {
+            return new Lettered(group, text, place);
+        }
+
+        Fields fields() {
+            return Fields.sentence(text).text("ky_hieu", letter);
+        }
+    }
+
+    @Override
+    public String fileName() {
+        return "17-Nghi-quyet.docx";
+    }
+
+    @Override
+    public Sentence title() {
+        return congress.assembly().congress()
+                ? Sentence.of("paper.resolution.title")
+                : Sentence.of("paper.resolution.title.conference");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.AFTER;
+    }
+
+    @Override
+    public Filing filing() {
+        return Filing.ENCLOSED;
+    }
+
+    @Override
+    public String template() {
+        return "nghi-quyet.docx";
+    }
+
+    @Override
+    public List<Gap> missing() {
+        var meeting = congress.meeting();
+        var missing = new ArrayList<Gap>();
+        var resolution = meeting.resolution();
+        if (resolution.directions().isEmpty() && resolution.targets().isEmpty()) {
+            missing.add(Gap.in(Gap.Place.RESOLUTION, "paper.missing.resolution"));
+        }
+        if (adopted().isEmpty()) {
+            missing.add(Gap.in(Gap.Place.RESOLUTION, "paper.missing.resolution_vote"));
+        }
+        meeting.elections().all().stream()
+                .filter(election -> election.electorate() == Electorate.MEETING)
+                .filter(election -> election.stage() != Stage.ANNOUNCED)
+                .forEach(
+                        election -> missing.add(Gap.in(Gap.Place.ELECTIONS, "paper.missing.result", election.title())));
+        if (meeting.body(BodyKind.PRESIDIUM).isEmpty()) {
+            missing.add(congress.assembly().missingChair());
+        }
+        return missing;
+    }
+
+    @Override
+    public Fields fields() {
+        var meeting = congress.meeting();
+        var resolution = meeting.resolution();
+        boolean atCongress = congress.assembly().congress();
+        var documents = atCongress ? List.<String>of() : documents(congress);
+        var points = lettered(resolution.targets().stream()
+                .map(target -> new Lettered(target.group(), TermAccount.sentence(target)))
+                .toList());
+        boolean judged =
+                !resolution.assessment().isEmpty() || !resolution.figures().isEmpty();
+        var fields = congress.fields()
+                .each(
+                        "can_cu",
+                        Stream.concat(meeting.rules().basis().stream(), resolution.grounds().stream())
+                                .toList(),
+                        Fields::sentence)
+                .show("co_van_kien", !documents.isEmpty())
+                .each("van_kien", documents, Fields::sentence)
+                .show("co_danh_gia_cua_hoi_nghi", !atCongress && judged)
+                .each("danh_gia", Phrases.paragraphs(resolution.assessment()), Fields::sentence)
+                .show("co_so_lieu", !resolution.figures().isEmpty())
+                .each("nhom_so_lieu", TermAccount.figures(resolution.figures()), group -> group)
+                .show("co_han_che", !resolution.limits().isEmpty())
+                .each("han_che", resolution.limits(), Fields::sentence)
+                .show(
+                        "co_phuong_huong_cua_hoi_nghi",
+                        !atCongress && (!resolution.directions().isEmpty() || !points.isEmpty()))
+                .each("phuong_huong", Phrases.paragraphs(resolution.directions()), Fields::sentence)
+                .show("co_chi_tieu", !points.isEmpty())
+                .each(
+                        "nhom_chi_tieu",
+                        TermAccount.grouped(
+                                points,
+                                Lettered::group,
+                                (name, some) -> new Fields().each("chi_tieu", some, Lettered::fields)),
+                        group -> group)
+                .show("co_nhiem_vu", !resolution.tasks().isEmpty())
+                .each(
+                        "nhiem_vu",
+                        lettered(resolution.tasks().stream()
+                                .map(task -> new Lettered("", task))
+                                .toList()),
+                        Lettered::fields)
+                .each("bau_cu", Won.of(congress, proceedings, Electorate.MEETING), Won::fields)
+                .each(
+                        "chi_dinh",
+                        meeting.elections().appointments(),
+                        appointment -> AppointmentLines.of(appointment, congress.assembly()))
+                .text("cau_thong_qua", adopted().map(this::adoption).orElseGet(this::notYetAdopted))
+                .text("chu_tich", congress.firstOf(BodyKind.PRESIDIUM));
+        congress.fillAttendance(fields);
+        return fields;
+    }
+
+    /** What a conference passed besides the resolution itself: its hand votes on papers. */
+    static List<String> documents(Congress congress) {
+        var meeting = congress.meeting();
+        return meeting.votes().taken().stream()
+                .filter(vote ->
+                        vote.kind() == VoteSubject.OTHER && vote.election().isEmpty())
+                .filter(vote -> vote.passed(meeting.rules()))
+                .map(HandVote::subject)
+                .toList();
+    }
+
+    private Optional<HandVote> adopted() {
+        var meeting = congress.meeting();
+        return meeting.votes().last(VoteSubject.RESOLUTION).filter(vote -> vote.passed(meeting.rules()));
+    }
+
+    private String adoption(HandVote vote) {
+        var share = vote.share(congress.meeting().rules());
+        return Phrases.text(
+                "paper.resolution.adopted",
+                date(),
+                share.toString(),
+                congress.people(),
+                share,
+                congress.assembly().word());
+    }
+
+    private String notYetAdopted() {
+        return Phrases.text(
+                "paper.resolution.adopted",
+                date(),
+                Phrases.GAP,
+                congress.people(),
+                Phrases.GAP,
+                congress.assembly().word());
+    }
+
+    private String date() {
+        return Phrases.formats().longDate(congress.facts().date());
+    }
+
+    /** Lettered through all its groups. */
+    private static List<Lettered> lettered(List<Lettered> points) {
+        var lettered = new ArrayList<Lettered>();
+        for (var point : points) {
+            int place = lettered.size();
+            lettered.add(point.at(
+                    place < LETTERS.length() ? LETTERS.substring(place, place + 1) : Integer.toString(place + 1)));
+        }
+        return lettered;
+    }
+}

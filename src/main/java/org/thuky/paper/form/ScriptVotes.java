@@ -1,0 +1,111 @@
+package org.thuky.paper.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.thuky.domain.election.Appointment;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.rule.Step;
+import org.thuky.domain.vote.HandVote;
+import org.thuky.domain.vote.VoteSubject;
+import org.thuky.paper.account.AppointmentLines;
+import org.thuky.paper.account.Assembly;
+import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.ElectionResult;
+import org.thuky.paper.account.Proceedings;
+import org.thuky.paper.account.SlateAccount;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Phrases;
+
+/** Biểu quyết và bầu cử in the script: with their results where these are known, with room for them where not. */
+record ScriptVotes(Congress congress, Proceedings proceedings, Step step) {
+
+    /** What is put to the vote; what came of it, once it was taken. */
+    private record Question(String subject, Optional<HandVote> taken) {}
+
+    Fields fields() {
+        boolean elections = step == Step.ELECTIONS;
+        var all = elections ? congress.meeting().elections().all() : List.<Election>of();
+        var appointments = elections ? congress.meeting().elections().appointments() : List.<Appointment>of();
+        return new Fields()
+                .each("bieu_quyet", questions(), this::question)
+                .each("chi_dinh", appointments, each -> AppointmentLines.of(each, congress.assembly()))
+                .each(
+                        "danh_sach_bau",
+                        all.stream()
+                                .filter(election -> election.electorate() == Electorate.MEETING)
+                                .toList(),
+                        this::slate)
+                .each("ban_kiem_phieu", all.isEmpty() ? List.<Step>of() : List.of(step), none -> board())
+                .each("ket_qua_bau", all, this::result);
+    }
+
+    /** The votes that belong to the step itself, not to one of its elections. */
+    private List<Question> questions() {
+        return switch (step) {
+            case PRESIDING_BODIES -> List.of(question(VoteSubject.PRESIDING_BODIES));
+            case PROGRAMME -> List.of(question(VoteSubject.PROGRAMME));
+            case CREDENTIALS ->
+                congress.assembly().congress() && congress.delegates()
+                        ? List.of(question(VoteSubject.CREDENTIALS))
+                        : List.of();
+            case RESOLUTION -> List.of(question(VoteSubject.RESOLUTION));
+            default -> List.of();
+        };
+    }
+
+    private Question question(VoteSubject subject) {
+        var taken = congress.meeting().votes().last(subject);
+        return new Question(taken.map(HandVote::subject).orElseGet(() -> Phrases.text(subject.title())), taken);
+    }
+
+    private Fields question(Question question) {
+        return new Fields()
+                .text("viec", Phrases.sentenceCase(question.subject()))
+                .show("chua_bieu_quyet", question.taken().isEmpty())
+                .each("ket_qua", question.taken().stream().map(congress::voted).toList(), Fields::line);
+    }
+
+    private Fields slate(Election election) {
+        var assembly = Assembly.of(congress, election.electorate());
+        var fields = assembly.fill(new Fields())
+                .each("ung_vien", election.candidates(), Congress::person)
+                .show("chua_co_danh_sach", election.candidates().isEmpty())
+                .each(
+                        "bieu_quyet",
+                        List.of(new Question(
+                                Phrases.text("before.script.list", election.title()),
+                                congress.meeting().votes().last(VoteSubject.SEATS_AND_LIST, election.id()))),
+                        this::question);
+        new SlateAccount(congress, proceedings, election, assembly).fill(fields);
+        return fields;
+    }
+
+    private Fields board() {
+        var officers = congress.meeting().body(BodyKind.COUNTING_BOARD);
+        return new Fields()
+                .text("ten_ban", congress.countingBoard())
+                .text("gioi_thieu", proposed(congress.countingBoard(), officers))
+                .text("dai_hoi", congress.assembly().word())
+                .each("bieu_quyet", List.of(question(VoteSubject.COUNTING_BOARD)), this::question);
+    }
+
+    /** Xin giới thiệu …, with the names when they are known. */
+    static String proposed(String body, List<Officer> officers) {
+        return officers.isEmpty()
+                ? Phrases.text("before.script.body.open", body, Phrases.GAP)
+                : Phrases.text("before.script.body", body, Phrases.count(officers.size()), Congress.names(officers));
+    }
+
+    private Fields result(Election election) {
+        boolean announced = election.stage() == Stage.ANNOUNCED;
+        return new ElectionResult(congress, proceedings, election)
+                .fields()
+                .show("da_cong_bo", announced)
+                .each("cho_ket_qua", announced ? List.<Candidate>of() : election.candidates(), Congress::person);
+    }
+}

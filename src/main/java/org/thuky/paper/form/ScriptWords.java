@@ -1,0 +1,136 @@
+package org.thuky.paper.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.thuky.domain.agenda.AgendaItem;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.member.Member;
+import org.thuky.paper.account.Congress;
+import org.thuky.text.Phrases;
+
+/** Lời dẫn: what is said at one item of the agenda, before its votes and after them. */
+record ScriptWords(Congress congress, AgendaItem item) {
+
+    List<String> opening() {
+        return switch (item.step()) {
+            case REGISTRATION -> List.of(Phrases.text("before.script.settle"), attendance());
+            case OPENING_CEREMONY -> flag();
+            case CLOSING_CEREMONY ->
+                List.of(Phrases.text("before.script.flag.rise", word()), say("before.script.flag"));
+            case INTRODUCTION -> introduction();
+            case PRESIDING_BODIES -> bodies();
+            case CREDENTIALS -> List.of(next(), attendance());
+            case DISCUSSION -> discussion();
+            case GUEST_SPEECH -> List.of(Phrases.text("before.script.guest", leader()));
+            case ELECTIONS -> List.of(Phrases.text("before.script.elections", word()));
+            case PROGRAMME, OPENING_SPEECH, TERM_REPORT, COMMITTEE_REVIEW, RESOLUTION, CLOSING_SPEECH, OTHER ->
+                List.of(next());
+        };
+    }
+
+    List<String> closing() {
+        return switch (item.step()) {
+            case PRESIDING_BODIES -> List.of(Phrases.text("before.script.handover", word()));
+            case GUEST_SPEECH ->
+                List.of(Phrases.text(
+                        "before.script.thanks.guest", congress.assembly().presiding()));
+            case CREDENTIALS, OPENING_SPEECH, TERM_REPORT, COMMITTEE_REVIEW -> List.of(say("before.script.thanks"));
+            case CLOSING_CEREMONY ->
+                List.of(Phrases.text("before.script.closed", congress.assembly().name()));
+            case REGISTRATION,
+                    OPENING_CEREMONY,
+                    INTRODUCTION,
+                    PROGRAMME,
+                    DISCUSSION,
+                    ELECTIONS,
+                    RESOLUTION,
+                    CLOSING_SPEECH,
+                    OTHER -> List.of();
+        };
+    }
+
+    private static String say(String key) {
+        return Phrases.text(key);
+    }
+
+    private String word() {
+        return congress.assembly().word();
+    }
+
+    private String leader() {
+        var comrade = Phrases.text("before.letter.comrade");
+        if (item.leader().startsWith(comrade)) {
+            return Phrases.text(
+                    "before.comrade", item.leader().substring(comrade.length()).strip());
+        }
+        return item.leader().isEmpty() ? Phrases.text("before.comrade", Phrases.GAP) : item.leader();
+    }
+
+    private String next() {
+        return Phrases.text("before.script.next", item.title(), leader());
+    }
+
+    private List<String> flag() {
+        return List.of(
+                Phrases.text("before.script.flag.rise", word()),
+                Phrases.text("before.script.flag"),
+                Phrases.text("before.script.flag.seat"));
+    }
+
+    private List<String> introduction() {
+        var facts = congress.facts();
+        var words = new ArrayList<String>();
+        words.add(Phrases.text("before.script.address", word()));
+        words.add(Phrases.text(
+                "before.script.reason",
+                String.join("; ", congress.meeting().rules().basis()),
+                Phrases.formats().longDate(facts.date()),
+                Phrases.orGap(facts.place()),
+                facts.union(),
+                congress.assembly().name() + " " + congress.ordinalAndTerm()));
+        if (!facts.theme().isEmpty()) {
+            words.add(Phrases.text("before.script.theme", word(), facts.theme()));
+        }
+        var guests = congress.guests();
+        if (!guests.isEmpty()) {
+            words.add(Phrases.text("before.script.guests", word()));
+            guests.forEach(guest -> words.add(introduced(guest)));
+        }
+        words.add(attendance());
+        return words;
+    }
+
+    private static String introduced(Member guest) {
+        return Phrases.text(
+                "before.script.guests.one",
+                Letter.title(guest),
+                Phrases.joined(guest.name().full(), guest.position(), guest.unit()));
+    }
+
+    private String attendance() {
+        var share = congress.attendance();
+        return share.part() == 0
+                ? Phrases.text("before.script.attendance.open", congress.people(), share.whole())
+                : Phrases.text("before.script.attendance", congress.people(), share.toString(), share);
+    }
+
+    private List<String> bodies() {
+        var words = new ArrayList<String>();
+        var assembly = congress.assembly();
+        words.add(proposed(assembly.presiding(), BodyKind.PRESIDIUM));
+        words.add(proposed(assembly.secretariat(), BodyKind.SECRETARIAT));
+        if (assembly.congress() && congress.delegates()) {
+            words.add(proposed(Phrases.text("meeting.body.credentials"), BodyKind.CREDENTIALS));
+        }
+        return words;
+    }
+
+    private String proposed(String body, BodyKind kind) {
+        return ScriptVotes.proposed(body, congress.meeting().body(kind));
+    }
+
+    private List<String> discussion() {
+        var room = Phrases.text("before.script.discussion.room", Phrases.GAP);
+        return List.of(Phrases.text("before.script.discussion", congress.people()), room, room, room);
+    }
+}

@@ -1,0 +1,75 @@
+package org.thuky.paper.form;
+
+import java.util.List;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Stage;
+import org.thuky.paper.account.Assembly;
+import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Phrases;
+
+/** Nhãn niêm phong: pasted over the sealed ballots of each election. */
+record SealLabel(Congress congress) implements Paper {
+
+    @Override
+    public String fileName() {
+        return "14-Nhan-niem-phong.docx";
+    }
+
+    @Override
+    public Sentence title() {
+        return Sentence.of("before.seal.title");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.ELECTIONS;
+    }
+
+    @Override
+    public String template() {
+        return "nhan-niem-phong.docx";
+    }
+
+    @Override
+    public List<Gap> missing() {
+        return elections().stream()
+                .filter(election -> election.stage() != Stage.ANNOUNCED)
+                .map(election -> Gap.in(Gap.Place.ELECTIONS, "paper.missing.result", election.title()))
+                .toList();
+    }
+
+    @Override
+    public Fields fields() {
+        var retention = congress.meeting().rules().retentionMonths();
+        return congress.fields()
+                .each(
+                        "nhan",
+                        elections(),
+                        election -> label(election).text("luu_giu", Phrases.count(retention.value())));
+    }
+
+    private List<Election> elections() {
+        return congress.meeting().elections().all();
+    }
+
+    private Fields label(Election election) {
+        var assembly = Assembly.of(congress, election.electorate());
+        boolean counted = election.stage() == Stage.ANNOUNCED;
+        var tally = election.tally();
+        var board = congress.meeting().countingBoard(election);
+        return assembly.fill(new Fields())
+                .show("sang_trang", !election.equals(elections().get(0)))
+                .text("cuoc_bau", election.title())
+                .show("bau_lai", election.round() > 1)
+                .text("lan_bau", Integer.toString(election.round()))
+                .text("thu_ve", counted ? Phrases.count(election.box().collected()) : Phrases.GAP)
+                .text("hop_le", counted ? Phrases.count(tally.valid()) : Phrases.GAP)
+                .text("khong_hop_le", counted ? Phrases.count(tally.invalidBallots()) : Phrases.GAP)
+                .text("ban_kiem_phieu_hoa", Phrases.capitals(congress.countingBoard()))
+                .text("truong_ban", Congress.signer(board, Phrases.text("paper.board.head")))
+                .text("chu_tich", assembly.chair());
+    }
+}

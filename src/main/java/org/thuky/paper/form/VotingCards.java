@@ -1,0 +1,45 @@
+package org.thuky.paper.form;
+
+import java.util.List;
+import org.thuky.domain.Sentence;
+import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.Gap;
+import org.thuky.paper.word.Fields;
+import org.thuky.text.Phrases;
+
+/** Thẻ biểu quyết: a number and no name, held up for a show of hands. */
+record VotingCards(Congress congress) implements Paper {
+
+    @Override
+    public String fileName() {
+        return "04-The-bieu-quyet.docx";
+    }
+
+    @Override
+    public Sentence title() {
+        return Sentence.of("before.votingcards.title");
+    }
+
+    @Override
+    public Chapter chapter() {
+        return Chapter.BEFORE;
+    }
+
+    @Override
+    public String template() {
+        return "the-bieu-quyet.docx";
+    }
+
+    @Override
+    public List<Gap> missing() {
+        return congress.missingRoll();
+    }
+
+    @Override
+    public Fields fields() {
+        return Card.sheet(
+                congress.fields(),
+                Card.of(congress.summoned()),
+                card -> new Fields().text("so", Phrases.formats().padded(card.number())));
+    }
+}

@@ -1,0 +1,66 @@
+package org.thuky.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.thuky.domain.Sentence;
+
+/** How papers put things. They are always in Vietnamese, whatever the screen speaks. */
+public final class Phrases {
+
+    /** Where the record tells nothing, the paper leaves room for a pen. */
+    public static final String GAP = "……………";
+
+    private static final Messages MESSAGES = new Messages(Messages.VIETNAMESE);
+
+    private Phrases() {}
+
+    public static String text(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments);
+    }
+
+    public static String text(Sentence sentence) {
+        return MESSAGES.text(sentence);
+    }
+
+    public static Formats formats() {
+        return MESSAGES.formats();
+    }
+
+    public static String capitals(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    /** A number of people or papers in a sentence: 05, 102, and plain 0. */
+    public static String count(int number) {
+        return number == 0 ? "0" : formats().padded(number);
+    }
+
+    public static String sentenceCase(String text) {
+        return text.isEmpty() ? text : capitals(text.substring(0, 1)) + text.substring(1);
+    }
+
+    public static String orGap(String text) {
+        return text.isEmpty() ? GAP : text;
+    }
+
+    /** "Phó Chánh Văn phòng, Văn phòng Sở". */
+    public static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** A reason that somebody typed, at the end of a sentence of ours: without the stop it may have. */
+    public static String clause(String typed) {
+        return typed.strip().replaceAll("[.;]+$", "");
+    }
+
+    /** Each line of a free text becomes a paragraph. */
+    public static List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\\R"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

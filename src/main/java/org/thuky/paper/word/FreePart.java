@@ -33,6 +33,8 @@ public record FreePart(Element control, String heading) {
             "rPrChange",
             "fldSimple");
 
+    private static final Set<String> OFF = Set.of("none", "false", "0", "off");
+
     private static final Set<String> UNWRAPPED = Set.of("hyperlink", "ins", "moveTo", "smartTag");
 
     static FreePart below(String line, Element control) {
@@ -89,8 +91,14 @@ public record FreePart(Element control, String heading) {
         return Stream.of("b", "i", "u")
                 .filter(stress -> WordXml.child(run, "rPr")
                         .flatMap(properties -> WordXml.child(properties, stress))
+                        .filter(mark -> !OFF.contains(WordXml.value(mark)) && !isUnlined(mark))
                         .isPresent())
                 .collect(Collectors.joining());
+    }
+
+    /** The library that fills templates colours lines that it does not draw. */
+    private static boolean isUnlined(Element mark) {
+        return WordXml.is(mark, "u") && WordXml.value(mark).isEmpty();
     }
 
     boolean pointsOutside() {

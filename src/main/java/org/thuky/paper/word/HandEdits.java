@@ -70,9 +70,15 @@ public record HandEdits(byte[] paper, List<String> carriedOver, List<Difference>
      */
     public static HandEdits between(Optional<byte[]> left, byte[] copy, byte[] fresh) throws IOException {
         var paper = WordFile.read(fresh);
-        var edited = Flow.of(WordFile.read(copy));
+        var word = WordFile.read(copy);
         var target = Flow.of(paper);
-        var before = left.isPresent() ? Flow.of(WordFile.read(left.get())) : target;
+        var before = target;
+        if (left.isPresent()) {
+            var ours = WordFile.read(left.get());
+            LostControls.restore(word, ours);
+            before = Flow.of(ours);
+        }
+        var edited = Flow.of(word);
         var carried = new ArrayList<String>();
         var differences = new ArrayList<>(Difference.between(before.lines, edited.lines));
         for (var part : edited.parts) {

@@ -60,6 +60,42 @@ class HandEditsTest {
     }
 
     @Test
+    void a_free_part_that_went_through_LibreOffice_is_carried_over_with_all_its_paragraphs() throws IOException {
+        edit(text -> text.replaceAll(
+                "<w:sdt><w:sdtPr>(<w:alias w:val=\"Đánh giá nhiệm kỳ qua\"/>)<w:tag[^>]*>(<w:id[^>]*>)</w:sdtPr>"
+                        + "<w:sdtContent><w:p>(.*?)</w:p>(.*?)</w:sdtContent></w:sdt>",
+                "<w:p><w:pPr><w:pStyle w:val=\"Cnc\"/><w:numPr><w:numId w:val=\"9\"/></w:numPr></w:pPr>"
+                        + "<w:sdt><w:sdtPr>$2$1</w:sdtPr><w:sdtContent>$3</w:sdtContent></w:sdt></w:p>"
+                        + "<w:p><w:r><w:t>Viết thêm một đoạn.</w:t></w:r></w:p>$4"));
+
+        var exported = export();
+
+        assertThat(exported.carriedOver()).containsExactly("Đánh giá nhiệm kỳ qua");
+        assertThat(exported.differences()).isEmpty();
+        assertThat(text()).contains(ASSESSMENT).containsOnlyOnce("Viết thêm một đoạn.");
+        assertThat(part(exported.file())).doesNotContain("w:val=\"Cnc\"", "w:numId w:val=\"9\"");
+        assertThat(new WordSchema().errors(Files.readAllBytes(exported.file()))).isEmpty();
+        assertThat(export().carriedOver()).hasSize(1);
+    }
+
+    @Test
+    void where_the_end_of_such_a_part_is_not_known_its_first_paragraph_is_carried_and_the_rest_told()
+            throws IOException {
+        edit(text -> text.replaceAll(
+                        "<w:sdt><w:sdtPr>(<w:alias w:val=\"Đánh giá nhiệm kỳ qua\"/>)<w:tag[^>]*>(<w:id[^>]*>)</w:sdtPr>"
+                                + "<w:sdtContent><w:p>(.*?)</w:p>(.*?)</w:sdtContent></w:sdt>",
+                        "<w:p><w:sdt><w:sdtPr>$2$1</w:sdtPr><w:sdtContent><w:r><w:t>Sửa. </w:t></w:r>$3</w:sdtContent></w:sdt></w:p>"
+                                + "<w:p><w:r><w:t>Viết thêm một đoạn.</w:t></w:r></w:p>$4")
+                .replaceFirst("(?s)(Viết thêm một đoạn.*?<w:t[^>]*>)([^<]+)", "$1Chữ khác hẳn"));
+
+        var exported = export();
+
+        assertThat(exported.carriedOver()).containsExactly("Đánh giá nhiệm kỳ qua");
+        assertThat(exported.differences()).extracting(Difference::edited).contains("Viết thêm một đoạn.");
+        assertThat(text()).contains("Sửa. " + ASSESSMENT).doesNotContain("Viết thêm một đoạn.");
+    }
+
+    @Test
     void a_part_somebody_emptied_is_filled_from_the_record_again() throws IOException {
         edit(text -> text.replaceFirst("(?s)(\"danh_gia\"/>.*?<w:sdtContent>).*?(</w:sdtContent>)", "$1<w:p/>$2"));
         assertThat(export().carriedOver()).isEmpty();

@@ -1,6 +1,7 @@
 package org.thuky.paper.word;
 
 import com.google.zxing.common.BitMatrix;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,8 +20,6 @@ public record Picture(byte[] png, double width, double height, String words) {
 
     private static final int BAR = 0x4A6A8C;
     private static final double BAR_HEIGHT = 3;
-    private static final int BLACK = 0;
-    private static final int WHITE = 0xFFFFFF;
     /** Blank around a code, without which readers do not see where it begins. */
     private static final int QUIET = 2;
     /** Of each module, against programs that blur what they enlarge. */
@@ -36,16 +35,19 @@ public record Picture(byte[] png, double width, double height, String words) {
     public static Picture code(BitMatrix modules, double side, String words) {
         int size = (modules.getWidth() + 2 * QUIET) * PIXELS;
         var image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < size; y++) {
-            for (int x = 0; x < size; x++) {
-                image.setRGB(x, y, black(modules, x / PIXELS - QUIET, y / PIXELS - QUIET) ? BLACK : WHITE);
+        var pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, size, size);
+        pen.setColor(Color.BLACK);
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                if (modules.get(x, y)) {
+                    pen.fillRect((x + QUIET) * PIXELS, (y + QUIET) * PIXELS, PIXELS, PIXELS);
+                }
             }
         }
+        pen.dispose();
         return new Picture(png(image), side, side, words);
-    }
-
-    private static boolean black(BitMatrix modules, int x, int y) {
-        return x >= 0 && y >= 0 && x < modules.getWidth() && y < modules.getHeight() && modules.get(x, y);
     }
 
     private static byte[] png(BufferedImage image) {

@@ -2,6 +2,7 @@ package org.thuky.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -135,6 +136,12 @@ public final class Formats {
     /** On the screen and in tables: 07:30. */
     public String time(LocalTime time) {
         return twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+    }
+
+    /** A running clock: 08:05, from an hour on 1:08:05. */
+    public String clock(Duration spent) {
+        var minutes = twoDigits(spent.toMinutesPart()) + ":" + twoDigits(spent.toSecondsPart());
+        return spent.toHours() == 0 ? minutes : spent.toHours() + ":" + minutes;
     }
 
     /** In an agenda on paper: 13h45. */

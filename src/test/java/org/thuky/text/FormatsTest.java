@@ -3,6 +3,7 @@ package org.thuky.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,13 @@ class FormatsTest {
         assertThat(vietnamese.number(new BigDecimal("12345678901234567890"))).isEqualTo("12.345.678.901.234.567.890");
         assertThat(new Messages(Messages.ENGLISH).formats().number(new BigDecimal("1929.5")))
                 .isEqualTo("1,929.5");
+    }
+
+    @Test
+    void a_clock_shows_hours_from_the_first_hour_on() {
+        assertThat(vietnamese.clock(Duration.ofSeconds(485))).isEqualTo("08:05");
+        assertThat(vietnamese.clock(Duration.ofSeconds(3599))).isEqualTo("59:59");
+        assertThat(vietnamese.clock(Duration.ofSeconds(4085))).isEqualTo("1:08:05");
     }
 
     @Test

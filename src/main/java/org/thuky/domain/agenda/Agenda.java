@@ -83,6 +83,14 @@ public record Agenda(List<AgendaItem> items) {
         return Optional.empty();
     }
 
+    /** How long the running row has lasted; empty when nothing runs, or it was left running on another day. */
+    public Optional<Duration> elapsed(Instant now) {
+        return running()
+                .flatMap(AgendaItem::started)
+                .map(started -> Duration.between(started, now))
+                .filter(spent -> !spent.isNegative() && spent.compareTo(SAME_DAY) < 0);
+    }
+
     /** Where the agenda departs from the prescribed steps: those that are missing, and the first out of order. */
     public List<Sentence> departures(List<AgendaStep> template) {
         var prescribed = template.stream().map(AgendaStep::step).toList();

@@ -102,9 +102,7 @@ public final class AgendaViewModel {
         var meeting = desk.meeting();
         var now = clock.instant();
         var row = meeting.agenda().running();
-        spent.set(row.flatMap(AgendaItem::started)
-                .map(began -> minutesAndSeconds(Duration.between(began, now)))
-                .orElse(""));
+        spent.set(meeting.agenda().elapsed(now).map(messages.formats()::clock).orElse(""));
         allowed.set(
                 row.map(item -> messages.text("agenda.allowed", item.minutes())).orElse(""));
         var late = meeting.agenda().lateness(opening(meeting), now).map(Duration::toMinutes);
@@ -120,11 +118,6 @@ public final class AgendaViewModel {
                 .atTime(meeting.facts().start())
                 .atZone(Formats.ZONE)
                 .toInstant();
-    }
-
-    private static String minutesAndSeconds(Duration spent) {
-        long seconds = Math.max(0, spent.toSeconds());
-        return String.format("%02d:%02d", seconds / 60, seconds % 60);
     }
 
     // What the secretary does

@@ -84,9 +84,7 @@ public final class ShellViewModel {
         var row = agenda.running();
         var now = clock.instant();
         item.set(row.map(AgendaItem::title).orElseGet(() -> messages.text("shell.item.none")));
-        itemClock.set(row.flatMap(AgendaItem::started)
-                .map(started -> minutesAndSeconds(Duration.between(started, now)))
-                .orElse(""));
+        itemClock.set(agenda.elapsed(now).map(messages.formats()::clock).orElse(""));
         var late = agenda.lateness(opening, now).map(Duration::toMinutes);
         lateness.set(late.map(this::words).orElse(""));
         pace.set(late.map(minutes -> minutes > 0 ? Pace.LATE : Pace.PUNCTUAL).orElse(Pace.NOT_RUNNING));
@@ -99,11 +97,6 @@ public final class ShellViewModel {
         return minutesLate > 0
                 ? messages.text("shell.item.late", minutesLate)
                 : messages.text("shell.item.early", -minutesLate);
-    }
-
-    private static String minutesAndSeconds(Duration spent) {
-        long seconds = Math.max(0, spent.toSeconds());
-        return String.format("%02d:%02d", seconds / 60, seconds % 60);
     }
 
     public ReadOnlyStringProperty meetingProperty() {

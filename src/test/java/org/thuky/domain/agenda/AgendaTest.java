@@ -59,6 +59,16 @@ class AgendaTest {
     }
 
     @Test
+    void a_row_left_running_on_another_day_has_no_clock() {
+        var running = after(drawnUp, drawnUp.start(row(0).id()), OPENING);
+
+        assertThat(running.elapsed(minute(75))).contains(Duration.ofMinutes(75));
+        assertThat(running.elapsed(OPENING.plus(Duration.ofDays(400)))).isEmpty();
+        assertThat(running.elapsed(OPENING.minusSeconds(1))).isEmpty();
+        assertThat(drawnUp.elapsed(minute(75))).isEmpty();
+    }
+
+    @Test
     void the_template_itself_departs_from_nothing() {
         assertThat(drawnUp.departures(TEMPLATE)).isEmpty();
     }

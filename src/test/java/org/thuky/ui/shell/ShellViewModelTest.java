@@ -88,6 +88,17 @@ class ShellViewModelTest {
         assertThat(model.itemProperty().get()).isEqualTo("Chưa có nội dung nào đang diễn ra");
     }
 
+    @Test
+    void a_meeting_opened_years_later_shows_no_clock_for_the_row_it_was_left_in() {
+        var model = at(MORNING.plusYears(1));
+
+        model.showAgenda(running(MORNING), MORNING);
+
+        assertThat(model.itemProperty().get()).isEqualTo("Báo cáo tổng kết nhiệm kỳ");
+        assertThat(model.itemClockProperty().get()).isEmpty();
+        assertThat(model.latenessProperty().get()).isEmpty();
+    }
+
     private static Agenda running(LocalDateTime since) {
         return new Agenda(List.of(new AgendaItem(
                 new ItemId(1),

@@ -9,7 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.thuky.text.Messages;
 
-/** The line in which a screen says what the last act did. It keeps its height, so that nothing jumps. */
+/** The line in which a screen says what the last act did. Silent, it keeps its height, so that nothing jumps. */
 public final class ToldLine extends HBox {
 
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
@@ -21,6 +21,8 @@ public final class ToldLine extends HBox {
     public ToldLine() {
         getStyleClass().add("told-line");
         label.setMinWidth(0);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(icon, label);
         icon.visibleProperty().bind(label.textProperty().isNotEmpty());
     }

@@ -24,6 +24,8 @@ final class PaperCell extends ListCell<PaperLine> {
         title.getStyleClass().add("paper-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         var state = new HBox(standing);
         state.getStyleClass().add("paper-standing");
         var row = new HBox(title, state);

@@ -14,8 +14,10 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +133,16 @@ class PaperScreenTest extends FxTest {
         assertThat(navigation.currentProperty().get()).isEqualTo(ScreenId.RESOLUTION);
     }
 
+    @Test
+    void a_long_name_takes_a_second_line() {
+        interact(() -> find("#papers", ListView.class).getScene().getWindow().setWidth(700));
+
+        assertThat(lookup(".paper-title").queryAllAs(Label.class))
+                .anyMatch(title -> title.getHeight() > 2 * title.getFont().getSize())
+                .noneMatch(title -> title.lookup(".text") instanceof Text words
+                        && words.getText().endsWith("..."));
+    }
+
     /** Goes down to the paper of that number, as a key press at a time would. */
     private void choose(String number) {
         @SuppressWarnings("unchecked")
@@ -150,7 +162,7 @@ class PaperScreenTest extends FxTest {
 
     private void awaitTold(String words) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
-                20,
+                60,
                 TimeUnit.SECONDS,
                 () -> lookup("#told").<ToldLine>query().getText().startsWith(words));
     }

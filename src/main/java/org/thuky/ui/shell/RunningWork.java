@@ -5,6 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.thuky.text.Messages;
@@ -50,8 +51,11 @@ final class RunningWork {
             stop.setDisable(true);
             job.cancel();
         });
-        var row = new HBox(new Label(messages.text(job.title())), stop);
-        row.getStyleClass().add(Styles.ROW);
+        stop.setMinWidth(Region.USE_PREF_SIZE);
+        var title = new Label(messages.text(job.title()));
+        title.setMinWidth(0);
+        var row = new HBox(title, stop);
+        row.getStyleClass().addAll(Styles.ROW, "running-work");
         statusBar.getRightItems().setAll(row);
         statusBar.progressProperty().bind(job.progressProperty());
     }

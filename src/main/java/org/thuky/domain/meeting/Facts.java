@@ -42,4 +42,12 @@ public record Facts(
             throw Refusal.of("meeting.refusal.term", Integer.toString(termFrom), Integer.toString(termTo));
         }
     }
+
+    /**
+     * Hết nhiệm kỳ: whether the meeting is held when nothing more can be done in the term. Half-way something can, and in
+     * the last year until the next congress meets.
+     */
+    public boolean termOver() {
+        return date.getYear() > termTo;
+    }
 }

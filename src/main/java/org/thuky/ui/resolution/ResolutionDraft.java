@@ -3,6 +3,7 @@ package org.thuky.ui.resolution;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.Target;
 import org.thuky.domain.resolution.TermFigure;
@@ -20,10 +21,13 @@ final class ResolutionDraft {
     private final Lines<TermFigure, FigureLine> figures;
     private final Lines<Target, TargetLine> targets;
 
-    /** @param changed runs whenever something was typed */
-    ResolutionDraft(Messages messages, Runnable changed) {
+    /**
+     * @param termOver whether nothing more can be added to what was achieved
+     * @param changed runs whenever something was typed
+     */
+    ResolutionDraft(ObservableBooleanValue termOver, Messages messages, Runnable changed) {
         figures = new Lines<>(() -> new FigureLine(messages), changed);
-        targets = new Lines<>(() -> new TargetLine(messages), changed);
+        targets = new Lines<>(() -> new TargetLine(termOver, messages), changed);
         for (var part : List.of(assessment, limits, directions, tasks, grounds)) {
             part.addListener((property, before, now) -> changed.run());
         }

@@ -35,6 +35,7 @@ public final class ResolutionViewModel {
     private final Work work;
     private final TargetBook book;
     private final Messages messages;
+    private final ReadOnlyBooleanWrapper termOver = new ReadOnlyBooleanWrapper();
     private final ResolutionDraft draft;
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper(true);
@@ -59,7 +60,8 @@ public final class ResolutionViewModel {
         this.book = book;
         this.messages = messages;
         this.known = desk.meeting().resolution();
-        this.draft = new ResolutionDraft(messages, this::typed);
+        this.termOver.set(desk.meeting().facts().termOver());
+        this.draft = new ResolutionDraft(termOver, messages, this::typed);
         draft.show(known);
         desk.stateProperty().addListener((property, before, now) -> show(now));
         showSaved();
@@ -73,6 +75,7 @@ public final class ResolutionViewModel {
 
     /** What is on its way was typed after what comes back now. */
     private void show(State state) {
+        termOver.set(state.meeting().facts().termOver());
         if (underWay == 0) {
             boolean typing = !draft.content().equals(known);
             known = state.meeting().resolution();

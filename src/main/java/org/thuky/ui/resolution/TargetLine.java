@@ -10,6 +10,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.resolution.Bound;
@@ -37,9 +38,12 @@ final class TargetLine implements DraftLine<Target> {
     private final StringExpression hint;
     private final StringExpression reached;
     private final StringExpression verdict;
+    private final ObservableBooleanValue termOver;
     private boolean showing;
 
-    TargetLine(Messages messages) {
+    /** @param termOver whether nothing more can be added to what was achieved */
+    TargetLine(ObservableBooleanValue termOver, Messages messages) {
+        this.termOver = termOver;
         this.messages = messages;
         this.numerals = new Numerals(messages);
         this.aim = new TypedFigure(numerals);
@@ -55,7 +59,7 @@ final class TargetLine implements DraftLine<Target> {
                 aim.valueProperty(),
                 achieved.valueProperty());
         verdict = Bindings.createStringBinding(
-                this::verdict, aim.valueProperty(), achieved.valueProperty(), unit, bound, period);
+                this::verdict, aim.valueProperty(), achieved.valueProperty(), unit, bound, period, termOver);
     }
 
     /** Whatever says what the sentence said says what the sentence says now. */
@@ -87,11 +91,10 @@ final class TargetLine implements DraftLine<Target> {
                 .orElse("");
     }
 
-    /** Half-way through the term much can still be added. */
     private String verdict() {
         return content()
                 .reviewed(achieved.value(), Optional.empty(), "")
-                .judgement(false)
+                .judgement(termOver.get())
                 .map(judgement -> messages.text("resolution.judged.by.figures", judgement.label()))
                 .orElseGet(() -> messages.text("resolution.judged.not"));
     }

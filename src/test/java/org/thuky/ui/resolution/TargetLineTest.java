@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.thuky.domain.resolution.Bound;
 import org.thuky.domain.resolution.Judgement;
@@ -14,7 +16,8 @@ import org.thuky.text.Messages;
 
 class TargetLineTest {
 
-    private final TargetLine line = new TargetLine(new Messages(Messages.VIETNAMESE));
+    private final BooleanProperty termOver = new SimpleBooleanProperty();
+    private final TargetLine line = new TargetLine(termOver, new Messages(Messages.VIETNAMESE));
 
     @Test
     void a_sentence_is_read_while_it_is_typed() {
@@ -81,6 +84,9 @@ class TargetLineTest {
         line.achieved().textProperty().set("11");
         assertThat(line.reachedProperty().get()).isEqualTo("73,3%");
         assertThat(line.verdictProperty().get()).isEqualTo("Đang thực hiện (theo số)");
+        termOver.set(true);
+        assertThat(line.verdictProperty().get()).isEqualTo("Chưa đạt (theo số)");
+        termOver.set(false);
 
         line.achieved().textProperty().set("15");
         assertThat(line.reachedProperty().get()).isEqualTo("100%");

@@ -3,26 +3,29 @@ package org.thuky.ui.common;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
 import javafx.util.Callback;
+import org.thuky.domain.member.VietnameseLetters;
 
 /** What is offered under a field while it is typed in: arrows choose, Enter takes, Escape closes the list. */
 public final class Suggestions<T> {
 
     private static final int ROW = 34;
+    private static final double LEAST_WIDTH = 264;
 
-    private final TextField field;
+    private final TextInputControl field;
     private final Consumer<T> taken;
     private final ListView<T> list = new ListView<>();
     private final Popup popup = new Popup();
 
-    private Suggestions(TextField field, Consumer<T> taken) {
+    private Suggestions(TextInputControl field, Consumer<T> taken) {
         this.field = field;
         this.taken = taken;
         list.setFixedCellSize(ROW);
@@ -34,19 +37,39 @@ public final class Suggestions<T> {
      * @param find what fits what is typed, the best first
      * @param taken runs when one was chosen; the field says it already
      */
-    public static void words(TextField field, Function<String, List<String>> find, Consumer<String> taken) {
-        on(field, find, chosen -> {
+    public static Suggestions<String> words(
+            TextInputControl field, Function<String, List<String>> find, Consumer<String> taken) {
+        return on(field, find, chosen -> {
             field.setText(chosen);
             field.end();
             taken.accept(chosen);
         });
     }
 
+    /** Offers those of the known words in which what is typed stands, with or without its accents. */
+    public static Suggestions<String> among(
+            TextInputControl field, Supplier<List<String>> known, Consumer<String> taken) {
+        return words(
+                field,
+                typed -> {
+                    var wanted = VietnameseLetters.plain(typed.strip());
+                    return known.get().stream()
+                            .filter(words -> VietnameseLetters.plain(words).contains(wanted))
+                            .toList();
+                },
+                taken);
+    }
+
     /** Offers anything; what happens to the field once something was chosen is up to {@code taken}. */
-    public static <T> Suggestions<T> on(TextField field, Function<String, List<T>> find, Consumer<T> taken) {
+    public static <T> Suggestions<T> on(TextInputControl field, Function<String, List<T>> find, Consumer<T> taken) {
         var suggestions = new Suggestions<>(field, taken);
         suggestions.install(find);
         return suggestions;
+    }
+
+    /** Whether the keys that choose go to the list. */
+    public boolean isOpen() {
+        return popup.isShowing();
     }
 
     /** Shows each in a cell of this height. */
@@ -77,7 +100,7 @@ public final class Suggestions<T> {
         list.scrollTo(0);
         var corner = field.localToScreen(0, field.getHeight() + 2);
         double rows = Math.min(found.size(), Math.max(1, Math.floor(roomBelow(corner) / list.getFixedCellSize())));
-        list.setPrefSize(field.getWidth(), rows * list.getFixedCellSize() + 2);
+        list.setPrefSize(Math.max(field.getWidth(), LEAST_WIDTH), rows * list.getFixedCellSize() + 2);
         if (!popup.isShowing()) {
             popup.show(field, corner.getX(), corner.getY());
         }

@@ -2,6 +2,7 @@ package org.thuky.ui.resolution;
 
 import java.util.List;
 import javafx.beans.binding.StringExpression;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** One line of a table that is typed: a target, a figure of the term. */
@@ -14,6 +15,9 @@ interface DraftLine<T> {
 
     /** Fills in a row that was copied elsewhere. */
     void take(Pasted.Row row);
+
+    /** The lĩnh vực under which it is listed. */
+    StringProperty groupProperty();
 
     boolean isBlank();
 

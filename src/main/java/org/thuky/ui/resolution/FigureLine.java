@@ -85,7 +85,8 @@ final class FigureLine implements DraftLine<TermFigure> {
                 money.readableProperty());
     }
 
-    StringProperty groupProperty() {
+    @Override
+    public StringProperty groupProperty() {
         return group;
     }
 

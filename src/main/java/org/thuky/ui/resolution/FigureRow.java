@@ -2,6 +2,7 @@ package org.thuky.ui.resolution;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Styles;
@@ -9,10 +10,13 @@ import org.thuky.ui.common.Styles;
 /** A figure of the past term in the table. */
 final class FigureRow extends LineRow {
 
-    /** @param paste takes several rows copied at once */
-    FigureRow(FigureLine line, Consumer<String> paste, Messages messages) {
+    /**
+     * @param groups offered while a group is typed
+     * @param paste takes several rows copied at once
+     */
+    FigureRow(FigureLine line, Supplier<List<String>> groups, Consumer<String> paste, Messages messages) {
         super(columns(messages));
-        put(words(line.groupProperty()), "figure-group");
+        putGroup(line.groupProperty(), groups, paste, "figure-group");
         var done = put(new SentenceArea(paste), "figure-text");
         done.setPromptText(messages.text("resolution.figures.prompt"));
         done.textProperty().bindBidirectional(line.textProperty());
@@ -29,7 +33,7 @@ final class FigureRow extends LineRow {
 
     static List<Column> columns(Messages messages) {
         return List.of(
-                new Column(messages.text("resolution.column.group"), 104, false),
+                new Column(messages.text("resolution.column.group"), 116, false),
                 new Column(messages.text("resolution.column.done"), 0, false),
                 new Column(messages.text("resolution.column.number"), 72, true),
                 new Column(messages.text("resolution.column.unit"), 120, false),

@@ -2,6 +2,8 @@ package org.thuky.ui.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
@@ -15,6 +17,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.thuky.ui.common.Styles;
+import org.thuky.ui.common.Suggestions;
 
 /** One row of a {@link LineTable}: its fields, and under them what is wrong with them. */
 class LineRow extends GridPane {
@@ -28,6 +31,7 @@ class LineRow extends GridPane {
     record Column(String title, double width, boolean numbers) {}
 
     private final List<Control> fields = new ArrayList<>();
+    private Suggestions<String> groups;
 
     LineRow(List<Column> columns) {
         getStyleClass().add("line-row");
@@ -62,6 +66,23 @@ class LineRow extends GridPane {
     final <C extends Control> C reach(C field) {
         fields.add(field);
         return field;
+    }
+
+    /**
+     * The field for the lĩnh vực, which comes into the next column.
+     *
+     * @param known offered while it is typed
+     * @param paste takes several rows copied at once
+     */
+    final void putGroup(StringProperty text, Supplier<List<String>> known, Consumer<String> paste, String styleClass) {
+        var field = put(new SentenceArea(paste), styleClass);
+        field.textProperty().bindBidirectional(text);
+        groups = Suggestions.among(field, known, chosen -> enter(SENTENCE));
+    }
+
+    /** Whether something is being chosen here, so that Enter and the arrows belong to it. */
+    boolean isChoosing() {
+        return groups.isOpen();
     }
 
     static TextField words(StringProperty text) {

@@ -2,6 +2,7 @@ package org.thuky.ui.resolution;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -63,6 +64,7 @@ final class LineTable<T, L extends DraftLine<T>> extends VBox {
         getChildren().addAll(head(columns), scroll);
         lines.all().forEach(line -> rows.getChildren().add(build.apply(line)));
         lines.all().addListener(this::show);
+        rows.heightProperty().addListener((property, before, now) -> Platform.runLater(this::followGrowth));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         sceneProperty().addListener((property, before, now) -> {
             unwatch(before);
@@ -130,6 +132,13 @@ final class LineTable<T, L extends DraftLine<T>> extends VBox {
         }
     }
 
+    /** The row in which a second line was begun stays in view. */
+    private void followGrowth() {
+        if (entered != null && entered.getParent() == rows) {
+            reveal(entered);
+        }
+    }
+
     /** Only what changed, or the cursor would leave the row in which it stands. */
     private void show(ListChangeListener.Change<? extends L> change) {
         while (change.next()) {
@@ -155,17 +164,17 @@ final class LineTable<T, L extends DraftLine<T>> extends VBox {
     }
 
     private boolean steer(KeyEvent key, TextInputControl field) {
-        boolean sentence = field instanceof SentenceArea;
+        var row = (LineRow) rows.getChildren().get(current);
+        boolean sentence = field instanceof SentenceArea area && !area.isOneLine();
         int by = switch (key.getCode()) {
             case ENTER -> 1;
             case DOWN -> sentence ? 0 : 1;
             case UP -> sentence ? 0 : -1;
             default -> 0;
         };
-        if (by == 0 || key.isAltDown() || key.isControlDown()) {
+        if (by == 0 || key.isAltDown() || key.isControlDown() || row.isChoosing()) {
             return false;
         }
-        var row = (LineRow) rows.getChildren().get(current);
         enter(current + by, row.place(field));
         return true;
     }
@@ -220,6 +229,10 @@ final class LineTable<T, L extends DraftLine<T>> extends VBox {
         }
         var row = (LineRow) rows.getChildren().get(index);
         row.enter(place);
+        reveal(row);
+    }
+
+    private void reveal(Node row) {
         scroll.applyCss();
         scroll.layout();
         double room = rows.getHeight() - scroll.getViewportBounds().getHeight();

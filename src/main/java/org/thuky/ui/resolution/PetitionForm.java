@@ -1,7 +1,6 @@
 package org.thuky.ui.resolution;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ComboBox;
@@ -46,12 +45,7 @@ final class PetitionForm extends VBox {
         to.setValue(draft.to());
         from.setText(draft.from());
         topic.setText(draft.topic());
-        Suggestions.words(
-                topic,
-                typed -> topics.stream()
-                        .filter(known -> known.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
-                        .toList(),
-                chosen -> support.requestFocus());
+        Suggestions.among(topic, () -> topics, chosen -> support.requestFocus());
         support.setId("petitionSupport");
         support.setText(Integer.toString(draft.support()));
         support.setPrefColumnCount(5);

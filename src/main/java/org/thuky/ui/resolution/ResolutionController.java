@@ -172,14 +172,22 @@ public final class ResolutionController implements ScreenController {
         figures = new LineTable<>(
                 draft.figures(),
                 FigureRow.columns(messages),
-                line -> new FigureRow(line, copied -> figures.paste(line, Pasted.rows(copied, numerals)), messages),
+                line -> new FigureRow(
+                        line,
+                        () -> draft.groupsBeside(line),
+                        copied -> figures.paste(line, Pasted.rows(copied, numerals)),
+                        messages),
                 model::save,
                 messages);
         targets = new LineTable<>(
                 draft.targets(),
                 TargetRow.columns(messages),
                 line -> new TargetRow(
-                        line, model.isReview(), copied -> targets.paste(line, Pasted.rows(copied, numerals)), messages),
+                        line,
+                        model.isReview(),
+                        () -> draft.groupsBeside(line),
+                        copied -> targets.paste(line, Pasted.rows(copied, numerals)),
+                        messages),
                 model::save,
                 messages);
         VBox.setVgrow(figures, Priority.ALWAYS);

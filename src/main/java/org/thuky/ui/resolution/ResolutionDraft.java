@@ -1,9 +1,11 @@
 package org.thuky.ui.resolution;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.Target;
 import org.thuky.domain.resolution.TermFigure;
@@ -12,6 +14,16 @@ import org.thuky.ui.common.Typed;
 
 /** The resolution as it stands on the screen. */
 final class ResolutionDraft {
+
+    /** Groups are printed, so they are offered in Vietnamese, whatever the language of the screen. */
+    private static final Messages OF_PAPERS = new Messages(Messages.VIETNAMESE);
+
+    private static final List<Sentence> USUAL_GROUPS = List.of(
+            Sentence.of("resolution.group.information"),
+            Sentence.of("resolution.group.rights"),
+            Sentence.of("resolution.group.emulation"),
+            Sentence.of("resolution.group.party"),
+            Sentence.of("resolution.group.welfare"));
 
     private final StringProperty assessment = new SimpleStringProperty("");
     private final StringProperty limits = new SimpleStringProperty("");
@@ -73,6 +85,20 @@ final class ResolutionDraft {
                 .lines()
                 .map(Typed::text)
                 .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Lĩnh vực under which other lines are listed, then those under which unions usually report. */
+    List<String> groupsBeside(DraftLine<?> one) {
+        return Stream.concat(
+                        Stream.of(targets, figures)
+                                .flatMap(lines -> lines.all().stream())
+                                .filter(line -> line != one)
+                                .map(line -> line.groupProperty().get()),
+                        USUAL_GROUPS.stream().map(OF_PAPERS::text))
+                .map(Typed::text)
+                .filter(group -> !group.isEmpty())
+                .distinct()
                 .toList();
     }
 

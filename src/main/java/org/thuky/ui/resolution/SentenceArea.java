@@ -8,7 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.text.Text;
 import org.thuky.ui.common.Shortcuts;
 
-/** One sentence in as many lines as it takes; several pasted at once go elsewhere. */
+/** One sentence, or a few words, in as many lines as it takes; several pasted at once go elsewhere. */
 final class SentenceArea extends TextArea {
 
     private static final double PADDING = 8;
@@ -48,6 +48,11 @@ final class SentenceArea extends TextArea {
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
+    }
+
+    /** Where the arrows have nowhere to go within it. */
+    boolean isOneLine() {
+        return getHeight() < 2 * getFont().getSize() + 2 * PADDING;
     }
 
     @Override

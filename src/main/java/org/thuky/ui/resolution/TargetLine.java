@@ -176,7 +176,8 @@ final class TargetLine implements DraftLine<Target> {
                 remark);
     }
 
-    StringProperty groupProperty() {
+    @Override
+    public StringProperty groupProperty() {
         return group;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
@@ -24,11 +25,15 @@ final class TargetRow extends LineRow {
 
     private final Messages messages;
 
-    /** @param paste takes several sentences copied at once */
-    TargetRow(TargetLine line, boolean review, Consumer<String> paste, Messages messages) {
+    /**
+     * @param groups offered while a group is typed
+     * @param paste takes several sentences copied at once
+     */
+    TargetRow(
+            TargetLine line, boolean review, Supplier<List<String>> groups, Consumer<String> paste, Messages messages) {
         super(columns(messages));
         this.messages = messages;
-        put(words(line.groupProperty()), "target-group");
+        putGroup(line.groupProperty(), groups, paste, "target-group");
         var sentence = put(new SentenceArea(paste), "target-text");
         sentence.setPromptText(messages.text("resolution.targets.prompt"));
         sentence.textProperty().bindBidirectional(line.textProperty());
@@ -49,7 +54,7 @@ final class TargetRow extends LineRow {
 
     static List<Column> columns(Messages messages) {
         return List.of(
-                new Column(messages.text("resolution.column.group"), 96, false),
+                new Column(messages.text("resolution.column.group"), 116, false),
                 new Column(messages.text("resolution.column.target"), 0, false),
                 new Column(messages.text("resolution.column.number"), 64, true),
                 new Column(messages.text("resolution.column.unit"), 88, false),

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,25 @@ class ResolutionScreenTest extends FxTest {
 
         assertThat(draft().assessment()).isEqualTo("Da dat");
         assertThat(find("#adoption", Label.class).getText()).isEqualTo("đã thông qua: 100/102 = 98%");
+    }
+
+    @Test
+    void a_group_that_stands_elsewhere_is_found_without_accents_and_taken_by_enter() {
+        var group = find(".figure-group", TextInputControl.class);
+        var done = find(".figure-text", TextInputControl.class);
+        interact(() -> {
+            group.setText("Xây dựng tổ chức công đoàn");
+            done.setText("Tổ công đoàn vững mạnh");
+        });
+        clickOn(".target-text").write("Ket nap 15 dong chi");
+
+        clickOn(".target-group").write("to ch").type(KeyCode.ENTER);
+        assertThat(find(".target-group", TextInputControl.class).getText()).isEqualTo("Xây dựng tổ chức công đoàn");
+        assertThat(find(".target-text", Node.class).isFocused()).isTrue();
+
+        clickOn(".target-group").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        write("tuyen").type(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(draft().targets()).extracting(Target::group).containsExactly("Tuyên truyền, phổ biến pháp luật");
     }
 
     private Resolution draft() {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Share;
+import org.thuky.domain.rule.AgeBands;
 import org.thuky.domain.rule.AgendaStep;
 import org.thuky.domain.rule.InvalidReason;
 import org.thuky.domain.rule.Rule;
@@ -129,6 +130,7 @@ final class RuleSetModule extends SimpleModule {
                 case NAME -> types.constructType(String.class);
                 case CHOICE -> types.constructType(rule.choices().get(0).getClass());
                 case SIZES -> types.constructType(SizeTable.class);
+                case AGES -> types.constructType(AgeBands.class);
                 case REASONS -> types.constructCollectionType(List.class, InvalidReason.class);
                 case STEPS -> types.constructCollectionType(List.class, AgendaStep.class);
             };

@@ -15,7 +15,7 @@ final class Upgrades {
 
     /** The first step of a kind leads from version 1 to version 2, the next one from there to version 3. */
     private static final Map<String, List<Consumer<ObjectNode>>> STEPS = Map.of(
-            "meeting-opened", List.of(Upgrades::rulesOnBodiesAndChecks),
+            "meeting-opened", List.of(Upgrades::rulesOnBodiesAndChecks, Upgrades::ruleOnAges),
             "election-created", List.of(Upgrades::nameTheContest),
             "election-changed", List.of(changed -> changed.set("size", changed.get("seats"))),
             "candidates-changed", List.of(Upgrades::callEverybodyPrepared),
@@ -51,6 +51,12 @@ final class Upgrades {
         unverified(rules, "termAdjustMaxMonths").putNull("value");
         unverified(rules, "delegatesOver").set("value", share(10, 100));
         unverified(rules, "paperCheckSheets").put("value", 5);
+    }
+
+    /** Reports had these bands, and no others. */
+    private static void ruleOnAges(ObjectNode opened) {
+        var bands = unverified((ObjectNode) opened.get("rules"), "ageBands").putObject("value");
+        bands.putArray("ends").add(30).add(40).add(50).add(60);
     }
 
     private static ObjectNode unverified(ObjectNode rules, String name) {

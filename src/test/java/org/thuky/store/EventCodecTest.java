@@ -257,26 +257,31 @@ class EventCodecTest {
     private final ObjectMapper json = new ObjectMapper();
 
     /** What an older version could not say yet, as it is understood today. */
-    private static final Map<String, Event> WRITTEN_BEFORE = Map.of(
-            "meeting-opened.v1", new MeetingEvent.MeetingOpened(Congress.FACTS, rulesBeforeTheBodies()),
-            "election-created.v1",
+    private static final Map<String, Event> WRITTEN_BEFORE = Map.ofEntries(
+            entry("meeting-opened.v1", new MeetingEvent.MeetingOpened(Congress.FACTS, rulesBeforeTheBodies())),
+            entry("meeting-opened.v2", new MeetingEvent.MeetingOpened(Congress.FACTS, Congress.rules("k12"))),
+            entry(
+                    "election-created.v1",
                     new ElectionEvent.ElectionCreated(
                             ELECTION,
                             Contest.first(ElectionKind.COMMITTEE, Electorate.MEETING, "Ban Chấp hành", 7),
                             7,
                             0,
-                            MarkingStyle.STRIKE_OUT),
-            "election-changed.v1",
-                    new ElectionEvent.ElectionChanged(ELECTION, "Ban Chấp hành", 5, 5, 0, MarkingStyle.STRIKE_OUT),
-            "candidates-changed.v1",
+                            MarkingStyle.STRIKE_OUT)),
+            entry(
+                    "election-changed.v1",
+                    new ElectionEvent.ElectionChanged(ELECTION, "Ban Chấp hành", 5, 5, 0, MarkingStyle.STRIKE_OUT)),
+            entry(
+                    "candidates-changed.v1",
                     new ElectionEvent.CandidatesChanged(
                             ELECTION,
                             List.of(new Candidate(
-                                    1, 7, "Nguyễn Thị Hường", 1985, "Chuyên viên", "", Nomination.PREPARED))),
-            "members-imported.v1", new MemberEvent.MembersImported(List.of(HUONG_BEFORE), List.of()),
-            "member-added.v1", new MemberEvent.MemberAdded(HUONG_BEFORE),
-            "member-edited.v1", new MemberEvent.MemberEdited(HUONG_BEFORE),
-            "resolution-drafted.v1",
+                                    1, 7, "Nguyễn Thị Hường", 1985, "Chuyên viên", "", Nomination.PREPARED)))),
+            entry("members-imported.v1", new MemberEvent.MembersImported(List.of(HUONG_BEFORE), List.of())),
+            entry("member-added.v1", new MemberEvent.MemberAdded(HUONG_BEFORE)),
+            entry("member-edited.v1", new MemberEvent.MemberEdited(HUONG_BEFORE)),
+            entry(
+                    "resolution-drafted.v1",
                     new ResolutionEvent.ResolutionDrafted(new Resolution(
                             List.of(),
                             "Hoàn thành tốt",
@@ -284,11 +289,11 @@ class EventCodecTest {
                             List.of(),
                             "Đổi mới",
                             List.of(Target.plain("100% đoàn viên …")),
-                            List.of("Chăm lo đời sống"))),
-            "count-begun.v1", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS, false, ""),
-            "result-announced.v1", new ElectionEvent.ResultAnnounced(ELECTION, List.of(1), ""));
+                            List.of("Chăm lo đời sống")))),
+            entry("count-begun.v1", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS, false, "")),
+            entry("result-announced.v1", new ElectionEvent.ResultAnnounced(ELECTION, List.of(1), "")));
 
-    /** Version 1 knew twelve values fewer, and for term XII a limit of guests nobody had read. */
+    /** Version 1 knew thirteen values fewer, and for term XII a limit of guests nobody had read. */
     private static RuleSet rulesBeforeTheBodies() {
         return Congress.rules("k12")
                 .with(Rule.GUESTS_MAX, practice(Optional.of(new Share(15, 100))))

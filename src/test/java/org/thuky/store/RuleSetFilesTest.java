@@ -199,7 +199,7 @@ class RuleSetFilesTest {
     @Test
     void a_misspelt_entry_is_refused_by_name() throws IOException {
         own(k12.replace("majorityBase:", "majorityBsae:"));
-        assertThat(refusal("k12")).contains("own.yaml", "dòng 157", "majorityBsae");
+        assertThat(refusal("k12")).contains("own.yaml", "dòng 165", "majorityBsae");
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.thuky.domain.Share;
+import org.thuky.domain.rule.AgeBands;
 
 /**
  * Cơ cấu: what a credentials report or a list of candidates counts of people. Whatever the roll does not tell of somebody
@@ -18,8 +18,9 @@ import org.thuky.domain.Share;
  *
  * @param people of whom it speaks
  * @param year of the meeting; tuổi is counted in calendar years, because many rolls know the year of birth only
+ * @param bands into which ages are put together
  */
-public record Composition(List<Member> people, int year) {
+public record Composition(List<Member> people, int year, AgeBands bands) {
 
     private static final String MAJORITY = "kinh";
 
@@ -56,7 +57,15 @@ public record Composition(List<Member> people, int year) {
 
     /** Trình độ chuyên môn, in the three bands. */
     public Map<EducationBand, Integer> educationBands() {
-        return bands(EducationBand.class, member -> EducationBand.of(member.education()));
+        var counts = new EnumMap<EducationBand, Integer>(EducationBand.class);
+        for (var band : EducationBand.values()) {
+            counts.put(
+                    band,
+                    count(member -> EducationBand.of(member.education())
+                            .filter(found -> found == band)
+                            .isPresent()));
+        }
+        return counts;
     }
 
     /** Trình độ chuyên môn, each as the roll writes it, the most frequent first. */
@@ -69,10 +78,12 @@ public record Composition(List<Member> people, int year) {
         return each(Member::politicalTheory);
     }
 
-    public Map<AgeBand, Integer> ageBands() {
-        return bands(
-                AgeBand.class,
-                member -> member.birth().known() ? Optional.of(AgeBand.of(age(member))) : Optional.empty());
+    public Map<AgeBands.Band, Integer> ageBands() {
+        var counts = new LinkedHashMap<AgeBands.Band, Integer>();
+        for (var band : bands.bands()) {
+            counts.put(band, count(member -> member.birth().known() && band.holds(age(member))));
+        }
+        return counts;
     }
 
     /** Tuổi của một người in the year of the meeting; the birth has to be known. */
@@ -132,15 +143,6 @@ public record Composition(List<Member> people, int year) {
 
     private int count(Predicate<Member> counted) {
         return (int) people.stream().filter(counted).count();
-    }
-
-    private <B extends Enum<B>> Map<B, Integer> bands(Class<B> bands, Function<Member, Optional<B>> band) {
-        var counts = new EnumMap<B, Integer>(bands);
-        for (var each : bands.getEnumConstants()) {
-            counts.put(each, 0);
-        }
-        people.forEach(member -> band.apply(member).ifPresent(found -> counts.merge(found, 1, Integer::sum)));
-        return counts;
     }
 
     /** However it is spelt with capitals and accents, as it is written first. */

@@ -11,6 +11,7 @@ public enum Form {
     NAME(String.class),
     CHOICE(Enum.class),
     SIZES(SizeTable.class),
+    AGES(AgeBands.class),
     REASONS(List.class),
     STEPS(List.class);
 

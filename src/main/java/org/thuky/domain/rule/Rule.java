@@ -54,6 +54,10 @@ public final class Rule<T> {
     public static final Rule<Optional<Integer>> TERM_ADJUST_MAX_MONTHS =
             perhaps("termAdjustMaxMonths", Topic.MEETING, Form.NUMBER, Sentence.of("rule.term-adjust-max-months"));
 
+    /** How credentials reports put delegates together by age. */
+    public static final Rule<AgeBands> AGE_BANDS =
+            always("ageBands", Topic.MEETING, Form.AGES, Sentence.of("rule.age-bands"));
+
     /** Members of the executive committee, by size of the union. */
     public static final Rule<Optional<SizeTable>> COMMITTEE_SEATS =
             perhaps("committeeSeats", Topic.SEATS, Form.SIZES, Sentence.of("rule.committee-seats"));

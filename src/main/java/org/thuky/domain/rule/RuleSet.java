@@ -119,6 +119,10 @@ public record RuleSet(String id, String title, List<String> basis, Map<Rule<?>, 
         return value(Rule.TERM_ADJUST_MAX_MONTHS);
     }
 
+    public Ruled<AgeBands> ageBands() {
+        return value(Rule.AGE_BANDS);
+    }
+
     public Ruled<Optional<SizeTable>> committeeSeats() {
         return value(Rule.COMMITTEE_SEATS);
     }

@@ -62,7 +62,10 @@ record CandidateProfiles(Congress congress) implements Paper {
         var members = election.candidates().stream()
                 .flatMap(candidate -> member(candidate).stream())
                 .toList();
-        var composition = new Composition(members, congress.facts().date().getYear());
+        var composition = new Composition(
+                members,
+                congress.facts().date().getYear(),
+                congress.meeting().rules().ageBands().value());
         return new Fields()
                 .text("cuoc_bau", election.title())
                 .text("so_ung_vien", Phrases.count(election.candidates().size()))

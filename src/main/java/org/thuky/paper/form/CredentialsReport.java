@@ -85,7 +85,8 @@ record CredentialsReport(Congress congress) implements Paper {
         var summoned = congress.meeting().roll().summoned();
         return new Composition(
                 begun() ? summoned.stream().filter(congress::came).toList() : summoned,
-                congress.facts().date().getYear());
+                congress.facts().date().getYear(),
+                congress.meeting().rules().ageBands().value());
     }
 
     private List<Officer> board() {

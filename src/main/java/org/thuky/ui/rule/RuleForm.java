@@ -103,6 +103,7 @@ final class RuleForm extends VBox {
                     case SHARE -> draft.rule().optional() ? "rule.hint.share.optional" : "rule.hint.share";
                     case NUMBER -> draft.rule().optional() ? "rule.hint.number.optional" : "rule.hint.number";
                     case SIZES -> "rule.hint.sizes";
+                    case AGES -> "rule.hint.ages";
                     case REASONS -> "rule.hint.reasons";
                     case STEPS -> "rule.hint.steps";
                     case NAME, YES_NO, CHOICE -> "rule.hint.name";

@@ -40,7 +40,7 @@ final class RuleListing {
         list();
     }
 
-    /** "16/34 giá trị chưa kiểm chứng". */
+    /** "16/35 giá trị chưa kiểm chứng". */
     static String count(RuleSet rules, Messages messages) {
         return rules.unverified() == 0
                 ? messages.text("rule.count.verified")

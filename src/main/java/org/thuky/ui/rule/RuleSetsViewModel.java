@@ -95,7 +95,7 @@ public final class RuleSetsViewModel {
         choose(update.shown());
     }
 
-    /** "16/34 giá trị chưa kiểm chứng". */
+    /** "16/35 giá trị chưa kiểm chứng". */
     String count(RuleSet rules) {
         return RuleListing.count(rules, messages);
     }

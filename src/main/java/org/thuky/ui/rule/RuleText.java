@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
+import org.thuky.domain.rule.AgeBands;
 import org.thuky.domain.rule.AgendaStep;
 import org.thuky.domain.rule.InvalidReason;
 import org.thuky.domain.rule.Rule;
@@ -18,12 +19,13 @@ import org.thuky.domain.rule.Step;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Typed;
 
-/** Values as they are typed: 2/3, 5%, 9; tables a line a row. Reading throws a {@link Refusal} that says what to write. */
+/** Values as they are typed: 2/3, 5%, 9; ages in a row, tables a line a row. Reading throws a {@link Refusal} that says what to write. */
 final class RuleText {
 
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,6})\\s*/\\s*(\\d{1,6})");
     private static final Pattern PER_CENT = Pattern.compile("(\\d{1,3})\\s*%");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern AGES = Pattern.compile("\\d{1,3}(?:[\\s,;]+\\d{1,3})*");
     private static final Pattern SIZES = Pattern.compile("(\\d{1,6})\\s*:\\s*(\\d{1,6})\\s*[-–]\\s*(\\d{1,6})");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final String BAR = " | ";
@@ -44,6 +46,9 @@ final class RuleText {
         }
         if (content instanceof SizeTable sizes) {
             return lines(sizes.rows(), row -> row.membersFrom() + ": " + row.min() + "–" + row.max());
+        }
+        if (content instanceof AgeBands ages) {
+            return ages.ends().stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
         return content instanceof List<?> list ? lines(list, this::line) : content.toString();
     }
@@ -76,6 +81,7 @@ final class RuleText {
             case NUMBER -> number(text, rule);
             case NAME -> name(text);
             case SIZES -> new SizeTable(eachLine(text, RuleText::row));
+            case AGES -> ages(text);
             case REASONS -> eachLine(text, RuleText::reason);
             case STEPS -> eachLine(text, this::step);
             case YES_NO, CHOICE -> throw new IllegalArgumentException(rule + " is chosen");
@@ -99,6 +105,14 @@ final class RuleText {
             throw Refusal.of(rule.optional() ? "rule.typed.number.optional" : "rule.typed.number");
         }
         return Integer.valueOf(text);
+    }
+
+    private static AgeBands ages(String text) {
+        if (!AGES.matcher(text).matches()) {
+            throw Refusal.of("rule.typed.ages");
+        }
+        return new AgeBands(
+                Arrays.stream(text.split("[\\s,;]+")).map(Integer::valueOf).toList());
     }
 
     private static String name(String text) {

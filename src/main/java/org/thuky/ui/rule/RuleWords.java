@@ -3,8 +3,10 @@ package org.thuky.ui.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
+import org.thuky.domain.rule.AgeBands;
 import org.thuky.domain.rule.AgendaStep;
 import org.thuky.domain.rule.AlternatesRule;
 import org.thuky.domain.rule.DirectChair;
@@ -44,8 +46,14 @@ final class RuleWords {
             case NUMBER -> messages.text(measure(rule), content);
             case YES_NO, CHOICE -> choice(content);
             case NAME -> (String) content;
+            case AGES -> ages((AgeBands) content);
             case SIZES, REASONS, STEPS -> "";
         };
+    }
+
+    /** A band a line. */
+    private String ages(AgeBands ages) {
+        return ages.bands().stream().map(band -> messages.text(band.label())).collect(Collectors.joining("\n"));
     }
 
     private static Optional<?> content(Object value) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thuky.domain.Share;
+import org.thuky.domain.rule.AgeBands;
 
 class CompositionTest {
 
@@ -86,20 +87,18 @@ class CompositionTest {
                 .containsExactly(entry("Đại học", 2), entry("Thạc sĩ", 1), entry("Lái xe", 1));
     }
 
-    @ParameterizedTest
-    @CsvSource({"30, UP_TO_30", "31, UP_TO_40", "40, UP_TO_40", "41, UP_TO_50", "50, UP_TO_50", "51, UP_TO_60"})
-    void bands_end_with_their_last_year(int age, AgeBand band) {
-        assertThat(AgeBand.of(age)).isEqualTo(band);
-    }
-
     @Test
-    void those_over_sixty_and_those_of_no_known_age() {
+    void ages_are_put_together_in_the_bands_of_the_rules() {
         born("1960");
         born("1966");
+        born("1996");
         born("");
-        assertThat(composition().ageBands())
-                .contains(entry(AgeBand.UP_TO_60, 1), entry(AgeBand.OVER_60, 1), entry(AgeBand.UP_TO_30, 0));
-        assertThat(composition().averageAge()).isEqualTo(new Share(60 + 66, 2));
+        assertThat(composition().ageBands().values()).containsExactly(1, 0, 0, 1, 1);
+        assertThat(new Composition(people, 2026, new AgeBands(List.of(35)))
+                        .ageBands()
+                        .values())
+                .containsExactly(1, 2);
+        assertThat(composition().averageAge()).isEqualTo(new Share(30 + 60 + 66, 3));
     }
 
     @Test
@@ -123,7 +122,7 @@ class CompositionTest {
     }
 
     private Composition composition() {
-        return new Composition(people, 2026);
+        return new Composition(people, 2026, new AgeBands(List.of(30, 40, 50, 60)));
     }
 
     private Member born(String birth) {

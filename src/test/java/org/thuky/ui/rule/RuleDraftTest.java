@@ -51,6 +51,8 @@ class RuleDraftTest {
         "maxRounds, 0, Số vòng bầu ít nhất là 1.",
         "inspectionMax, 7 người, 'Hãy ghi một số, chỉ gồm chữ số, ví dụ 9, hoặc để trống.'",
         "countingBoard, ' ', 'Hãy ghi tên gọi, ví dụ Ban kiểm phiếu.'",
+        "ageBands, dưới 35, 'Hãy ghi tuổi cuối của từng nhóm, ví dụ 30, 40, 50, 60.'",
+        "ageBands, '40, 30', 'Nhóm tuổi không thể kết thúc ở tuổi 30: hãy ghi các tuổi tăng dần, từ 1 đến 120.'",
         "committeeSeats, 0 đến 50, 'Dòng 1: hãy ghi từ số đoàn viên: ít nhất–nhiều nhất, ví dụ 150: 3–9.'",
         "committeeSeats, 5: 3–9, Dòng đầu của khung số lượng phải bắt đầu từ 0 đoàn viên.",
         "invalidReasons, Rách, 'Dòng 1: hãy ghi MÃ | lý do | lý do bằng tiếng Anh; mã là chữ in không dấu, ví dụ NO_STAMP.'",
@@ -74,6 +76,14 @@ class RuleDraftTest {
         draft.textProperty().set("Chào cờ | Chào cờ | MC | 5\n\nnội dung khác | Múa lân | | 10");
         assertThat(draft.problem().getValue()).isEmpty();
         assertThat(draft.changed().fullCongressAgenda().value().get(1).step()).isEqualTo(Step.OTHER);
+    }
+
+    @Test
+    void age_groups_are_typed_by_their_last_years() {
+        var draft = draft(Rule.AGE_BANDS);
+        assertThat(draft.textProperty().get()).isEqualTo("30, 40, 50, 60");
+        draft.textProperty().set("35 55;65");
+        assertThat(draft.changed().ageBands().value().ends()).containsExactly(35, 55, 65);
     }
 
     @Test
@@ -118,6 +128,7 @@ class RuleDraftTest {
         "guestsMax, Không quá 15% số đại biểu chính thức được triệu tập",
         "'surplusMin', 'Chưa rõ, để trống'",
         "secondEntry, Có",
+        "ageBands, 'Từ 30 tuổi trở xuống\nTừ 31 đến 40 tuổi\nTừ 41 đến 50 tuổi\nTừ 51 đến 60 tuổi\nTrên 60 tuổi'",
         "majorityBase, Số phiếu thu về",
         "countingBoard, Ban kiểm phiếu",
         "committeeSeats, ''"

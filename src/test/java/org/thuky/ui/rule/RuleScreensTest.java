@@ -76,12 +76,12 @@ class RuleScreensTest extends FxTest {
                 new Fxml(messages).with(MeetingRulesController.class, () -> new MeetingRulesController(desk, messages));
         show(() -> fxml.load(MeetingRulesController.class).view());
 
-        assertThat(find("#count", Label.class).getText()).isEqualTo("25/34 giá trị chưa kiểm chứng");
-        assertThat(lookup(".rule-row").queryAll()).hasSize(34);
+        assertThat(find("#count", Label.class).getText()).isEqualTo("26/35 giá trị chưa kiểm chứng");
+        assertThat(lookup(".rule-row").queryAll()).hasSize(35);
         assertThat(lookup(".rule-button").queryAll()).isEmpty();
 
         clickOn("#onlyUnverified");
 
-        assertThat(lookup(".rule-row").queryAll()).hasSize(25);
+        assertThat(lookup(".rule-row").queryAll()).hasSize(26);
     }
 }

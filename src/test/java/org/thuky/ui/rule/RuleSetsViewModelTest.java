@@ -34,7 +34,7 @@ class RuleSetsViewModelTest {
     void the_one_asked_for_is_in_view_and_cannot_be_changed() {
         assertThat(model.chosenProperty().get().id()).isEqualTo("k12");
         assertThat(model.canChange()).isFalse();
-        assertThat(model.listing().countProperty().get()).isEqualTo("25/34 giá trị chưa kiểm chứng");
+        assertThat(model.listing().countProperty().get()).isEqualTo("26/35 giá trị chưa kiểm chứng");
         assertThat(model.listing().basisProperty().get().lines()).hasSize(3);
     }
 
@@ -68,14 +68,14 @@ class RuleSetsViewModelTest {
         var id = model.chosenProperty().get().id();
         assertThat(new RuleSetFiles(folder.resolve("rules")).get(id).secondEntry())
                 .isEqualTo(new Ruled<>(false, "Mặc định của chương trình", "", true));
-        assertThat(model.listing().countProperty().get()).isEqualTo("24/34 giá trị chưa kiểm chứng");
+        assertThat(model.listing().countProperty().get()).isEqualTo("25/35 giá trị chưa kiểm chứng");
     }
 
     @Test
     void only_what_is_not_verified_is_listed_on_demand() {
-        assertThat(lines()).isEqualTo(34);
+        assertThat(lines()).isEqualTo(35);
         model.listing().onlyUnverifiedProperty().set(true);
-        assertThat(lines()).isEqualTo(25);
+        assertThat(lines()).isEqualTo(26);
         assertThat(model.listing().sectionsProperty().get())
                 .allSatisfy(section -> assertThat(section.lines()).isNotEmpty().noneMatch(RuleListing.Line::verified));
     }

@@ -79,7 +79,7 @@ public final class TermAccount {
             return Phrases.text(
                     "after.target.found", text, amount(target.achieved().get(), target.unit()), aim(target));
         }
-        return target.judgement(false)
+        return target.judged()
                 .map(judged -> Phrases.text(
                         "after.figure.one", text, Phrases.text(judged.label()).toLowerCase(Locale.ROOT)))
                 .orElse(text);

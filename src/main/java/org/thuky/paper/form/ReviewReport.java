@@ -3,6 +3,7 @@ package org.thuky.paper.form;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.petition.Addressee;
@@ -50,7 +51,7 @@ record ReviewReport(Congress congress) implements Paper {
             missing.add(Gap.in(Gap.Place.RESOLUTION, "after.missing.targets"));
         }
         resolution.targets().stream()
-                .filter(target -> target.judgement(false).isEmpty())
+                .filter(target -> judgement(target).isEmpty())
                 .map(target -> Gap.in(Gap.Place.RESOLUTION, "after.missing.achieved", target.text()))
                 .forEach(missing::add);
         if (resolution.assessment().isEmpty()) {
@@ -105,11 +106,14 @@ record ReviewReport(Congress congress) implements Paper {
                 .text("chu_tich", congress.firstOf(BodyKind.PRESIDIUM));
     }
 
-    private static Fields row(int number, Target target) {
+    private Optional<Judgement> judgement(Target target) {
+        return target.judgement(congress.facts().termOver());
+    }
+
+    private Fields row(int number, Target target) {
         var formats = Phrases.formats();
-        var judgement = target.judgement(false)
-                .map(judged -> Phrases.text(judged.label()))
-                .orElse(Phrases.GAP);
+        var judgement =
+                judgement(target).map(judged -> Phrases.text(judged.label())).orElse(Phrases.GAP);
         return new Fields()
                 .text("tt", Integer.toString(number))
                 .text("noi_dung", Phrases.clause(target.text()))
@@ -128,9 +132,9 @@ record ReviewReport(Congress congress) implements Paper {
     }
 
     /** How many targets came to what. */
-    private static String summary(List<Target> targets) {
+    private String summary(List<Target> targets) {
         var counts = new EnumMap<Judgement, Integer>(Judgement.class);
-        targets.forEach(target -> target.judgement(false).ifPresent(judged -> counts.merge(judged, 1, Integer::sum)));
+        targets.forEach(target -> judgement(target).ifPresent(judged -> counts.merge(judged, 1, Integer::sum)));
         int judged = counts.values().stream().mapToInt(Integer::intValue).sum();
         var parts = new ArrayList<String>();
         counts.forEach((judgement, many) -> parts.add(part(judgement, Phrases.count(many))));

@@ -29,15 +29,19 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.paper.form.Papers;
+import org.thuky.paper.layout.Undrawn;
 import org.thuky.paper.layout.WordPdf;
 
 class WordPdfTest {
@@ -191,6 +195,56 @@ class WordPdfTest {
         assertThatThrownBy(() -> WordPdf.write(file("paper"), folder.resolve("paper.pdf")))
                 .isInstanceOf(Refusal.class);
         assertThat(folder.resolve("paper.pdf")).hasContent("old");
+    }
+
+    @Test
+    void what_cannot_be_drawn_is_left_out_and_named() throws IOException {
+        document(word -> {
+            var line = word.createParagraph();
+            line.createRun().setText("Kính gửi");
+            line.addFootnoteReference(word.createFootnote());
+            add(line, BOX);
+            add(line, FLOATING);
+        });
+
+        assertThat(WordPdf.write(file("paper"), folder.resolve("drawn.pdf")))
+                .containsExactly(Undrawn.TEXT_BOX, Undrawn.FLOATING_PICTURE, Undrawn.NOTE);
+    }
+
+    @Test
+    void our_own_papers_are_drawn_whole() {
+        write("03-The-dai-bieu.docx");
+        assertThat(WordPdf.write(file("paper"), folder.resolve("drawn.pdf"))).isEmpty();
+        write("16-Bien-ban-dai-hoi.docx");
+        assertThat(WordPdf.write(file("paper"), folder.resolve("drawn.pdf"))).isEmpty();
+    }
+
+    /** As Word writes it, once for today and once for older versions. */
+    private static final String BOX = """
+            <mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor>
+            <wp:extent cx="1800000" cy="540000"/><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>
+            <w:p><w:r><w:t>HỎA TỐC</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic>
+            </wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent>""";
+
+    private static final String FLOATING = """
+            <w:drawing><wp:anchor><wp:extent cx="360000" cy="360000"/><a:graphic><a:graphicData><pic:pic>
+            <pic:blipFill><a:blip r:embed="rId1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic>
+            </wp:anchor></w:drawing>""";
+
+    private static void add(XWPFParagraph line, String content) {
+        try {
+            line.getCTP().addNewR().set(CTR.Factory.parse("""
+                                    <xml-fragment xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+                                    xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+                                    xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+                                    xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+                                    xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+                                    xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"
+                                    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                                    %s</xml-fragment>""".formatted(content)));
+        } catch (XmlException wrong) {
+            throw new IllegalArgumentException(wrong);
+        }
     }
 
     private void write(String name) {

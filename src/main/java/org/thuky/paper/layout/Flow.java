@@ -2,9 +2,11 @@ package org.thuky.paper.layout;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.thuky.paper.layout.TextReader.PageNumber;
 import org.thuky.paper.word.WordFile;
@@ -18,12 +20,18 @@ final class Flow {
     private final Styles styles;
     private final Numbering numbering;
     private final Map<Face.Cut, Face> faces;
+    private final Set<Undrawn> undrawn = EnumSet.noneOf(Undrawn.class);
 
     Flow(WordFile file, PDDocument letters) throws IOException {
         this.file = file;
         styles = new Styles(file);
         numbering = new Numbering(file);
         faces = Face.all(letters);
+    }
+
+    /** What was left out so far. */
+    Set<Undrawn> undrawn() {
+        return undrawn;
     }
 
     Styles styles() {
@@ -62,7 +70,7 @@ final class Flow {
         var own = paragraph.child("pPr");
         var plain = styles.paragraph(own, Optional.empty());
         var properties = styles.paragraph(own, numbering.level(plain));
-        var reader = new TextReader(file, styles, faces, page, own);
+        var reader = new TextReader(file, styles, faces, page, own, undrawn);
         numbering.next(plain).ifPresent(reader::number);
         var mark = reader.ink(own.flatMap(each -> each.child("rPr")));
         return new Paragraph(properties, reader.read(paragraph), mark, width).slices();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.thuky.paper.word.WordFile;
 
@@ -21,6 +22,7 @@ final class TextReader {
     private final Map<Face.Cut, Face> faces;
     private final PageNumber page;
     private final Optional<Xml> paragraph;
+    private final Set<Undrawn> undrawn;
     private final List<Atom> atoms = new ArrayList<>();
     /** What is asked for by the field that is being read: first its instruction, then what Word last put there. */
     private StringBuilder instruction;
@@ -30,17 +32,20 @@ final class TextReader {
     /** What stands for the fields of a page heading; in the text itself Word's last answer is good enough. */
     record PageNumber(int page, int of) {}
 
+    /** @param undrawn where is noted what cannot be drawn */
     TextReader(
             WordFile file,
             Styles styles,
             Map<Face.Cut, Face> faces,
             PageNumber page,
-            Optional<Xml> paragraphProperties) {
+            Optional<Xml> paragraphProperties,
+            Set<Undrawn> undrawn) {
         this.file = file;
         this.styles = styles;
         this.faces = faces;
         this.page = page;
         this.paragraph = paragraphProperties;
+        this.undrawn = undrawn;
     }
 
     List<Atom> read(Xml element) {
@@ -48,6 +53,7 @@ final class TextReader {
             switch (child.name()) {
                 case "r" -> run(child);
                 case "fldSimple" -> simpleField(child);
+                case "oMath", "oMathPara" -> undrawn.add(Undrawn.FORMULA);
                 case "hyperlink", "ins", "smartTag", "sdt", "sdtContent", "customXml" -> read(child);
                 default -> {}
             }
@@ -105,7 +111,11 @@ final class TextReader {
             case "noBreakHyphen" -> letters("\u2011", ink);
             case "drawing" -> picture(child);
             case "AlternateContent" ->
-                child.child("Choice").flatMap(choice -> choice.child("drawing")).ifPresent(this::picture);
+                child.child("Choice")
+                        .flatMap(choice -> choice.child("drawing"))
+                        .ifPresentOrElse(this::picture, () -> undrawn.add(Undrawn.of(child)));
+            case "pict", "object" -> undrawn.add(Undrawn.of(child));
+            case "footnoteReference", "endnoteReference" -> undrawn.add(Undrawn.NOTE);
             default -> {}
         }
     }
@@ -165,12 +175,15 @@ final class TextReader {
         }
     }
 
+    /** Only what stands in the flow of the text like a letter. */
     private void picture(Xml drawing) {
         var extent = drawing.find("extent");
         var bytes =
                 drawing.find("blip").flatMap(blip -> blip.attribute("embed")).flatMap(file::picture);
-        if (extent.isPresent() && bytes.isPresent()) {
+        if (drawing.child("inline").isPresent() && extent.isPresent() && bytes.isPresent()) {
             atoms.add(new Atom.Picture(bytes.get(), length(extent.get(), "cx"), length(extent.get(), "cy")));
+        } else {
+            undrawn.add(Undrawn.of(drawing));
         }
     }
 

@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
@@ -37,16 +39,21 @@ public final class WordPdf {
     /**
      * Writes the PDF whole or not at all.
      *
+     * @return what the Word file holds and the PDF does not
      * @throws Refusal when the Word file cannot be read or the PDF not be written
      */
-    public static void write(Path word, Path pdf) {
-        PaperFile.replace(pdf, out -> write(word, out));
+    public static Set<Undrawn> write(Path word, Path pdf) {
+        var undrawn = EnumSet.noneOf(Undrawn.class);
+        PaperFile.replace(pdf, out -> undrawn.addAll(write(word, out)));
+        return undrawn;
     }
 
-    private static void write(Path word, OutputStream out) throws IOException {
+    private static Set<Undrawn> write(Path word, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
-            new WordPdf(read(word), document).draw();
+            var pages = new WordPdf(read(word), document);
+            pages.draw();
             document.save(out);
+            return pages.flow.undrawn();
         }
     }
 

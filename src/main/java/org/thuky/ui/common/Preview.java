@@ -1,6 +1,7 @@
 package org.thuky.ui.common;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -34,16 +35,22 @@ public final class Preview {
         this.opener = opener;
     }
 
+    /** Opens the window for a PDF that holds everything there is. */
+    public void show(Node near, Sentence title, Path file, Runnable taken) {
+        show(near, title, file, Optional.empty(), taken);
+    }
+
     /**
      * Opens the window over the one that is asking, and returns at once.
      *
      * @param near something in that window
+     * @param warning what the pages lack
      * @param taken told whenever the file went to a printer, and once when it went to another program instead
      */
-    public void show(Node near, Sentence title, Path file, Runnable taken) {
+    public void show(Node near, Sentence title, Path file, Optional<Sentence> warning, Runnable taken) {
         var model = new PreviewViewModel(work, file, opener, taken);
         var loaded = new Fxml(messages)
-                .with(PreviewController.class, () -> new PreviewController(model, messages))
+                .with(PreviewController.class, () -> new PreviewController(model, warning, messages))
                 .load(PreviewController.class);
         var owner = near.getScene().getWindow();
         var stage = new Stage();

@@ -1,5 +1,6 @@
 package org.thuky.ui.common;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import org.thuky.domain.Sentence;
 import org.thuky.paper.print.PdfPages;
 import org.thuky.paper.print.Printer;
 import org.thuky.text.Messages;
@@ -29,6 +31,7 @@ final class PreviewController {
     private static final double MARGIN = 16;
 
     private final PreviewViewModel model;
+    private final Optional<Sentence> warning;
     private final Messages messages;
     /** 1 shows the whole page. */
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
@@ -60,6 +63,9 @@ final class PreviewController {
     private ImageView paper;
 
     @FXML
+    private InfoBar incomplete;
+
+    @FXML
     private ToldLine told;
 
     @FXML
@@ -74,8 +80,10 @@ final class PreviewController {
     @FXML
     private Button close;
 
-    PreviewController(PreviewViewModel model, Messages messages) {
+    /** @param warning what the pages lack */
+    PreviewController(PreviewViewModel model, Optional<Sentence> warning, Messages messages) {
         this.model = model;
+        this.warning = warning;
         this.messages = messages;
     }
 
@@ -97,6 +105,7 @@ final class PreviewController {
         table.minHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> ground.getViewportBounds().getHeight(), ground.viewportBoundsProperty()));
+        incomplete.setText(warning.map(messages::text).orElse(""));
         told.follow(model.toldProperty(), messages);
         printers.setItems(model.printers());
         printers.setConverter(new Worded<>(Printer::name));

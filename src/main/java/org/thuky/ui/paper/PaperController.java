@@ -187,7 +187,8 @@ public final class PaperController implements ScreenController {
 
     @FXML
     private void preview() {
-        chosen().ifPresent(line -> model.preview(line, (name, pdf) -> pages.show(papers, name, pdf, () -> {})));
+        chosen().ifPresent(line ->
+                model.preview(line, (name, pdf, lacking) -> pages.show(papers, name, pdf, lacking, () -> {})));
     }
 
     @FXML

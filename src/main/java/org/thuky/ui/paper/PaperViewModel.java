@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +31,7 @@ import org.thuky.paper.file.Enclosure;
 import org.thuky.paper.file.WholeFile;
 import org.thuky.paper.form.Paper;
 import org.thuky.paper.form.Papers;
+import org.thuky.paper.layout.Undrawn;
 import org.thuky.paper.layout.WordPdf;
 import org.thuky.session.State;
 import org.thuky.text.Formats;
@@ -115,14 +116,27 @@ public final class PaperViewModel {
     }
 
     /** The pages of a paper as it was exported to show them. */
-    private record Pages(Exported exported, Path pdf) {}
+    private record Pages(Exported exported, Path pdf, Set<Undrawn> undrawn) {
 
-    /**
-     * Exports the paper and sets its pages, exactly those of the file in the folder.
-     *
-     * @param show takes the name of the paper and its pages
-     */
-    void preview(PaperLine line, BiConsumer<Sentence, Path> show) {
+        /** Printed from here the paper would lack it too. */
+        Optional<Sentence> lacking() {
+            return undrawn.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Sentence.of(
+                            "paper.preview.undrawn",
+                            undrawn.stream().map(Undrawn::label).toList()));
+        }
+    }
+
+    /** Shows the pages of a paper. */
+    interface Viewer {
+
+        /** @param lacking what stands in the Word file but not on the pages */
+        void show(Sentence title, Path pdf, Optional<Sentence> lacking);
+    }
+
+    /** Exports the paper and sets its pages, exactly those of the file in the folder. */
+    void preview(PaperLine line, Viewer viewer) {
         if (exporting) {
             return;
         }
@@ -132,15 +146,15 @@ public final class PaperViewModel {
                     var exported = folder.export(paper);
                     var pages = Files.createTempDirectory("thuky")
                             .resolve(paper.fileName().replace(WORD, ".pdf"));
-                    WordPdf.write(folder.file(paper), pages);
+                    var undrawn = WordPdf.write(folder.file(paper), pages);
                     pages.toFile().deleteOnExit();
-                    return new Pages(exported, pages);
+                    return new Pages(exported, pages, undrawn);
                 })
                 .saying(Sentence.of("paper.preview.running", line.title()))
                 .onSuccess(pages -> {
                     handEdits.set(
                             Stream.of(pages.exported()).filter(Exported::byHand).toList());
-                    show.accept(paper.title(), pages.pdf());
+                    viewer.show(paper.title(), pages.pdf(), pages.lacking());
                 })
                 .onEnd(this::exported)
                 .start();

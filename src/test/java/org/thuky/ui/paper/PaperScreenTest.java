@@ -2,6 +2,7 @@ package org.thuky.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ import org.thuky.testkit.FxTest;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
+import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.Preview;
 import org.thuky.ui.common.ScreenId;
@@ -108,6 +110,26 @@ class PaperScreenTest extends FxTest {
         type(KeyCode.ESCAPE);
         assertThat(folder.resolve("06-Chuong-trinh.docx")).exists();
         assertThat(failures.failures).isEmpty();
+    }
+
+    @Test
+    void the_preview_names_what_stands_in_the_changed_template_but_not_on_its_pages() throws Exception {
+        var templates = new Templates(meeting.resolve("Mau van kien"));
+        var template = templates.layOut().resolve("chuong-trinh.docx");
+        try (var word = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(template)));
+                var out = Files.newOutputStream(template)) {
+            var note = word.createFootnote();
+            note.createParagraph().createRun().setText("Theo kế hoạch của cấp trên");
+            word.createParagraph().addFootnoteReference(note);
+            word.write(out);
+        }
+        choose("06");
+        type(KeyCode.ENTER);
+
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> lookup("#incomplete").tryQuery().isPresent());
+        assertThat(lookup("#incomplete").<InfoBar>query().getText()).contains("chú thích cuối trang", "in từ Word");
+        type(KeyCode.ESCAPE);
     }
 
     @Test

@@ -179,7 +179,7 @@ class PaperViewModelTest {
     void the_pages_in_view_are_those_of_the_exported_file() {
         var seen = new ArrayList<Path>();
 
-        model.preview(line("06"), (name, pdf) -> seen.add(pdf));
+        model.preview(line("06"), (name, pdf, lacking) -> seen.add(pdf));
 
         assertThat(line("06").there()).isTrue();
         assertThat(seen).hasSize(1);
@@ -199,7 +199,8 @@ class PaperViewModelTest {
         var told = new ArrayList<Exported>();
 
         model.preview(
-                line("06"), (name, pdf) -> told.addAll(model.handEditsProperty().get()));
+                line("06"),
+                (name, pdf, lacking) -> told.addAll(model.handEditsProperty().get()));
 
         assertThat(told).hasSize(1);
         assertThat(told.get(0).kept())

@@ -15,6 +15,7 @@ import org.thuky.paper.file.PaperFile;
 import org.thuky.paper.form.Paper;
 import org.thuky.paper.word.FreePart;
 import org.thuky.paper.word.HandEdits;
+import org.thuky.paper.word.Pace;
 import org.thuky.paper.word.WordFile;
 import org.thuky.text.Formats;
 
@@ -58,12 +59,17 @@ public final class PaperFolder {
      * @throws Refusal when the template is unusable or the file cannot be written; what was there before is untouched
      */
     public Exported export(Paper paper) {
+        return export(paper, Pace.UNHEARD);
+    }
+
+    /** @param pace may stop it before anything in the folder is touched */
+    public Exported export(Paper paper, Pace pace) {
         var file = file(paper);
         PaperFile.refuseOpen(file);
         var leftAs = folder.resolve(LEFT).resolve(paper.fileName());
         var left = content(leftAs);
         var copy = content(file);
-        var fresh = templates.content(paper);
+        var fresh = templates.content(paper, pace);
         var kept = copy.filter(content ->
                         left.filter(ours -> Arrays.equals(ours, content)).isEmpty())
                 .map(content -> keep(file));

@@ -9,6 +9,7 @@ import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.paper.file.PaperFile;
 import org.thuky.paper.form.Paper;
+import org.thuky.paper.word.Pace;
 import org.thuky.paper.word.WordTemplate;
 
 /** Mẫu văn kiện: the Word templates, ours or as the union has changed them, and how a paper gets into them. */
@@ -60,9 +61,13 @@ public final class Templates {
     }
 
     public byte[] content(Paper paper) {
+        return content(paper, Pace.UNHEARD);
+    }
+
+    byte[] content(Paper paper, Pace pace) {
         try {
             return template(paper.template())
-                    .fill(paper.fields(), !paper.missing().isEmpty());
+                    .fill(paper.fields(), !paper.missing().isEmpty(), pace);
         } catch (IOException outOfReach) {
             throw new Refusal(Sentence.of("paper.refusal.template.unreadable", paper.template()), outOfReach);
         }

@@ -8,20 +8,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.chronicle.Chronicle;
+import org.thuky.domain.meeting.Meeting;
 import org.thuky.paper.form.Paper;
 import org.thuky.paper.form.Papers;
 
 class PaperFolderTest {
 
-    private static final Paper RESOLUTION = Papers.of(SampleMeeting.held(), Chronicle.EMPTY, "7f3a91c04be2").stream()
-            .filter(paper -> paper.fileName().startsWith("17"))
-            .findFirst()
-            .orElseThrow();
+    private static final Paper RESOLUTION = paper("17", SampleMeeting.held());
+
+    private static Paper paper(String number, Meeting meeting) {
+        return Papers.of(meeting, Chronicle.EMPTY, "7f3a91c04be2").stream()
+                .filter(paper -> paper.fileName().startsWith(number))
+                .findFirst()
+                .orElseThrow();
+    }
 
     @TempDir
     Path meeting;
@@ -42,6 +51,29 @@ class PaperFolderTest {
         assertThat(folder.written(RESOLUTION)).isEmpty();
         folder.export(RESOLUTION);
         assertThat(folder.written(RESOLUTION)).isPresent();
+    }
+
+    @Test
+    void a_long_paper_says_how_far_it_is_card_by_card() {
+        var moments = new ArrayList<Long>();
+
+        folder.export(paper("03", SampleMeeting.summoned(500)), (done, all) -> moments.add(100 * done / all));
+
+        assertThat(moments).isSorted().contains(0L, 25L, 50L, 75L, 99L).allMatch(percent -> percent <= 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03", "05"})
+    void a_long_paper_can_be_stopped_in_the_middle_and_leaves_nothing(String number) {
+        var cards = paper(number, SampleMeeting.summoned(60));
+
+        assertThatThrownBy(() -> folder.export(cards, (done, all) -> {
+                    if (2 * done > all) {
+                        throw new CancellationException();
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(folder.path()).doesNotExist();
     }
 
     @Test

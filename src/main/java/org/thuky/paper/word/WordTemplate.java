@@ -3,6 +3,7 @@ package org.thuky.paper.word;
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
+import com.deepoove.poi.render.compute.DefaultELRenderDataCompute;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +13,10 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.thuky.domain.Refusal;
@@ -42,10 +46,11 @@ public final class WordTemplate {
 
     /**
      * @param draft whether the record still has gaps, which are marked then
+     * @param pace told at every row of a list
      * @return the paper as a Word file
      * @throws Refusal when the template cannot be read, is not closed properly, or names a field we do not have
      */
-    public byte[] fill(Fields fields, boolean draft) throws IOException {
+    public byte[] fill(Fields fields, boolean draft, Pace pace) throws IOException {
         var template = read();
         TemplateCheck.troubles(name, template, FieldTree.of(fields)).stream()
                 .findFirst()
@@ -53,7 +58,7 @@ public final class WordTemplate {
                     throw new Refusal(trouble);
                 });
         var free = FreeParts.open(template);
-        var paper = WordFile.read(filled(template.bytes(), fields.values()));
+        var paper = WordFile.read(filled(template.bytes(), fields.values(), pace));
         free.close(paper);
         PaperMarks.keepSignatures(paper);
         if (draft) {
@@ -100,16 +105,40 @@ public final class WordTemplate {
         }
     }
 
-    private byte[] filled(byte[] template, Map<String, Object> values) throws IOException {
-        var configure = Configure.builder().addPlugin('@', new PicturePolicy());
+    private byte[] filled(byte[] template, Map<String, Object> values, Pace pace) throws IOException {
+        long rows = rows(values) + 1;
+        var begun = new AtomicLong();
+        var configure = Configure.builder().addPlugin('@', new PicturePolicy()).setRenderDataComputeFactory(model -> {
+            pace.at(Math.min(begun.getAndIncrement(), rows), rows);
+            return new DefaultELRenderDataCompute(model, false);
+        });
         lists(values, new HashSet<>()).forEach(list -> configure.bind(list, new LoopRowTableRenderPolicy(true)));
         var paper = new ByteArrayOutputStream();
         try (var compiled = XWPFTemplate.compile(new ByteArrayInputStream(template), configure.build())) {
             compiled.render(values).write(paper);
         } catch (RuntimeException unusable) {
-            throw unreadable(unusable);
+            throw stopped(unusable).orElseGet(() -> unreadable(unusable));
         }
         return paper.toByteArray();
+    }
+
+    /** The library wraps what was thrown in the middle of a list. */
+    private static Optional<RuntimeException> stopped(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CancellationException stopped) {
+                return Optional.of(stopped);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of all lists, those within lists too. */
+    private static long rows(Map<?, ?> values) {
+        return values.values().stream()
+                .filter(List.class::isInstance)
+                .flatMap(items -> ((List<?>) items).stream())
+                .mapToLong(item -> 1 + rows((Map<?, ?>) item))
+                .sum();
     }
 
     private Refusal unreadable(Exception cause) {

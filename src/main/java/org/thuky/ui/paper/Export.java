@@ -36,7 +36,7 @@ final class Export {
 
     void write(Paper paper) {
         write(() -> {
-            var exported = folder.export(paper);
+            var exported = folder.export(paper, this::within);
             exports.add(exported);
             return exported.file();
         });
@@ -44,6 +44,11 @@ final class Export {
 
     void write(Enclosure enclosure) {
         write(() -> enclosure.write(folder.path()));
+    }
+
+    /** So far within the paper that was last begun. */
+    private void within(long done, long rows) {
+        progress.at((looked - 1) * rows + done, all * rows);
     }
 
     private void write(Supplier<Path> one) {

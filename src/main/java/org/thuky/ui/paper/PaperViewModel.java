@@ -143,7 +143,7 @@ public final class PaperViewModel {
         exporting = true;
         var paper = paper(line);
         work.on(progress -> {
-                    var exported = folder.export(paper);
+                    var exported = folder.export(paper, progress::at);
                     var pages = Files.createTempDirectory("thuky")
                             .resolve(paper.fileName().replace(WORD, ".pdf"));
                     var undrawn = WordPdf.write(folder.file(paper), pages);

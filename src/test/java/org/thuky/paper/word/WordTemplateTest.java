@@ -175,7 +175,7 @@ class WordTemplateTest {
     }
 
     private String filled() throws IOException {
-        var paper = new WordTemplate(NAME, own).fill(fields, false);
+        var paper = new WordTemplate(NAME, own).fill(fields, false, Pace.UNHEARD);
         try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(paper)))) {
             return words.getText();
         }
@@ -186,7 +186,8 @@ class WordTemplateTest {
     }
 
     private Sentence refusal() {
-        var refused = catchThrowableOfType(Refusal.class, () -> new WordTemplate(NAME, own).fill(fields, false));
+        var refused = catchThrowableOfType(
+                Refusal.class, () -> new WordTemplate(NAME, own).fill(fields, false, Pace.UNHEARD));
         return refused.sentence();
     }
 }

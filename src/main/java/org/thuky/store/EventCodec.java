@@ -34,6 +34,7 @@ public final class EventCodec {
             Map.entry("body-chosen", MeetingEvent.BodyChosen.class),
             Map.entry("pin-set", MeetingEvent.PinSet.class),
             Map.entry("quorum-waived", MeetingEvent.QuorumWaived.class),
+            Map.entry("first-meeting-recorded", MeetingEvent.FirstMeetingRecorded.class),
             Map.entry("members-imported", MemberEvent.MembersImported.class),
             Map.entry("member-added", MemberEvent.MemberAdded.class),
             Map.entry("member-edited", MemberEvent.MemberEdited.class),

@@ -58,6 +58,13 @@ public final class Acts {
                         e.waiver().summoned(),
                         e.waiver().reason()));
         on(
+                MeetingEvent.FirstMeetingRecorded.class,
+                (e, m) -> e.meeting().told().isEmpty()
+                        ? Sentence.of("chronicle.act.firstMeetingCleared")
+                        : Sentence.of(
+                                "chronicle.act.firstMeetingRecorded",
+                                e.meeting().told()));
+        on(
                 MeetingEvent.BodyChosen.class,
                 (e, m) -> Sentence.of(
                         "chronicle.act.bodyChosen",

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Totals;
 import org.thuky.domain.election.Withdrawal;
 import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.FirstMeeting;
 import org.thuky.domain.meeting.MeetingEvent;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.Pin;
@@ -121,6 +123,17 @@ class EventCodecTest {
                     "body-chosen",
                     new MeetingEvent.BodyChosen(
                             BodyKind.COUNTING_BOARD, List.of(new Officer("Lục Thị Hạnh", "Trưởng ban")))),
+            entry(
+                    "first-meeting-recorded",
+                    new MeetingEvent.FirstMeetingRecorded(new FirstMeeting(
+                            Optional.of(LocalDate.of(2023, 5, 10)),
+                            Optional.of(LocalTime.of(8, 0)),
+                            Optional.empty(),
+                            "Phòng họp số 2",
+                            5,
+                            "Nguyễn Thị Hường",
+                            "Nguyễn Thị Hường",
+                            ""))),
             entry("members-imported", new MemberEvent.MembersImported(List.of(HUONG), List.of())),
             entry("member-added", new MemberEvent.MemberAdded(HUONG)),
             entry("member-edited", new MemberEvent.MemberEdited(HUONG)),

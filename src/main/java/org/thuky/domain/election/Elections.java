@@ -139,6 +139,15 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
                 ElectionKind::fillsCommittee);
     }
 
+    /** Who was there at the most when ballots were handed out; 0 before any were. */
+    public int present(Electorate electorate) {
+        return all.stream()
+                .filter(election -> election.electorate() == electorate)
+                .mapToInt(election -> election.box().present())
+                .max()
+                .orElse(0);
+    }
+
     private static void seat(Candidate person, List<Candidate> seated) {
         if (seated.stream().noneMatch(person::isSamePersonAs)) {
             seated.add(person);

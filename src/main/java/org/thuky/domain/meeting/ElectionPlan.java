@@ -39,7 +39,7 @@ public record ElectionPlan(Meeting meeting) {
             return OF_A_CONFERENCE;
         }
         var kinds = new ArrayList<>(OF_A_CONGRESS);
-        if (hasCommittee()) {
+        if (hasFirstMeeting()) {
             OF_THE_FIRST_MEETING.stream()
                     .filter(kind -> !kinds.contains(kind))
                     .forEach(kind -> kinds.add(kinds.size() - 1, kind));
@@ -49,7 +49,7 @@ public record ElectionPlan(Meeting meeting) {
 
     /** Who may vote on it, the usual ones first. */
     public List<Electorate> electorates(ElectionKind kind) {
-        boolean first = OF_THE_FIRST_MEETING.contains(kind) && isCongress() && hasCommittee();
+        boolean first = OF_THE_FIRST_MEETING.contains(kind) && hasFirstMeeting();
         if (!first) {
             return List.of(Electorate.MEETING);
         }
@@ -68,7 +68,7 @@ public record ElectionPlan(Meeting meeting) {
             kinds.add(ElectionKind.COMMITTEE);
             kinds.add(ElectionKind.DELEGATES);
         }
-        if (isCongress() && hasCommittee()) {
+        if (hasFirstMeeting()) {
             OF_THE_FIRST_MEETING.stream().filter(this::isUsual).forEach(kinds::add);
         }
         kinds.removeIf(this::isUnderWay);
@@ -100,8 +100,9 @@ public record ElectionPlan(Meeting meeting) {
                 || elections.appointments().stream().anyMatch(appointment -> appointment.kind() == kind);
     }
 
-    private boolean hasCommittee() {
-        return Committee.of(meeting).size() > 0;
+    /** Whether a congress has announced a committee, which can meet now. */
+    public boolean hasFirstMeeting() {
+        return isCongress() && Committee.of(meeting).size() > 0;
     }
 
     private boolean isCongress() {

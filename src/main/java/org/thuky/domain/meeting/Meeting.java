@@ -2,10 +2,9 @@ package org.thuky.domain.meeting;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.Agenda;
@@ -40,24 +39,17 @@ import org.thuky.domain.vote.Votes;
 public final class Meeting {
 
     private static final Meeting NOT_OPENED =
-            new Meeting(Optional.empty(), Optional.empty(), Bodies.NONE, Map.of(), Proceedings.NONE);
+            new Meeting(Optional.empty(), Optional.empty(), Conduct.NONE, Proceedings.NONE);
 
     private final Optional<Facts> facts;
     private final Optional<RuleSet> rules;
-    private final Bodies bodies;
-    private final Map<Electorate, QuorumWaiver> waivers;
+    private final Conduct conduct;
     private final Proceedings proceedings;
 
-    private Meeting(
-            Optional<Facts> facts,
-            Optional<RuleSet> rules,
-            Bodies bodies,
-            Map<Electorate, QuorumWaiver> waivers,
-            Proceedings proceedings) {
+    private Meeting(Optional<Facts> facts, Optional<RuleSet> rules, Conduct conduct, Proceedings proceedings) {
         this.facts = facts;
         this.rules = rules;
-        this.bodies = bodies;
-        this.waivers = waivers;
+        this.conduct = conduct;
         this.proceedings = proceedings;
     }
 
@@ -79,14 +71,14 @@ public final class Meeting {
     }
 
     static Meeting opened(Facts facts, RuleSet rules) {
-        return new Meeting(Optional.of(facts), Optional.of(rules), Bodies.NONE, Map.of(), Proceedings.NONE);
+        return new Meeting(Optional.of(facts), Optional.of(rules), Conduct.NONE, Proceedings.NONE);
     }
 
     /** @throws Refusal when the event concerns somebody or something that is no longer there */
     public Meeting apply(Event event, Instant at) {
         return event instanceof MeetingEvent own
                 ? own.applyTo(this)
-                : new Meeting(facts, rules, bodies, waivers, proceedings.with(event, at));
+                : new Meeting(facts, rules, conduct, proceedings.with(event, at));
     }
 
     /** @throws Refusal when it is already open */
@@ -103,7 +95,7 @@ public final class Meeting {
                 || officers.stream().anyMatch(officer -> officer.name().isBlank())) {
             throw Refusal.of("meeting.refusal.officer");
         }
-        var chosen = bodies.choosing(body, officers);
+        var chosen = bodies().choosing(body, officers);
         elections().all().stream()
                 .filter(election -> chosen.boardFor(election.electorate()) == body)
                 .forEach(election -> chosen.requireApart(election.electorate(), election.candidates()));
@@ -151,7 +143,7 @@ public final class Meeting {
     public ElectionEvent listCandidates(ElectionId id, List<Candidate> people) {
         var preparation = elections().preparing(id);
         var listed = preparation.list(people, Comparator.comparing(PersonName::new, VietnameseOrder.OF_NAMES));
-        bodies.requireApart(preparation.election().electorate(), people);
+        bodies().requireApart(preparation.election().electorate(), people);
         return listed;
     }
 
@@ -177,13 +169,18 @@ public final class Meeting {
 
     /** @throws Refusal when the person does not sit on a counting board */
     public MeetingEvent setPin(String officer, Pin pin) {
-        bodies.setting(officer, pin);
+        bodies().setting(officer, pin);
         return new MeetingEvent.PinSet(officer, pin);
     }
 
     /** @throws Refusal when nothing has to be waived, or no reason is given */
     public MeetingEvent waiveQuorum(Electorate electorate, String reason) {
         return new MeetingEvent.QuorumWaived(electorate, quorum(electorate).waive(reason));
+    }
+
+    /** @throws Refusal when there is no committee yet, or it contradicts what is known of its meeting */
+    public MeetingEvent recordFirstMeeting(FirstMeeting told) {
+        return new MeetingEvent.FirstMeetingRecorded(told.of(this));
     }
 
     private Quorum quorum(Electorate electorate) {
@@ -211,17 +208,17 @@ public final class Meeting {
 
     /** Empty while the body has not been chosen. */
     public List<Officer> body(BodyKind body) {
-        return bodies.of(body);
+        return bodies().of(body);
     }
 
     /** Who counts the ballots of an election. */
     public List<Officer> countingBoard(Election election) {
-        return bodies.of(bodies.boardFor(election.electorate()));
+        return bodies().of(bodies().boardFor(election.electorate()));
     }
 
     /** Empty while the person has none. */
     public Optional<Pin> pin(String officer) {
-        return bodies.pin(officer);
+        return bodies().pin(officer);
     }
 
     public Roll roll() {
@@ -239,7 +236,8 @@ public final class Meeting {
 
     /** Who may vote, and how many of them are here. */
     public Presence voters(Electorate electorate) {
-        return proceedings.voters(electorate);
+        var voters = proceedings.voters(electorate);
+        return electorate == Electorate.NEW_COMMITTEE ? firstMeeting().among(voters) : voters;
     }
 
     public boolean quorate() {
@@ -252,7 +250,12 @@ public final class Meeting {
 
     /** Why votes were taken below the quorum; empty when nobody had to decide that. */
     public Optional<QuorumWaiver> waiver(Electorate electorate) {
-        return Optional.ofNullable(waivers.get(electorate));
+        return Optional.ofNullable(conduct.waivers().get(electorate));
+    }
+
+    /** What is written down of the first meeting of the new committee. */
+    public FirstMeeting firstMeeting() {
+        return conduct.firstMeeting();
     }
 
     public Agenda agenda() {
@@ -275,22 +278,15 @@ public final class Meeting {
         return proceedings.petitions();
     }
 
+    private Bodies bodies() {
+        return conduct.bodies();
+    }
+
     Meeting withFacts(Facts corrected) {
-        return new Meeting(Optional.of(corrected), rules, bodies, waivers, proceedings);
+        return new Meeting(Optional.of(corrected), rules, conduct, proceedings);
     }
 
-    Meeting withBody(BodyKind body, List<Officer> officers) {
-        return new Meeting(facts, rules, bodies.choosing(body, officers), waivers, proceedings);
-    }
-
-    Meeting withPin(String officer, Pin pin) {
-        return new Meeting(facts, rules, bodies.setting(officer, pin), waivers, proceedings);
-    }
-
-    Meeting withWaiver(Electorate electorate, QuorumWaiver waiver) {
-        var more = new EnumMap<Electorate, QuorumWaiver>(Electorate.class);
-        more.putAll(waivers);
-        more.put(electorate, waiver);
-        return new Meeting(facts, rules, bodies, more, proceedings);
+    Meeting conducted(UnaryOperator<Conduct> change) {
+        return new Meeting(facts, rules, change.apply(conduct), proceedings);
     }
 }

@@ -33,7 +33,7 @@ public sealed interface MeetingEvent extends Event {
 
         @Override
         public Meeting applyTo(Meeting meeting) {
-            return meeting.withBody(body, officers);
+            return meeting.conducted(conduct -> conduct.choosing(body, officers));
         }
     }
 
@@ -41,7 +41,7 @@ public sealed interface MeetingEvent extends Event {
     record PinSet(String officer, Pin pin) implements MeetingEvent {
         @Override
         public Meeting applyTo(Meeting meeting) {
-            return meeting.withPin(officer, pin);
+            return meeting.conducted(conduct -> conduct.setting(officer, pin));
         }
     }
 
@@ -49,7 +49,15 @@ public sealed interface MeetingEvent extends Event {
     record QuorumWaived(Electorate electorate, QuorumWaiver waiver) implements MeetingEvent {
         @Override
         public Meeting applyTo(Meeting meeting) {
-            return meeting.withWaiver(electorate, waiver);
+            return meeting.conducted(conduct -> conduct.waiving(electorate, waiver));
+        }
+    }
+
+    /** When and where the new committee met first, and who led it; written down again, it replaces what was. */
+    record FirstMeetingRecorded(FirstMeeting meeting) implements MeetingEvent {
+        @Override
+        public Meeting applyTo(Meeting congress) {
+            return congress.conducted(conduct -> conduct.telling(meeting));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Facts;
+import org.thuky.domain.meeting.FirstMeeting;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingEvent;
 import org.thuky.domain.meeting.Officer;
@@ -50,6 +51,13 @@ public sealed interface MeetingCommand extends Command {
         @Override
         public Event decide(Meeting meeting) {
             return meeting.waiveQuorum(electorate, reason);
+        }
+    }
+
+    record RecordFirstMeeting(FirstMeeting told) implements MeetingCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.recordFirstMeeting(told);
         }
     }
 }

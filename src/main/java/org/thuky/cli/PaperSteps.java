@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thuky.cli.ScriptSteps.ScriptStep;
+import org.thuky.domain.meeting.FirstMeeting;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.petition.Petition;
 import org.thuky.domain.petition.PetitionId;
@@ -16,12 +17,13 @@ import org.thuky.domain.resolution.Period;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.Target;
 import org.thuky.domain.resolution.TermFigure;
+import org.thuky.session.command.MeetingCommand.RecordFirstMeeting;
 import org.thuky.session.command.PetitionCommand.EditPetition;
 import org.thuky.session.command.PetitionCommand.RecordPetition;
 import org.thuky.session.command.PetitionCommand.RemovePetition;
 import org.thuky.session.command.ResolutionCommand.DraftResolution;
 
-/** The steps of what the congress decides and asks for. */
+/** The steps of what the papers tell besides the day itself: what is decided, what is asked for, how the committee met. */
 final class PaperSteps {
 
     private static final List<String> RESOLUTION =
@@ -31,7 +33,13 @@ final class PaperSteps {
     private static final List<String> FIGURE = List.of("group", "text", "number", "unit", "money", "over");
     private static final List<String> PETITION = List.of("to", "from", "topic", "text", "support", "answer");
 
+    private static final List<String> FIRST_MEETING =
+            List.of("date", "opened", "closed", "place", "present", "convener", "chair", "secretary");
+
     static final Map<String, ScriptStep> STEPS = Map.ofEntries(
+            entry(
+                    "record-first-meeting",
+                    step(RecordFirstMeeting.class, FIRST_MEETING, (s, m) -> new RecordFirstMeeting(firstMeeting(s)))),
             entry(
                     "draft-resolution",
                     step(DraftResolution.class, RESOLUTION, (s, m) -> new DraftResolution(resolution(s)))),
@@ -68,6 +76,18 @@ final class PaperSteps {
                             (s, m) -> new RemovePetition(new PetitionId(s.number("petition"))))));
 
     private PaperSteps() {}
+
+    private static FirstMeeting firstMeeting(Arguments step) {
+        return new FirstMeeting(
+                step.has("date") ? Optional.of(step.date("date")) : Optional.empty(),
+                step.has("opened") ? Optional.of(step.time("opened")) : Optional.empty(),
+                step.has("closed") ? Optional.of(step.time("closed")) : Optional.empty(),
+                step.text("place", ""),
+                step.number("present", 0),
+                step.text("convener", ""),
+                step.text("chair", ""),
+                step.text("secretary", ""));
+    }
 
     private static Resolution resolution(Arguments step) {
         return new Resolution(

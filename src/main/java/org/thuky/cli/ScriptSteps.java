@@ -15,7 +15,6 @@ import org.thuky.domain.attendance.Absence;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
-import org.thuky.domain.meeting.FirstMeeting;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.Member;
@@ -39,7 +38,6 @@ import org.thuky.session.command.AttendanceCommand.Leave;
 import org.thuky.session.command.Command;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.CorrectFacts;
-import org.thuky.session.command.MeetingCommand.RecordFirstMeeting;
 import org.thuky.session.command.MeetingCommand.SetPin;
 import org.thuky.session.command.MeetingCommand.WaiveQuorum;
 import org.thuky.session.command.MemberCommand.AddMember;
@@ -52,7 +50,7 @@ import org.thuky.session.command.VoteCommand.TakeHandVote;
 
 /**
  * Every step that a script may take and the command it stands for. Those of the elections
- * stand in {@link ElectionSteps}, those of the resolution and the petitions in {@link PaperSteps}. {@code import}, {@code at}, {@code undo},
+ * stand in {@link ElectionSteps}, those of what is written down for the papers in {@link PaperSteps}. {@code import}, {@code at}, {@code undo},
  * {@code redo} and {@code revoke} are no commands of the meeting and stand in {@link Play}.
  */
 final class ScriptSteps {
@@ -66,8 +64,6 @@ final class ScriptSteps {
     record ScriptStep(Class<? extends Command> command, List<String> fields, Reading reading) {}
 
     private static final List<String> ITEM = List.of("item", "step", "title", "leader", "minutes", "position");
-    private static final List<String> FIRST_MEETING =
-            List.of("date", "opened", "closed", "place", "present", "convener", "chair", "secretary");
     private static final List<String> PERSON = personFields();
 
     private static final Map<String, ScriptStep> OF_THE_DAY = Map.ofEntries(
@@ -95,20 +91,6 @@ final class ScriptSteps {
                             List.of("electorate", "reason"),
                             (s, m) -> new WaiveQuorum(
                                     s.choice("electorate", Electorate.class, Electorate.MEETING), s.text("reason")))),
-            entry(
-                    "record-first-meeting",
-                    step(
-                            RecordFirstMeeting.class,
-                            FIRST_MEETING,
-                            (s, m) -> new RecordFirstMeeting(new FirstMeeting(
-                                    s.has("date") ? Optional.of(s.date("date")) : Optional.empty(),
-                                    s.has("opened") ? Optional.of(s.time("opened")) : Optional.empty(),
-                                    s.has("closed") ? Optional.of(s.time("closed")) : Optional.empty(),
-                                    s.text("place", ""),
-                                    s.number("present", 0),
-                                    s.text("convener", ""),
-                                    s.text("chair", ""),
-                                    s.text("secretary", ""))))),
             entry("add-member", step(AddMember.class, PERSON, (s, m) -> new AddMember(texts(s)))),
             entry(
                     "edit-member",

@@ -258,6 +258,11 @@ public final class Meeting {
         return conduct.firstMeeting();
     }
 
+    /** Of the new committee: as written down, or as many as were there when ballots were handed out; 0 while neither is known. */
+    public int cameToFirstMeeting() {
+        return Math.max(firstMeeting().present(), elections().present(Electorate.NEW_COMMITTEE));
+    }
+
     public Agenda agenda() {
         return proceedings.agenda();
     }

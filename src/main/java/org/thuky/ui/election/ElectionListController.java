@@ -88,7 +88,8 @@ final class ElectionListController implements ScreenController {
         var selected = table.getSelectionModel().selectedItemProperty();
         openButton
                 .disableProperty()
-                .bind(selected.map(row -> row.election().isEmpty()).orElse(true));
+                .bind(selected.map(row -> row.election().isEmpty() && !row.isFirstMeeting())
+                        .orElse(true));
         remove.disableProperty().bind(selected.map(row -> !row.removable()).orElse(true));
         Shortcuts.press(create, Shortcuts.ctrl(KeyCode.N));
         var nothing =
@@ -152,10 +153,19 @@ final class ElectionListController implements ScreenController {
         }
     }
 
+    private void recordFirstMeeting() {
+        var form = model.firstMeeting();
+        if (new FirstMeetingForm(dialogs, messages).fill(form)) {
+            model.record(form);
+        }
+    }
+
     @FXML
     private void openSelected() {
         var row = table.getSelectionModel().getSelectedItem();
-        if (row != null) {
+        if (row != null && row.isFirstMeeting()) {
+            recordFirstMeeting();
+        } else if (row != null) {
             row.election().ifPresent(open::open);
         }
     }

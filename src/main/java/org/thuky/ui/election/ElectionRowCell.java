@@ -10,7 +10,7 @@ import org.thuky.domain.election.Stage;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.Styles;
 
-/** An election or a decision in the list; the first of a group carries the heading of the group. */
+/** A row of the list; the first of a group carries the heading of the group. */
 final class ElectionRowCell extends ListCell<ElectionRow> {
 
     private final Label heading = new Label();
@@ -60,17 +60,16 @@ final class ElectionRowCell extends ListCell<ElectionRow> {
             title.setText(row.title());
             detail.setText(row.detail());
             state.setText(row.state());
-            state.getStyleClass()
-                    .setAll(
-                            "label",
-                            Styles.PILL,
-                            row.stage().map(ElectionRowCell::tone).orElse(Styles.SUCCESS));
+            state.getStyleClass().setAll("label", Styles.PILL, tone(row));
             result.setText(row.result());
             toDo.setText(row.toDo());
         }
     }
 
-    private static String tone(Stage stage) {
-        return stage == Stage.ANNOUNCED ? Styles.SUCCESS : stage == Stage.PREPARING ? "plain" : Styles.ACCENT;
+    private static String tone(ElectionRow row) {
+        if (row.settled()) {
+            return Styles.SUCCESS;
+        }
+        return row.stage().filter(stage -> stage != Stage.PREPARING).isPresent() ? Styles.ACCENT : "plain";
     }
 }

@@ -12,11 +12,13 @@ import org.thuky.domain.election.NextRound;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Stage;
+import org.thuky.domain.meeting.ElectionPlan;
+import org.thuky.domain.meeting.FirstMeeting;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.text.Messages;
 
-/** The rows of the list: what the meeting elects, what the new committee elects, what was announced by decision. */
+/** The rows of the list: what the meeting elects, what the new committee elects and how it met, what was announced by decision. */
 final class ElectionRows {
 
     private final Meeting meeting;
@@ -33,15 +35,23 @@ final class ElectionRows {
         rows.elections(
                 Electorate.MEETING,
                 meeting.facts().kind() == MeetingKind.CONGRESS
-                        ? Sentence.of("election.list.group.congress")
-                        : Sentence.of("election.list.group.conference"));
-        rows.elections(Electorate.NEW_COMMITTEE, Sentence.of("election.list.group.first.meeting"));
+                        ? messages.text("election.list.group.congress")
+                        : messages.text("election.list.group.conference"));
+        rows.firstMeeting(messages.text("election.list.group.first.meeting"));
         rows.appointments();
         return rows.rows;
     }
 
-    private void elections(Electorate voters, Sentence group) {
-        var heading = messages.text(group);
+    private void firstMeeting(String group) {
+        boolean held = new ElectionPlan(meeting).hasFirstMeeting();
+        if (held) {
+            rows.add(row(group, meeting.firstMeeting()));
+        }
+        elections(Electorate.NEW_COMMITTEE, held ? "" : group);
+    }
+
+    private void elections(Electorate voters, String group) {
+        var heading = group;
         for (var election : inOrder(voters)) {
             rows.add(row(heading, election));
             heading = "";
@@ -80,9 +90,29 @@ final class ElectionRows {
                         .orElse(""),
                 Optional.of(election.stage()),
                 messages.text(election.stage().title()),
+                election.stage() == Stage.ANNOUNCED,
                 messages.text(result(election)),
                 toDo(election).map(messages::text).orElse(""),
                 election.stage().compareTo(Stage.ISSUED) < 0);
+    }
+
+    /** It may be written down at any time, but nobody is asked for it before the committee has voted. */
+    private ElectionRow row(String heading, FirstMeeting first) {
+        boolean complete = first.untold().isEmpty();
+        int committee = meeting.elections().committee().size();
+        boolean due = meeting.elections().present(Electorate.NEW_COMMITTEE) > 0;
+        return new ElectionRow(
+                heading,
+                Optional.empty(),
+                0,
+                messages.text("election.first.title"),
+                messages.formats().format(first.told()),
+                Optional.empty(),
+                messages.text(complete ? "election.first.recorded" : "election.first.lacking"),
+                complete,
+                due ? messages.text("election.first.came", meeting.cameToFirstMeeting(), committee) : "",
+                complete || !due ? "" : messages.text("election.first.do", first.untold()),
+                false);
     }
 
     private ElectionRow row(String heading, Appointment appointment) {
@@ -99,6 +129,7 @@ final class ElectionRows {
                         decision.issuer()),
                 Optional.empty(),
                 messages.text("election.list.decided"),
+                true,
                 messages.text(
                         "election.list.appointed",
                         appointment.people().size(),

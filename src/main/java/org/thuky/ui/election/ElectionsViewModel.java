@@ -42,6 +42,10 @@ final class ElectionsViewModel {
         return new AppointmentFormViewModel(desk, messages);
     }
 
+    FirstMeetingFormViewModel firstMeeting() {
+        return new FirstMeetingFormViewModel(desk, messages);
+    }
+
     /** @param created is told which one it has become */
     void create(ElectionFormViewModel form, Consumer<ElectionId> created) {
         desk.perform(form.creation())
@@ -63,6 +67,10 @@ final class ElectionsViewModel {
 
     void announce(AppointmentFormViewModel form) {
         desk.perform(form.announcement()).start();
+    }
+
+    void record(FirstMeetingFormViewModel form) {
+        desk.perform(form.command()).start();
     }
 
     void remove(ElectionRow row) {

@@ -3,6 +3,7 @@ package org.thuky.ui.election;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
@@ -116,6 +117,27 @@ class RoundsScreenTest extends FxTest {
         hall.elects(SECOND, 7, 7, 0, 0, 0, 0, 0, 0);
         clickOn("#resultStep");
         assertThat(text("#headline")).isEqualTo("Trúng cử 1/1");
+    }
+
+    @Test
+    void the_first_meeting_is_written_down_where_its_elections_stand() throws TimeoutException {
+        committee(5);
+        showScreen();
+        clickOn("Giờ, nơi họp, người điều hành");
+        type(KeyCode.ENTER);
+        clickOn("#firstOpened").write("16h30").type(KeyCode.TAB).write("1710");
+        clickOn("#firstChair").type(KeyCode.DOWN, KeyCode.ENTER);
+        clickOn("#firstSecretary").type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
+        clickOn("Ghi");
+
+        var first = hall.session.state().meeting().firstMeeting();
+        assertThat(first.opened()).contains(LocalTime.of(16, 30));
+        assertThat(first.closed()).contains(LocalTime.of(17, 10));
+        assertThat(first.date()).contains(Congress.FACTS.date());
+        assertThat(first.place()).isEqualTo(Congress.FACTS.place());
+        assertThat(first.chair()).isNotEmpty().isNotEqualTo(first.secretary());
+        assertThat(first.convener()).isEmpty();
+        assertThat(lookup("Chưa ghi đủ").tryQuery()).isPresent();
     }
 
     /** So many of the roll are elected to the committee. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.meeting.FirstMeeting;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.resolution.Bound;
@@ -25,6 +28,7 @@ import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent.ResolutionDrafted;
 import org.thuky.domain.resolution.Target;
 import org.thuky.domain.resolution.TermFigure;
+import org.thuky.paper.account.Gap;
 import org.thuky.paper.form.Paper;
 import org.thuky.paper.form.Papers;
 import org.thuky.text.Phrases;
@@ -128,6 +132,57 @@ class AfterPapersTest {
                         "Tờ trình đề nghị công nhận");
         assertThat(text(paper(ElectionPapersTest.byElection().papers(), "24")))
                 .contains("kể từ sau ngày tổ chức Hội nghị");
+    }
+
+    @Test
+    void a_first_meeting_on_another_day_is_told_alike_in_every_paper() throws IOException {
+        var meeting = ElectionPapersTest.firstMeeting();
+        var chair = meeting.meeting().elections().committee().get(0).name();
+        var secretary = meeting.meeting().elections().committee().get(1).name();
+        var papers = meeting.met(new FirstMeeting(
+                        Optional.of(LocalDate.of(2023, 4, 12)),
+                        Optional.of(LocalTime.of(8, 5)),
+                        Optional.of(LocalTime.of(9, 30)),
+                        "Phòng họp số 2",
+                        2,
+                        secretary,
+                        chair,
+                        secretary))
+                .papers();
+
+        assertThat(paper(papers, "18").missing()).isEmpty();
+        assertThat(text(paper(papers, "18")))
+                .contains(
+                        "Hôm nay, vào hồi 8 giờ 05 phút, ngày 12 tháng 4 năm 2023, tại Phòng họp số 2, Ban Chấp hành do",
+                        "Có mặt: 02/02 đồng chí, đạt 100%; vắng mặt: 0 đồng chí.",
+                        "Triệu tập viên: đồng chí " + secretary + ".",
+                        "bầu đồng chí " + chair + " chủ trì Hội nghị, đồng chí " + secretary + " làm thư ký Hội nghị.",
+                        "kết thúc vào hồi 9 giờ 30 phút cùng ngày")
+                .doesNotContain("…… giờ", "đồng chí ……");
+        assertThat(text(paper(papers, "15-Bien-ban-kiem-phieu-2")))
+                .contains("Hôm nay, ngày 12 tháng 4 năm 2023, tại Phòng họp số 2, Ban kiểm phiếu", chair);
+        assertThat(text(paper(papers, "15-Bien-ban-kiem-phieu-1"))).doesNotContain("Phòng họp số 2");
+        assertThat(text(paper(papers, "19")))
+                .contains(
+                        "Ngày 12 tháng 4 năm 2023, Ban Chấp hành", "họp Hội nghị lần thứ nhất, có mặt 02/02 ủy viên.");
+        // 10 working days after Wednesday 12 April 2023
+        assertThat(text(paper(papers, "24")))
+                .contains("(ngày 12 tháng 4 năm 2023), chậm nhất ngày 26 tháng 4 năm 2023");
+    }
+
+    @Test
+    void what_is_not_written_down_of_the_first_meeting_is_left_to_the_pen_and_asked_for() throws IOException {
+        var papers = congress().papers();
+        var missing = paper(papers, "18").missing();
+        assertThat(missing).singleElement().satisfies(gap -> {
+            assertThat(gap.place()).isEqualTo(Gap.Place.ELECTIONS);
+            assertThat(Phrases.text(gap.sentence()))
+                    .isEqualTo(
+                            "Hội nghị lần thứ nhất chưa ghi: giờ khai mạc, giờ kết thúc, triệu tập viên, người chủ trì, thư ký.");
+        });
+        assertThat(text(paper(papers, "18")))
+                .contains(
+                        "vào hồi …… giờ …… phút, ngày 10 tháng 4 năm 2023", "Triệu tập viên: đồng chí " + Phrases.GAP);
     }
 
     @Test

@@ -186,7 +186,8 @@ class ElectionPapersTest {
         assertThat(text(meeting, "18"))
                 .contains(
                         "Hội nghị lần thứ nhất Ban Chấp hành",
-                        "triệu tập: 02 đồng chí; có mặt: 02/02 đồng chí, đạt 100%",
+                        "triệu tập: 02 đồng chí, gồm:",
+                        "Có mặt: 02/02 đồng chí, đạt 100%",
                         "Hội nghị bầu Ban kiểm phiếu gồm: Hoàng Thị Đọc (Trưởng ban); Nông Văn Viết (Thư ký).",
                         "1. " + CHAIR,
                         "Số phiếu phát ra: 02; số phiếu thu về: 02; số phiếu hợp lệ: 02",

@@ -20,6 +20,7 @@ import org.thuky.domain.election.ReasonCount;
 import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Totals;
 import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.FirstMeeting;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingEvent.BodyChosen;
 import org.thuky.domain.meeting.MeetingKind;
@@ -228,6 +229,12 @@ final class SampleElections {
                         title,
                         new Decision("15/QĐ-LĐLĐ", LocalDate.of(2023, 2, 9), "Liên đoàn Lao động tỉnh Cao Bằng"),
                         people));
+        return this;
+    }
+
+    /** How the new committee met, written down. */
+    SampleElections met(FirstMeeting told) {
+        sample.happens(meeting().recordFirstMeeting(told));
         return this;
     }
 

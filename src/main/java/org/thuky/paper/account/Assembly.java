@@ -37,7 +37,7 @@ public record Assembly(
                                     congress.term()),
                     Phrases.text("paper.people.committee"),
                     congress.meeting().voters(electorate).summoned(),
-                    "");
+                    congress.meeting().firstMeeting().chair());
         }
         boolean isCongress = facts.kind() == MeetingKind.CONGRESS;
         return new Assembly(

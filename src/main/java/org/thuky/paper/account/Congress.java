@@ -1,6 +1,7 @@
 package org.thuky.paper.account;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -73,20 +74,33 @@ public record Congress(Meeting meeting) {
 
     /** The fields that every template may use. */
     public Fields fields() {
-        return assembly()
-                .fill(new Fields())
+        return happening(assembly().fill(new Fields()), facts().date(), facts().place())
                 .text("ten_cdcs", facts().union())
                 .text("ten_cdcs_hoa", Phrases.capitals(facts().union()))
                 .text("ten_cap_tren", facts().upperUnion())
                 .text("ten_cap_tren_hoa", Phrases.capitals(facts().upperUnion()))
                 .text("nhiem_ky", term())
                 .text("chu_de", facts().theme())
-                .show("co_chu_de", !facts().theme().isEmpty())
-                .text("dia_diem", Phrases.orGap(facts().place()))
-                .text("ngay", Phrases.formats().longDate(facts().date()))
-                .text(
-                        "dia_danh_ngay",
-                        Phrases.orGap(facts().town()) + ", " + Phrases.formats().longDate(facts().date()));
+                .show("co_chu_de", !facts().theme().isEmpty());
+    }
+
+    /** The same fields for a paper of these voters: the committee may meet first on a later day and in another place. */
+    public Fields fields(Electorate electorate) {
+        var fields = Assembly.of(this, electorate).fill(fields());
+        var first = meeting.firstMeeting();
+        return electorate == Electorate.MEETING
+                ? fields
+                : happening(
+                        fields,
+                        first.date().orElse(facts().date()),
+                        first.place().isEmpty() ? facts().place() : first.place());
+    }
+
+    private Fields happening(Fields fields, LocalDate day, String place) {
+        var date = Phrases.formats().longDate(day);
+        return fields.text("dia_diem", Phrases.orGap(place))
+                .text("ngay", date)
+                .text("dia_danh_ngay", Phrases.orGap(facts().town()) + ", " + date);
     }
 
     /** "vào hồi 7 giờ 30 phút, ngày 09 tháng 5 năm 2026". */

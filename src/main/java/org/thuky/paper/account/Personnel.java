@@ -85,8 +85,12 @@ public record Personnel(Congress congress, Proceedings proceedings) {
                 .orElse(congress.facts().kind() == MeetingKind.CONGRESS ? "" : congress.firstOf(BodyKind.PRESIDIUM));
     }
 
-    /** The day of the committee's first meeting; empty while it has announced nobody. */
+    /** The day of the committee's first meeting: as written down, or on which it last elected somebody. */
     public Optional<LocalDate> firstMeeting() {
+        return congress.meeting().firstMeeting().date().or(this::lastElected);
+    }
+
+    private Optional<LocalDate> lastElected() {
         return congress.meeting().elections().all().stream()
                 .filter(election -> election.electorate() == Electorate.NEW_COMMITTEE)
                 .filter(election -> election.stage() == Stage.ANNOUNCED)

@@ -1,7 +1,9 @@
 package org.thuky.paper.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Election;
@@ -20,6 +22,7 @@ import org.thuky.paper.account.Gap;
 import org.thuky.paper.account.Proceedings;
 import org.thuky.paper.file.FileName;
 import org.thuky.paper.word.Fields;
+import org.thuky.text.Formats;
 import org.thuky.text.Phrases;
 
 /** Biên bản kiểm phiếu của một lần bầu: of the congress (Mẫu 4a), or of a conference of the committee (Mẫu 4d). */
@@ -89,7 +92,7 @@ public record CountingReport(Congress congress, Proceedings proceedings, Electio
     public Fields fields() {
         var board = board();
         var assembly = assembly();
-        var fields = congress.fields()
+        var fields = congress.fields(election.electorate())
                 .text("ten_ban", congress.countingBoard())
                 .text("ten_ban_hoa", Phrases.capitals(congress.countingBoard()))
                 .text("noi_bau_ban", appointedBy().name())
@@ -104,7 +107,7 @@ public record CountingReport(Congress congress, Proceedings proceedings, Electio
                         Phrases.count(
                                 congress.meeting().rules().retentionMonths().value()));
         congress.fillAttendance(fields);
-        assembly.fill(fields).text("trieu_tap", Phrases.count(assembly.summoned()));
+        fields.text("trieu_tap", Phrases.count(assembly.summoned()));
         return new ElectionResult(congress, proceedings, election).fill(fields);
     }
 
@@ -129,15 +132,21 @@ public record CountingReport(Congress congress, Proceedings proceedings, Electio
                 .text("chuc_trach", tasks.isEmpty() ? role : role + "; " + String.join("; ", tasks));
     }
 
-    /** The hour at which the board began, or the hall came to the elections. */
+    /** The hour at which the board began, or the hall came to the elections, unless another day is written down. */
     private String moment() {
+        Optional<LocalDate> written = election.electorate() == Electorate.MEETING
+                ? Optional.empty()
+                : congress.meeting().firstMeeting().date();
         return proceedings
                 .counted(election.id())
                 .or(() -> congress.meeting().agenda().items().stream()
                         .filter(item -> item.step() == Step.ELECTIONS)
                         .flatMap(item -> item.started().stream())
                         .findFirst())
+                .filter(begun -> written.isEmpty()
+                        || written.get().equals(begun.atZone(Formats.ZONE).toLocalDate()))
                 .map(congress::at)
-                .orElseGet(() -> Phrases.formats().longDate(congress.facts().date()));
+                .orElseGet(() -> Phrases.formats()
+                        .longDate(written.orElse(congress.facts().date())));
     }
 }

@@ -52,7 +52,7 @@ record NominationList(Congress congress, Proceedings proceedings, Election elect
     @Override
     public Fields fields() {
         var assembly = Assembly.of(congress, election.electorate());
-        var fields = assembly.fill(congress.fields())
+        var fields = congress.fields(election.electorate())
                 .each("ung_vien", election.candidates(), NominationList::candidate)
                 .each("bieu_quyet", votes(), Fields::line)
                 .text("chu_tich", assembly.chair());

@@ -1,5 +1,6 @@
 package org.thuky.paper.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -91,13 +92,7 @@ record RecognitionRequest(Congress congress, Personnel personnel, List<Paper> pa
                                 .toList(),
                         Fields::sentence)
                 .text("ket_qua_tai", basis())
-                .each(
-                        "co_hoi_nghi_dau",
-                        first.stream().toList(),
-                        date -> Fields.line(Phrases.text(
-                                "after.request.first_meeting",
-                                Phrases.sentenceCase(Phrases.formats().longDate(date)),
-                                congress.facts().union())))
+                .each("co_hoi_nghi_dau", first.stream().toList(), date -> Fields.line(firstMeeting(date)))
                 .each("chi_dinh", appointments, appointment -> AppointmentLines.of(appointment, congress.assembly()))
                 .each("bau_cu", won, Won::fields)
                 .show("chua_co_ket_qua", won.isEmpty() && appointments.isEmpty())
@@ -107,6 +102,20 @@ record RecognitionRequest(Congress congress, Personnel personnel, List<Paper> pa
                 .text("chu_tich", personnel.chair());
         congress.fillAttendance(fields);
         return fields;
+    }
+
+    private String firstMeeting(LocalDate date) {
+        var day = Phrases.sentenceCase(Phrases.formats().longDate(date));
+        var union = congress.facts().union();
+        int came = congress.meeting().cameToFirstMeeting();
+        return came == 0
+                ? Phrases.text("after.request.first_meeting", day, union)
+                : Phrases.text(
+                        "after.request.first_meeting.came",
+                        day,
+                        union,
+                        Phrases.count(came),
+                        Phrases.count(congress.meeting().elections().committee().size()));
     }
 
     private String recipient() {

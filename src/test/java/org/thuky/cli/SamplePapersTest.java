@@ -76,6 +76,21 @@ class SamplePapersTest extends VerbsTest {
         assertThat(papers.get("17")).contains("Số: ……/NQ-CĐCS");
     }
 
+    @Test
+    void a_congress_of_delegates_tells_the_same_numbers_in_every_paper() throws IOException {
+        var papers = papers("dai-bieu");
+
+        assertTold(papers, "75/78", "09", "16", "17", "19", "23");
+        assertThat(papers.get("09"))
+                .contains("Đại biểu được chỉ định", "Dân tộc thiểu số", "đồng chí Đặng Thị Minh Nguyệt, Trưởng ban");
+        assertThat(papers.get("17")).contains("74/74");
+        assertTold(papers, "412 lượt với số tiền 206.500.000 đồng", "17", "23");
+        assertTold(papers, "9/9", "15-Bien-ban-kiem-phieu-5", "18", "19", "20");
+        assertTold(papers, "Tôn Nữ Hoàng Thị Diễm Quỳnh", "15-Bien-ban-kiem-phieu-3", "16", "17", "19", "20", "23");
+        assertThat(papers.get("22")).contains("04 kiến nghị với 76 ý kiến");
+        assertSameVotes(papers, "15-Bien-ban-kiem-phieu-1", "19", "20");
+    }
+
     /** By the beginning of the file's name. */
     private static void assertTold(Map<String, String> papers, String fact, String... where) {
         for (var number : where) {

@@ -154,6 +154,30 @@ class SamplesTest extends VerbsTest {
     }
 
     @Test
+    void dai_bieu_sent_75_of_78_delegates_who_elected_9_and_4_delegates_upwards() throws IOException {
+        var result = play("dai-bieu");
+
+        assertThat(figure(result, "/roll/summoned")).isEqualTo(78);
+        assertThat(figure(result, "/votes/0/base")).isEqualTo(74);
+        assertThat(result.at("/votes/2/subject").asText()).isEqualTo("Báo cáo thẩm tra tư cách đại biểu");
+        assertThat(figure(result, "/votes/2/base")).isEqualTo(75);
+        assertThat(figure(result, "/votes/7/base")).isEqualTo(74);
+        assertThat(electedBy(result, 0, "committee", "meeting", 75))
+                .hasSize(9)
+                .contains("Hoàng Thị Bích Thủy")
+                .doesNotContain("Bùi Thị Hồng Nhung");
+        assertThat(electedBy(result, 1, "delegates", "meeting", 75)).hasSize(3);
+        assertThat(electedBy(result, 2, "alternates", "meeting", 75)).containsExactly("Tôn Nữ Hoàng Thị Diễm Quỳnh");
+        assertThat(electedBy(result, 3, "standing-committee", "new-committee", 9))
+                .hasSize(3);
+        assertThat(electedBy(result, 4, "chair", "new-committee", 9)).containsExactly("Hoàng Thị Bích Thủy");
+        assertThat(electedBy(result, 5, "vice-chairs", "new-committee", 9)).containsExactly("Nguyễn Trọng Khánh");
+        assertThat(electedBy(result, 6, "inspection-committee", "new-committee", 9))
+                .hasSize(3);
+        assertThat(electedBy(result, 7, "inspection-head", "new-committee", 9)).containsExactly("Đặng Thị Minh Nguyệt");
+    }
+
+    @Test
     void the_same_script_always_gives_the_same_integrity_code() throws IOException {
         var first = play("ha-giang").at("/integrityCode").asText();
         assertThat(run(

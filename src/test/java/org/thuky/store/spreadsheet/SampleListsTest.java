@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.thuky.domain.member.ImportPlan;
 import org.thuky.domain.member.ImportRow.State;
 import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.member.PersonName;
 import org.thuky.domain.member.Roll;
 import org.thuky.domain.member.Sex;
@@ -57,6 +58,29 @@ class SampleListsTest {
                 .hasSize(18)
                 .anySatisfy(member -> assertThat(member.name().full()).isEqualTo("Tô Đức Hiện"));
         assertThat(roll.size()).isEqualTo(20);
+    }
+
+    @Test
+    void dai_bieu_has_78_delegates_in_three_capacities_and_5_guests() {
+        var reading = reading("dai-bieu/danh-sach.csv");
+        assertThat(reading.notices()).isEmpty();
+        var roll = imported(reading);
+        assertThat(roll.members().stream().collect(groupingBy(Member::kind, counting())))
+                .isEqualTo(Map.of(
+                        MemberKind.EX_OFFICIO,
+                        9L,
+                        MemberKind.ELECTED,
+                        67L,
+                        MemberKind.APPOINTED,
+                        2L,
+                        MemberKind.GUEST,
+                        5L));
+        assertThat(roll.groups()).hasSize(12);
+        assertThat(roll.summoned()).allSatisfy(member -> {
+            assertThat(member.education()).isNotEmpty();
+            assertThat(member.politicalTheory()).isNotEmpty();
+            assertThat(member.hometown()).isNotEmpty();
+        });
     }
 
     @Test

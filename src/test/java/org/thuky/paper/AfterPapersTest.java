@@ -127,7 +127,7 @@ class AfterPapersTest {
         assertThat(text(paper(congress().papers(), "24")))
                 .contains(
                         "10 ngày làm việc kể từ sau ngày họp Hội nghị lần thứ nhất Ban Chấp hành (ngày 10 tháng 4 năm 2023), chậm nhất ngày 24 tháng 4 năm 2023",
-                        "không biết ngày nghỉ lễ, Tết",
+                        "nếu có ngày nghỉ lễ, Tết thì hạn lùi thêm",
                         "24/4/2023",
                         "Tờ trình đề nghị công nhận");
         assertThat(text(paper(ElectionPapersTest.byElection().papers(), "24")))

@@ -62,6 +62,21 @@ class ElectionPapersTest {
                 .doesNotContain("Hội nghị", "Lý do công bố", "chưa đạt", "Qua 2 lần", "gạch số");
     }
 
+    @Test
+    void a_report_leaves_room_for_the_name_of_whoever_typed_first_unnamed() throws IOException {
+        var ballots = times(3, Ballot.striking(3));
+        var meeting = SampleElections.congress(3)
+                .create(ElectionKind.COMMITTEE, Electorate.MEETING, COMMITTEE, 2, 2, 0, 3)
+                .adopted(FIRST)
+                .voted(FIRST, 3, 3)
+                .entered(FIRST, "", ballots)
+                .reread(FIRST, "Bế Ích Trưởng", ballots)
+                .announced(FIRST);
+
+        assertThat(report(meeting, FIRST))
+                .contains("lần thứ nhất do đồng chí ……………, lần thứ hai do đồng chí Bế Ích Trưởng.");
+    }
+
     static SampleElections plain() {
         var untouched = Ballot.striking(4);
         var good = times(15, untouched);
@@ -140,7 +155,7 @@ class ElectionPapersTest {
                         "Qua 2 lần bầu đã có 03/03 đồng chí trúng cử");
         assertThat(text(meeting, "16"))
                 .containsOnlyOnce(
-                        "Bầu tiếp cho đủ số lượng: đồng ý 18/20 = 90%; không đồng ý: 0; ý kiến khác: 2. Được thông qua.")
+                        "Bầu tiếp cho đủ số lượng: đồng ý 18/20 = 90%; không đồng ý: 0; ý kiến khác: 02. Được thông qua.")
                 .contains("Thông qua số lượng và danh sách bầu cử: đồng ý 19/20 = 95%");
     }
 

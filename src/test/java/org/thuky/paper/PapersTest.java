@@ -107,7 +107,7 @@ class PapersTest {
                         "so với số phiếu thu về",
                         "07 đồng chí có tên sau đây trúng cử Ban Chấp hành Công đoàn cơ sở nhiệm kỳ 2023 - 2028",
                         "1. Đồng chí Đàm Thị Kiều Oanh: 101/102 phiếu, đạt 99%.",
-                        "Triệu Ngọc Đức. Không trúng cử: 51/102 số phiếu thu về (50%)",
+                        "Triệu Ngọc Đức không trúng cử: 51/102 số phiếu thu về (50%)",
                         "Bế Ích Trưởng",
                         "niêm phong, bàn giao cho Đoàn Chủ tịch");
         assertThat(text.indexOf("Đàm Thị Kiều Oanh")).isLessThan(text.indexOf("Hoàng Văn Ánh"));
@@ -184,7 +184,7 @@ class PapersTest {
             assertThat(meeting.roll().members())
                     .allSatisfy(
                             member -> assertThat(text).contains(member.name().full()));
-            assertThat(text).contains("Có mặt 07h", "vắng có lý do (đi công tác)");
+            assertThat(text).contains("Có mặt 07h", "Vắng có lý do (đi công tác)");
         }
         assertThat(text(paper("05"))).contains("có mặt: 102 đồng chí; vắng mặt: 25 đồng chí");
     }

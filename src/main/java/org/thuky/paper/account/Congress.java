@@ -204,8 +204,8 @@ public record Congress(Meeting meeting) {
                 vote.subject(),
                 share.toString(),
                 share,
-                Phrases.formats().number(vote.against()),
-                Phrases.formats().number(vote.other()));
+                Phrases.count(vote.against()),
+                Phrases.count(vote.other()));
     }
 
     /** Those summoned, as the sign-in list numbers them: one group after the other. */

@@ -74,7 +74,7 @@ public record CountAccount(Election election, RuleSet rules) {
         for (int i = 0; i < ballots.rereadings().size(); i++) {
             var rereading = ballots.rereadings().get(i);
             var begun = i == 0
-                    ? Phrases.text("paper.counting.twice", ballots.typist(), rereading.typist())
+                    ? Phrases.text("paper.counting.twice", Phrases.orGap(ballots.typist()), rereading.typist())
                     : Phrases.text("paper.counting.recount", Integer.toString(i), rereading.typist());
             sentences.add(begun + " " + String.join(" ", differences(rereading, i == 0)));
         }

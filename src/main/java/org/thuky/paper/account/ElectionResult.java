@@ -2,6 +2,7 @@ package org.thuky.paper.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.thuky.domain.Share;
 import org.thuky.domain.election.Candidate;
@@ -132,8 +133,11 @@ public final class ElectionResult {
         var remarks = new ArrayList<String>();
         for (var result : outcome.byVotes()) {
             if (result.standing() != Standing.ELECTED && result.standing() != Standing.TIED) {
-                remarks.add(
-                        Phrases.text("paper.counting.person", result.candidate().name(), result.reason()));
+                var reason = Phrases.text(result.reason());
+                remarks.add(Phrases.text(
+                        "paper.counting.person",
+                        result.candidate().name(),
+                        reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1)));
             }
         }
         for (var tie : outcome.ties()) {

@@ -48,7 +48,7 @@ public record AttendanceList(Congress congress) implements Paper {
 
     @Override
     public Fields fields() {
-        var guests = guests();
+        var guests = congress.guests();
         var fields = congress.fields()
                 .text("nguoi_lap", congress.firstOf(BodyKind.SECRETARIAT))
                 .each("to", groups(), group -> group(group).text("ten_to", group.name()))
@@ -77,7 +77,7 @@ public record AttendanceList(Congress congress) implements Paper {
                 .text("dang_vien", member.party() ? "x" : "")
                 .text("chuc_vu", Phrases.joined(member.position(), member.unit()))
                 .text("tu_cach", Phrases.text(member.kind().label()))
-                .text("ghi_chu", remark(member));
+                .text("ghi_chu", Phrases.sentenceCase(remark(member)));
     }
 
     private String remark(Member member) {
@@ -125,11 +125,5 @@ public record AttendanceList(Congress congress) implements Paper {
             return group;
         }
         return names == 1 ? Phrases.sentenceCase(congress.people()) : Phrases.text("paper.attendance.no_group");
-    }
-
-    private List<Member> guests() {
-        return congress.meeting().roll().inOrder().stream()
-                .filter(member -> !member.summoned())
-                .toList();
     }
 }

@@ -43,7 +43,9 @@ public record CountingReport(Congress congress, Proceedings proceedings, Electio
 
     @Override
     public Sentence title() {
-        return Sentence.of("paper.counting.title", election.title(), election.round());
+        return election.round() == 1
+                ? Sentence.of("paper.counting.title", election.title())
+                : Sentence.of("paper.counting.title.again", election.title(), election.round());
     }
 
     @Override

@@ -103,9 +103,7 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
         var votes = meeting.votes().taken().stream()
                 .filter(vote -> !ballots.tells(vote) && !firstBallots.tells(vote))
                 .toList();
-        var guests = meeting.roll().inOrder().stream()
-                .filter(member -> !member.summoned())
-                .toList();
+        var guests = congress.guests();
         var fields = congress.fields()
                 .text("ngay_gio", congress.opened().map(congress::at).orElseGet(this::planned))
                 .text("ket_luan_du_so", congress.quorum())

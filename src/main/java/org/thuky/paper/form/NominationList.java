@@ -26,7 +26,9 @@ record NominationList(Congress congress, Proceedings proceedings, Election elect
 
     @Override
     public Sentence title() {
-        return Sentence.of("before.nomination.title", election.title(), election.round());
+        return election.round() == 1
+                ? Sentence.of("before.nomination.title", election.title())
+                : Sentence.of("before.nomination.title.again", election.title(), election.round());
     }
 
     @Override

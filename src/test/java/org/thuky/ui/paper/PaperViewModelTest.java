@@ -98,7 +98,7 @@ class PaperViewModelTest {
                 MarkingStyle.STRIKE_OUT));
 
         assertThat(line("16").lacks()).extracting(PaperLine.Lack::words).doesNotContain("Chưa điểm danh ai.");
-        assertThat(line("15").title()).isEqualTo("Biên bản kiểm phiếu: Ban Chấp hành (lần 1)");
+        assertThat(line("15").title()).isEqualTo("Biên bản kiểm phiếu: Ban Chấp hành");
     }
 
     @Test

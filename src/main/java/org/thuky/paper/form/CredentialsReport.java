@@ -41,9 +41,9 @@ record CredentialsReport(Congress congress) implements Paper {
 
     @Override
     public List<Gap> missing() {
-        var missing = new ArrayList<Gap>();
-        if (congress.meeting().roll().summoned().isEmpty()) {
-            return List.of(Gap.in(Gap.Place.ROLL, "paper.missing.roll"));
+        var missing = new ArrayList<>(congress.missingRoll());
+        if (!missing.isEmpty()) {
+            return missing;
         }
         if (!begun()) {
             missing.add(Gap.in(Gap.Place.ATTENDANCE, "paper.missing.attendance"));

@@ -39,8 +39,8 @@ record MemberCards(Congress congress) implements Paper {
 
     @Override
     public List<Gap> missing() {
-        if (congress.meeting().roll().size() == 0) {
-            return List.of(Gap.in(Gap.Place.ROLL, "paper.missing.roll"));
+        if (!congress.missingRoll().isEmpty()) {
+            return congress.missingRoll();
         }
         var door = MemberSearch.over(congress.meeting().roll().inOrder());
         var without = Card.of(congress.meeting().roll().inOrder()).stream()

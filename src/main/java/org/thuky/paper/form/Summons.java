@@ -41,10 +41,7 @@ record Summons(Congress congress) implements Paper {
 
     @Override
     public List<Gap> missing() {
-        var missing = new ArrayList<Gap>();
-        if (congress.meeting().roll().summoned().isEmpty()) {
-            missing.add(Gap.in(Gap.Place.ROLL, "paper.missing.roll"));
-        }
+        var missing = new ArrayList<>(congress.missingRoll());
         if (!single() && congress.meeting().agenda().items().isEmpty()) {
             missing.add(Gap.in(Gap.Place.AGENDA, "paper.missing.agenda"));
         }

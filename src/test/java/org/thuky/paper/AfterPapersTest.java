@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.FirstMeeting;
@@ -158,7 +159,7 @@ class AfterPapersTest {
                         "Triệu tập viên: đồng chí " + secretary + ".",
                         "bầu đồng chí " + chair + " chủ trì Hội nghị, đồng chí " + secretary + " làm thư ký Hội nghị.",
                         "kết thúc vào hồi 9 giờ 30 phút cùng ngày")
-                .doesNotContain("…… giờ", "đồng chí ……");
+                .doesNotContain("… giờ", "đồng chí …");
         assertThat(text(paper(papers, "15-Bien-ban-kiem-phieu-2")))
                 .contains("Hôm nay, ngày 12 tháng 4 năm 2023, tại Phòng họp số 2, Ban kiểm phiếu", chair);
         assertThat(text(paper(papers, "15-Bien-ban-kiem-phieu-1"))).doesNotContain("Phòng họp số 2");
@@ -182,7 +183,39 @@ class AfterPapersTest {
         });
         assertThat(text(paper(papers, "18")))
                 .contains(
-                        "vào hồi …… giờ …… phút, ngày 10 tháng 4 năm 2023", "Triệu tập viên: đồng chí " + Phrases.GAP);
+                        "vào hồi " + Phrases.GAP + " giờ " + Phrases.GAP + " phút, ngày 10 tháng 4 năm 2023",
+                        "Triệu tập viên: đồng chí " + Phrases.GAP);
+    }
+
+    @Test
+    void the_checklist_tells_as_many_copies_as_the_papers_themselves_say() throws IOException {
+        var papers = congress().papers();
+        assertThat(text(paper(papers, "15"))).contains("Biên bản được lập thành 03 bản");
+        var checklist = text(paper(papers, "24"));
+        assertThat(checklist)
+                .containsPattern("Biên bản kiểm phiếu: [^\t]*\t03\t")
+                .containsPattern("Biên bản đại hội\t01\t")
+                .containsPattern("Báo cáo tình hình đoàn viên[^\t]*\t01\t");
+        assertThat(text(paper(papers, "19"))).doesNotContain("Báo cáo tình hình đoàn viên");
+    }
+
+    @Test
+    void the_minutes_of_the_inspection_committee_are_named_as_the_secretary_has_to_add_them() throws IOException {
+        var title = "Biên bản hội nghị lần thứ nhất Ủy ban Kiểm tra";
+        assertThat(text(paper(congress().papers(), "19"))).doesNotContain(title);
+        assertThat(text(paper(congress().papers(), "24"))).doesNotContain(title);
+        var inspected = ElectionPapersTest.firstMeeting()
+                .create(ElectionKind.INSPECTION_COMMITTEE, Electorate.NEW_COMMITTEE, "Ủy ban Kiểm tra", 1, 1, 4, 1);
+        assertThat(text(paper(inspected.papers(), "24"))).doesNotContain(title);
+        var third = new ElectionId(3);
+        var papers = inspected
+                .adopted(third)
+                .voted(third, 2, 2)
+                .totals(third, 2, 0, 2)
+                .announced(third)
+                .papers();
+        assertThat(text(paper(papers, "19"))).contains("- " + title + ".");
+        assertThat(text(paper(papers, "24"))).contains(title, "Do Ủy ban Kiểm tra lập; thư ký bổ sung vào hồ sơ.");
     }
 
     @Test

@@ -29,6 +29,8 @@ import org.thuky.text.Phrases;
 public record CountingReport(Congress congress, Proceedings proceedings, Election election) implements Paper {
 
     private static final int LONGEST_TITLE = 40;
+    /** Usual; the guidelines that could be read give no number. */
+    private static final int COPIES = 3;
 
     @Override
     public String fileName() {
@@ -56,6 +58,11 @@ public record CountingReport(Congress congress, Proceedings proceedings, Electio
     @Override
     public Filing filing() {
         return Filing.ENCLOSED;
+    }
+
+    @Override
+    public int copies() {
+        return COPIES;
     }
 
     @Override
@@ -104,6 +111,7 @@ public record CountingReport(Congress congress, Proceedings proceedings, Electio
                 .text("truong_ban", Congress.signer(board, Phrases.text("paper.board.head")))
                 .text("thu_ky", Congress.signer(board, Phrases.text("paper.board.secretary")))
                 .text("chu_tich_doan", assembly.chair())
+                .text("so_ban", Phrases.count(COPIES))
                 .text(
                         "luu_giu",
                         Phrases.count(

@@ -34,6 +34,12 @@ record CredentialsReport(Congress congress) implements Paper {
         return Chapter.IN_THE_HALL;
     }
 
+    /** The upper union sees who sat in the congress; its guideline does not count it among the enclosures of the request. */
+    @Override
+    public Filing filing() {
+        return Filing.SENT;
+    }
+
     @Override
     public String template() {
         return congress.delegates() ? "bao-cao-tham-tra.docx" : "bao-cao-tinh-hinh-doan-vien.docx";

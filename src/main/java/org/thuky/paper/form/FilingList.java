@@ -18,9 +18,6 @@ import org.thuky.text.Phrases;
  */
 record FilingList(Congress congress, Personnel personnel, List<Paper> papers) implements Paper {
 
-    /** One of each is sent; what a union keeps or sends more is for its pen. */
-    private static final int COPIES = 1;
-
     @Override
     public String fileName() {
         return "24-Danh-muc-ho-so.docx";
@@ -48,12 +45,10 @@ record FilingList(Congress congress, Personnel personnel, List<Paper> papers) im
 
     @Override
     public Fields fields() {
-        var sent =
-                papers.stream().filter(paper -> paper.filing() != Filing.KEPT).toList();
+        var items = new Dossier(personnel, papers).items();
         var rows = new ArrayList<Fields>();
-        sent.forEach(paper -> rows.add(row(rows.size() + 1, paper)));
-        int ready =
-                (int) sent.stream().filter(paper -> paper.missing().isEmpty()).count();
+        items.forEach(item -> rows.add(row(rows.size() + 1, item)));
+        int ready = (int) items.stream().filter(Dossier.Item::ready).count();
         return congress.fields()
                 .text("noi_nhan", Phrases.orGap(congress.facts().upperUnion()))
                 .each("van_kien", rows, row -> row)
@@ -64,22 +59,18 @@ record FilingList(Congress congress, Personnel personnel, List<Paper> papers) im
                 .text("nguoi_lap", congress.firstOf(BodyKind.SECRETARIAT));
     }
 
-    private Fields row(int number, Paper paper) {
-        var state = paper.missing().isEmpty()
+    private Fields row(int number, Dossier.Item item) {
+        var state = item.ready()
                 ? Phrases.text("after.filing.ready")
-                : paper.missing().stream()
-                        .map(gap -> Phrases.text(gap.sentence()))
-                        .collect(Collectors.joining("\n"));
-        boolean underDeadline = personnel.toBeRecognised()
-                && (paper.filing() == Filing.ENCLOSED || paper instanceof RecognitionRequest);
+                : item.lacking().stream().map(Phrases::text).collect(Collectors.joining("\n"));
         return new Fields()
                 .text("tt", Integer.toString(number))
-                .text("ten", Phrases.text(paper.title()))
-                .text("so_ban", Phrases.count(COPIES))
+                .text("ten", Phrases.text(item.title()))
+                .text("so_ban", item.copies().map(Phrases::count).orElse(""))
                 .text("tinh_trang", state)
                 .text(
                         "han",
-                        underDeadline
+                        item.underDeadline()
                                 ? personnel
                                         .deadline()
                                         .map(Phrases.formats()::date)

@@ -115,7 +115,7 @@ record FirstMeetingMinutes(Congress congress, Proceedings proceedings, Personnel
     }
 
     private static String hour(Optional<LocalTime> hour) {
-        return hour.map(Phrases.formats()::longTime).orElseGet(() -> Phrases.text("after.first.hour"));
+        return hour.map(Phrases.formats()::longTime).orElseGet(() -> Phrases.text("after.first.hour", Phrases.GAP));
     }
 
     private static List<Election> elections(Congress congress) {

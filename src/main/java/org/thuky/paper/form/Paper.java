@@ -20,6 +20,11 @@ public interface Paper {
         return Filing.KEPT;
     }
 
+    /** Số bản: how many of it are made and signed. */
+    default int copies() {
+        return 1;
+    }
+
     /** What the record does not tell yet; the paper can be written all the same, with gaps. Empty when it is ready. */
     List<Gap> missing();
 

@@ -66,11 +66,8 @@ record RecognitionRequest(Congress congress, Personnel personnel, List<Paper> pa
         var won = personnel.won();
         var first = personnel.firstMeeting();
         boolean additional = won.stream().anyMatch(each -> kind(each) == ElectionKind.BY_ELECTION);
-        var enclosures = papers.stream()
-                .filter(paper -> paper.filing() == Filing.ENCLOSED)
-                .map(Paper::title)
-                .map(Phrases::text)
-                .toList();
+        var enclosures = new Dossier(personnel, papers)
+                .enclosed().stream().map(Phrases::text).toList();
         var fields = congress.fields()
                 .text(
                         "dia_danh_trinh",

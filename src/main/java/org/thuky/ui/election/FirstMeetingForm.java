@@ -20,9 +20,9 @@ final class FirstMeetingForm {
 
     private static final double WIDTH = 680;
     /** Room for two lines of what is not right, so that the window need not grow while figures are typed. */
-    private static final double HEIGHT = 300;
-    /** Four figures or three names in a row. */
-    private static final int COLUMNS = 12;
+    private static final double HEIGHT = 350;
+    /** Four figures or two names in a row. */
+    private static final int COLUMNS = 4;
 
     private final Dialogs dialogs;
     private final Messages messages;
@@ -42,15 +42,15 @@ final class FirstMeetingForm {
             grid.getColumnConstraints().add(column);
         }
         var present = Digits.field("firstPresent");
-        grid.add(text("election.first.opened", "firstOpened", form.openedProperty()), 0, 0, 3, 1);
-        grid.add(text("election.first.closed", "firstClosed", form.closedProperty()), 3, 0, 3, 1);
-        grid.add(text("election.first.date", "firstDate", form.dateProperty()), 6, 0, 3, 1);
+        grid.add(text("election.first.opened", "firstOpened", form.openedProperty()), 0, 0);
+        grid.add(text("election.first.closed", "firstClosed", form.closedProperty()), 1, 0);
+        grid.add(text("election.first.date", "firstDate", form.dateProperty()), 2, 0);
         present.textProperty().bindBidirectional(form.presentProperty());
-        grid.add(new Field(messages.text("election.first.present", form.committee()), present), 9, 0, 3, 1);
+        grid.add(new Field(messages.text("election.first.present", form.committee()), present), 3, 0);
         grid.add(text("election.first.place", "firstPlace", form.placeProperty()), 0, 1, COLUMNS, 1);
-        grid.add(person("election.first.convener", "firstConvener", form.convenerProperty(), form), 0, 2, 4, 1);
-        grid.add(person("election.first.chair", "firstChair", form.chairProperty(), form), 4, 2, 4, 1);
-        grid.add(person("election.first.secretary", "firstSecretary", form.secretaryProperty(), form), 8, 2, 4, 1);
+        grid.add(person("election.first.convener", "firstConvener", form.convenerProperty(), form), 0, 2, 2, 1);
+        grid.add(person("election.first.chair", "firstChair", form.chairProperty(), form), 2, 2, 2, 1);
+        grid.add(person("election.first.secretary", "firstSecretary", form.secretaryProperty(), form), 0, 3, 2, 1);
         var text = new Label(messages.text("election.first.text"));
         text.getStyleClass().add(Styles.MUTED);
         text.setWrapText(true);

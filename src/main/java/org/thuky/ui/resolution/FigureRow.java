@@ -33,10 +33,10 @@ final class FigureRow extends LineRow {
 
     static List<Column> columns(Messages messages) {
         return List.of(
-                new Column(messages.text("resolution.column.group"), 116, false),
+                new Column(messages.text("resolution.column.group"), 132, false),
                 new Column(messages.text("resolution.column.done"), 0, false),
                 new Column(messages.text("resolution.column.number"), 72, true),
-                new Column(messages.text("resolution.column.unit"), 120, false),
+                new Column(messages.text("resolution.column.unit"), 108, false),
                 new Column(messages.text("resolution.column.money"), 136, true),
                 new Column(messages.text("resolution.column.over"), 48, false));
     }

@@ -73,8 +73,8 @@ class PaperViewModelTest {
                 .extracting(PaperLine::title)
                 .containsSubsequence(
                         "Danh sách điểm danh",
-                        "Chương trình đại hội",
-                        "Chương trình đại hội (bản nội bộ)",
+                        "Chương trình",
+                        "Chương trình (bản nội bộ)",
                         "Biên bản đại hội",
                         "Nghị quyết đại hội");
         assertThat(line("06").isReady()).isTrue();
@@ -122,7 +122,7 @@ class PaperViewModelTest {
     void one_paper_is_exported_alone() {
         model.export(line("06"));
 
-        assertThat(told()).isEqualTo("Đã xuất “Chương trình đại hội”.");
+        assertThat(told()).isEqualTo("Đã xuất “Chương trình”.");
         assertThat(line("06").written()).matches("xuất \\d\\d:\\d\\d .*");
         assertThat(line("07").written()).isEqualTo("chưa xuất");
     }

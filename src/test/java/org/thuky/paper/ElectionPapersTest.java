@@ -179,7 +179,7 @@ class ElectionPapersTest {
         var meeting = firstMeeting();
         assertThat(report(meeting, SECOND))
                 .contains(
-                        "HỘI NGHỊ LẦN THỨ NHẤT BAN CHẤP HÀNH CÔNG ĐOÀN CƠ SỞ",
+                        "HỘI NGHỊ LẦN THỨ NHẤT\nBAN CHẤP HÀNH CÔNG ĐOÀN CƠ SỞ\nVĂN PHÒNG",
                         "KHÓA VI, NHIỆM KỲ 2023 - 2028",
                         "do Hội nghị lần thứ nhất Ban Chấp hành " + SampleElections.UNION + " bầu ra",
                         "kiểm phiếu bầu " + CHAIR,

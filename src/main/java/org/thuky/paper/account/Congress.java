@@ -26,6 +26,9 @@ import org.thuky.text.Phrases;
 /** What all papers of a meeting have in common: its names, its head, its figures, and how they are worded. */
 public record Congress(Meeting meeting) {
 
+    /** In letters: what the left side of a head holds in 12 pt capitals. */
+    private static final int LONGEST_HEAD_LINE = 30;
+
     public Facts facts() {
         return meeting.facts();
     }
@@ -76,7 +79,7 @@ public record Congress(Meeting meeting) {
     public Fields fields() {
         return happening(assembly().fill(new Fields()), facts().date(), facts().place())
                 .text("ten_cdcs", facts().union())
-                .text("ten_cdcs_hoa", Phrases.capitals(facts().union()))
+                .text("ten_cdcs_hoa", headLine(facts().union()))
                 .text("ten_cap_tren", facts().upperUnion())
                 .text("ten_cap_tren_hoa", Phrases.capitals(facts().upperUnion()))
                 .text("nhiem_ky", term())
@@ -101,6 +104,14 @@ public record Congress(Meeting meeting) {
         return fields.text("dia_diem", Phrases.orGap(place))
                 .text("ngay", date)
                 .text("dia_danh_ngay", Phrases.orGap(facts().town()) + ", " + date);
+    }
+
+    /** In capitals; a name too long for a line of a head breaks before that of the unit. */
+    static String headLine(String name) {
+        var line = Phrases.capitals(name);
+        return line.length() <= LONGEST_HEAD_LINE
+                ? line
+                : line.replaceFirst("(LẦN THỨ NHẤT) ", "$1\n").replaceFirst("(CÔNG ĐOÀN CƠ SỞ) ", "$1\n");
     }
 
     /** "vào hồi 7 giờ 30 phút, ngày 09 tháng 5 năm 2026". */

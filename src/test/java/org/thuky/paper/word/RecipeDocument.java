@@ -139,13 +139,15 @@ final class RecipeDocument {
         } else if (variant.equals("H2")) {
             left.addAll(List.of(".CoQuanDam {{ten_dai_hoi_hoa}}", ".CoQuanDam {{lan_thu_nhiem_ky_hoa}}"));
         } else {
-            left.addAll(List.of(".CoQuan {{ten_dai_hoi_hoa}}", ".CoQuan {{lan_thu_nhiem_ky_hoa}}"));
+            left.addAll(List.of(".CoQuan {{ten_dai_hoi_hoa}}", ".CoQuan {{lan_thu_nhiem_ky_hoa}}", "@rule"));
             left.add(".CoQuanDam " + argument(variant, "H3"));
         }
         if (both) {
             left.add("{{/la_hoi_nghi}}");
         }
-        left.add("@rule");
+        if (!variant.startsWith("H3")) {
+            left.add("@rule");
+        }
         if (!number.isEmpty()) {
             left.addAll(
                     both

@@ -62,6 +62,12 @@ public record Proceedings(
         return Optional.ofNullable(announced.get(election));
     }
 
+    /** Whether its result was known before the meeting closed; one of another meeting held later the same day was not. */
+    public boolean within(Optional<Instant> closed, ElectionId election) {
+        return closed.isEmpty()
+                || announced(election).filter(closed.get()::isBefore).isEmpty();
+    }
+
     public Optional<QuorumWaiver> waiver(ElectionId election) {
         return Optional.ofNullable(waivers.get(election));
     }

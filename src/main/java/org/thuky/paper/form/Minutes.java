@@ -95,7 +95,10 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
         var ballots = new BallotAccount(congress, proceedings, Electorate.MEETING);
         var firstBallots = new BallotAccount(congress, proceedings, Electorate.NEW_COMMITTEE);
         var elections = ballots.fields();
-        var first = Won.of(congress, proceedings, Electorate.NEW_COMMITTEE);
+        var first = Won.of(congress, proceedings, Electorate.NEW_COMMITTEE).stream()
+                .filter(won -> proceedings.within(
+                        congress.closed(), won.rounds().first().id()))
+                .toList();
         var appointments = meeting.elections().appointments();
         boolean held = congress.closed().isPresent();
         boolean review = congress.facts().kind() == MeetingKind.MIDTERM_REVIEW;

@@ -41,7 +41,12 @@ record ScriptVotes(Congress congress, Proceedings proceedings, Step step) {
                                 .toList(),
                         this::slate)
                 .each("ban_kiem_phieu", all.isEmpty() ? List.<Step>of() : List.of(step), none -> board())
-                .each("ket_qua_bau", all, this::result);
+                .each(
+                        "ket_qua_bau",
+                        all.stream()
+                                .filter(election -> proceedings.within(congress.closed(), election.id()))
+                                .toList(),
+                        this::result);
     }
 
     /** The votes that belong to the step itself, not to one of its elections. */
@@ -75,14 +80,18 @@ record ScriptVotes(Congress congress, Proceedings proceedings, Step step) {
         var fields = assembly.fill(new Fields())
                 .each("ung_vien", election.candidates(), Congress::person)
                 .show("chua_co_danh_sach", election.candidates().isEmpty())
-                .each(
-                        "bieu_quyet",
-                        List.of(new Question(
-                                Phrases.text("before.script.list", election.title()),
-                                congress.meeting().votes().last(VoteSubject.SEATS_AND_LIST, election.id()))),
-                        this::question);
+                .show("hoi_ung_cu", election.round() == 1)
+                .each("bieu_quyet", listQuestions(election), this::question);
         new SlateAccount(congress, proceedings, election, assembly).fill(fields);
         return fields;
+    }
+
+    /** The list of a further round is the congress's only where it was asked about it. */
+    private List<Question> listQuestions(Election election) {
+        var taken = congress.meeting().votes().last(VoteSubject.SEATS_AND_LIST, election.id());
+        return election.round() > 1 && taken.isEmpty()
+                ? List.of()
+                : List.of(new Question(Phrases.text("before.script.list", election.title()), taken));
     }
 
     private Fields board() {

@@ -56,6 +56,11 @@ public final class Phrases {
         return typed.strip().replaceAll("[.;]+$", "");
     }
 
+    /** A day as a list tells it, written as papers write days: 03/09/2008 becomes 03/9/2008. */
+    public static String day(String told) {
+        return told.replaceFirst("^(\\d/)", "0$1").replaceFirst("^(\\d\\d/)0([3-9]/)", "$1$2");
+    }
+
     /** Each line of a free text becomes a paragraph. */
     public static List<String> paragraphs(String text) {
         return Arrays.stream(text.split("\\R"))

@@ -71,7 +71,14 @@ record CandidateProfiles(Congress congress) implements Paper {
                 .text("so_ung_vien", Phrases.count(election.candidates().size()))
                 .text("so_can_bau", Phrases.count(election.seats()))
                 .each("ung_vien", election.candidates(), this::candidate)
-                .each("tong_hop", members.isEmpty() ? List.of() : summary(composition), Fields::line);
+                .each(
+                        "tong_hop",
+                        members.isEmpty()
+                                        || members.size()
+                                                < election.candidates().size()
+                                ? List.of()
+                                : summary(composition),
+                        Fields::line);
     }
 
     private static List<String> summary(Composition people) {
@@ -92,7 +99,7 @@ record CandidateProfiles(Congress congress) implements Paper {
 
     private Fields candidate(Candidate candidate) {
         var member = member(candidate);
-        var birth = member.map(person -> person.birth().text())
+        var birth = member.map(person -> Phrases.day(person.birth().text()))
                 .filter(text -> !text.isEmpty())
                 .orElse(candidate.birthYear() == 0 ? "" : Integer.toString(candidate.birthYear()));
         boolean woman = member.filter(person -> person.sex() == Sex.FEMALE).isPresent();
@@ -114,6 +121,6 @@ record CandidateProfiles(Congress congress) implements Paper {
     private static String party(Member member) {
         return member.party() && member.partySince().isEmpty()
                 ? Phrases.text("member.field.party")
-                : member.partySince();
+                : Phrases.day(member.partySince());
     }
 }

@@ -96,7 +96,7 @@ record ElectedList(Congress congress, Personnel personnel) implements Paper {
         var member = member(holder);
         var birth = member.map(Member::birth)
                 .filter(date -> date.known())
-                .map(date -> date.text())
+                .map(date -> Phrases.day(date.text()))
                 .orElse(person.birthYear() == 0 ? "" : Integer.toString(person.birthYear()));
         boolean woman = member.filter(found -> found.sex() == Sex.FEMALE).isPresent();
         return new Fields()
@@ -118,7 +118,7 @@ record ElectedList(Congress congress, Personnel personnel) implements Paper {
     }
 
     private static String party(Member member) {
-        return member.partySince().isEmpty() && member.party() ? "x" : member.partySince();
+        return member.partySince().isEmpty() && member.party() ? "x" : Phrases.day(member.partySince());
     }
 
     private static String post(Personnel.Post post) {

@@ -15,6 +15,7 @@ import org.thuky.domain.election.Outcome;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.member.Member;
+import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.rule.Step;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteSubject;
@@ -86,7 +87,7 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
                 .show("co_so_lieu", !figures.isEmpty())
                 .each("so_lieu", figures, Fields::sentence)
                 .each("chu_de_bai", theme().stream().toList(), Fields::line)
-                .each("phuong_huong", Phrases.paragraphs(resolution.directions()), Fields::sentence)
+                .each("phuong_huong", directions(resolution), Fields::sentence)
                 .show("co_chi_tieu", !targets.isEmpty())
                 .text("chi_tieu_la", Phrases.text(review ? "after.news.targets.found" : "after.news.targets"))
                 .each("chi_tieu", targets, Fields::sentence)
@@ -101,6 +102,16 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
                 .text("ket_bai", closing())
                 .each("chu_thich_anh", captions(guests), Fields::sentence)
                 .text("tac_gia", Phrases.orGap(congress.firstOf(BodyKind.SECRETARIAT)));
+    }
+
+    private List<String> directions(Resolution resolution) {
+        var directions = new ArrayList<>(Phrases.paragraphs(resolution.directions()));
+        if (congress.assembly().congress()) {
+            directions.replaceAll(each -> each.equals(directions.get(0))
+                    ? Phrases.text("after.news.directions", congress.term(), each)
+                    : each);
+        }
+        return directions;
     }
 
     private static List<String> orGap(List<String> lines) {
@@ -218,7 +229,7 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
                         people.stream().map(Candidate::name).collect(Collectors.joining(", ")));
             case CHAIR, VICE_CHAIRS, INSPECTION_HEAD ->
                 Phrases.text("after.news.office", Phrases.sentenceCase(names(people)), voters, place);
-            case DELEGATES ->
+            case DELEGATES, ALTERNATES ->
                 Phrases.text(
                         alternates.isEmpty() ? "after.news.delegates" : "after.news.delegates.alternates",
                         voters,

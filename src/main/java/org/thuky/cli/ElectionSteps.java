@@ -239,8 +239,8 @@ final class ElectionSteps {
 
     /** Somebody of the roll, by name or card, or whoever is described. */
     private static Candidate candidate(Arguments candidate, Meeting meeting) {
-        if (candidate.node().isValueNode()) {
-            var member = person(candidate.text(), candidate, meeting);
+        if (candidate.isText() || candidate.has("who")) {
+            var member = person(candidate.isText() ? candidate.text() : candidate.text("who"), candidate, meeting);
             return new Candidate(
                     0,
                     member.id().value(),
@@ -248,7 +248,9 @@ final class ElectionSteps {
                     member.birth().year(),
                     member.position(),
                     member.unit(),
-                    Nomination.PREPARED);
+                    candidate.isText()
+                            ? Nomination.PREPARED
+                            : candidate.choice("nomination", Nomination.class, Nomination.PREPARED));
         }
         return new Candidate(
                 0,

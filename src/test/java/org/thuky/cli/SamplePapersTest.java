@@ -88,7 +88,24 @@ class SamplePapersTest extends VerbsTest {
         assertTold(papers, "9/9", "15-Bien-ban-kiem-phieu-5", "18", "19", "20");
         assertTold(papers, "Tôn Nữ Hoàng Thị Diễm Quỳnh", "15-Bien-ban-kiem-phieu-3", "16", "17", "19", "20", "23");
         assertThat(papers.get("22")).contains("04 kiến nghị với 76 ý kiến");
+        assertThat(papers.get("11"))
+                .contains("Tổng số 11 đồng chí", "17/9/1981")
+                .doesNotContain("17/09/1981");
+        assertThat(papers.get("16"))
+                .as("the committee met after the closing")
+                .doesNotContain("HỘI NGHỊ LẦN THỨ NHẤT", "trúng cử Chủ tịch")
+                .contains("- Đồng chí Nguyễn Thanh Liêm, Phó Chủ tịch Liên đoàn Lao động tỉnh;");
+        assertThat(papers.get("08")).doesNotContain("Kết quả bầu Chủ tịch");
         assertSameVotes(papers, "15-Bien-ban-kiem-phieu-1", "19", "20");
+    }
+
+    @Test
+    void a_vote_between_two_who_are_level_asks_for_no_further_names() throws IOException {
+        var papers = papers("bau-lai");
+
+        assertThat(papers.get("08"))
+                .containsOnlyOnce("có đồng chí nào ứng cử, đề cử thêm?")
+                .doesNotContain("Kết quả: đồng ý ……");
     }
 
     /** By the beginning of the file's name. */

@@ -111,7 +111,8 @@ public record Congress(Meeting meeting) {
         var line = Phrases.capitals(name);
         return line.length() <= LONGEST_HEAD_LINE
                 ? line
-                : line.replaceFirst("(LẦN THỨ NHẤT) ", "$1\n").replaceFirst("(CÔNG ĐOÀN CƠ SỞ) ", "$1\n");
+                : line.replaceFirst("(LẦN THỨ NHẤT|ĐẠI HỘI ĐẠI BIỂU) ", "$1\n")
+                        .replaceFirst("(CÔNG ĐOÀN CƠ SỞ) ", "$1\n");
     }
 
     /** "vào hồi 7 giờ 30 phút, ngày 09 tháng 5 năm 2026". */

@@ -285,8 +285,8 @@ class BundledRulesTest {
                             Step.CLOSING_SPEECH,
                             Step.CLOSING_CEREMONY);
         }
-        assertThat(rules.delegateCongressAgenda().value().get(2).title()).contains("Ban thẩm tra");
-        assertThat(rules.fullCongressAgenda().value().get(2).title()).doesNotContain("Ban thẩm tra");
+        assertThat(rules.delegateCongressAgenda().value().get(2).title()).contains("Ban Thẩm tra");
+        assertThat(rules.fullCongressAgenda().value().get(2).title()).doesNotContain("Ban Thẩm tra");
     }
 
     private int seats(String id, int members) {

@@ -62,7 +62,7 @@ class SamplesTest extends VerbsTest {
 
         assertThat(electedBy(result, 0, "by-election", "meeting", 24))
                 .containsExactlyInAnyOrder("Chẩu Thị Thu", "Võ Công Thành");
-        assertThat(figure(result, "/elections/0/size")).isEqualTo(33);
+        assertThat(figure(result, "/elections/0/size")).isEqualTo(29);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.thuky.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
@@ -14,6 +15,19 @@ public final class Phrases {
     public static final String GAP = "……………";
 
     private static final Messages MESSAGES = new Messages(Messages.VIETNAMESE);
+
+    private static final char NO_BREAK = '\u00a0';
+
+    /** What a place is; its name follows. */
+    private static final Set<String> PLACES = Set.of("tỉnh", "thành", "huyện", "quận", "xã", "phường");
+
+    /** One syllable that says nothing without the next. */
+    private static final Set<String> HALVES = Set.of("Sở", "Ban", "Việt");
+
+    private static final String AND = "và";
+
+    /** How many spaces inside one word do not break, or it might not fit into a line. */
+    private static final int LONGEST_WORD = 3;
 
     private Phrases() {}
 
@@ -40,6 +54,32 @@ public final class Phrases {
 
     public static String sentenceCase(String text) {
         return text.isEmpty() ? text : capitals(text.substring(0, 1)) + text.substring(1);
+    }
+
+    /** What begins with a capital where it stands alone, inside a sentence. */
+    public static String inSentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /**
+     * A name that breaks between its parts only: a word's further syllables are written small, and a place stays with
+     * what it is. "Công đoàn cơ sở | Văn phòng | UBND | tỉnh Cao Bằng".
+     */
+    public static String unbroken(String name) {
+        var syllables = name.split(" ");
+        var unbroken = new StringBuilder(syllables[0]);
+        boolean place = false;
+        int joined = 0;
+        for (int i = 1; i < syllables.length; i++) {
+            var next = syllables[i];
+            boolean small = !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
+            boolean begins =
+                    small ? PLACES.contains(next) || next.equals(AND) : !place && !HALVES.contains(syllables[i - 1]);
+            place = small ? PLACES.contains(next) : place;
+            joined = begins || joined == LONGEST_WORD ? 0 : joined + 1;
+            unbroken.append(joined == 0 ? ' ' : NO_BREAK).append(next);
+        }
+        return unbroken.toString();
     }
 
     public static String orGap(String text) {

@@ -27,9 +27,12 @@ class SamplePapersTest extends VerbsTest {
         assertTold(papers, "102/102", "16", "17", "23");
         assertThat(papers.get("20")).contains("BAN CHẤP HÀNH (07 đồng chí)", "(08 đồng chí)", "19/5/2006");
         assertThat(papers.get("19"))
-                .contains("- 07 đồng chí trúng cử Ban Chấp hành", "- 08 đồng chí trúng cử Đại biểu");
+                .contains("- 07 đồng chí trúng cử Ban Chấp hành", "- 08 đồng chí trúng cử đại biểu");
         assertThat(papers.get("23")).contains("đã bầu 07 đồng chí", "đã bầu 08 đồng chí làm đại biểu");
         assertThat(papers.get("22")).contains("02 kiến nghị với 05 ý kiến");
+        assertThat(papers.get("17")).doesNotContain("Báo cáo kiểm điểm");
+        assertThat(papers.get("16")).contains("Vắng có lý do 25 đồng chí: ", "(phục vụ đoàn công tác)");
+        assertThat(papers.values()).noneMatch(text -> text.contains("đồng chí ,") || text.contains("DỰ THẢO"));
         assertSameVotes(papers, "15-Bien-ban-kiem-phieu-1", "19", "20");
     }
 
@@ -73,7 +76,10 @@ class SamplePapersTest extends VerbsTest {
         }
         assertTold(papers, "Báo cáo kết quả hoạt động công đoàn năm 2021, nhiệm vụ năm 2022", "16", "17", "23");
         assertThat(papers.get("16")).contains("khuyết 02 ủy viên", "VII. KẾT LUẬN CỦA CHỦ TRÌ");
-        assertThat(papers.get("17")).contains("Số: ……/NQ-CĐCS");
+        assertThat(papers.get("17")).contains("Số: ……/NQ-LĐLĐ").doesNotContain("Kế hoạch số 179/KH-TLĐ");
+        assertTold(papers, "đảng viên 02 = 100%", "11", "20");
+        assertTold(papers, "Được thông qua", "08", "16");
+        assertThat(papers.values()).noneMatch(text -> text.contains("Bầu Bầu") || text.contains("bầu Bầu"));
     }
 
     @Test
@@ -147,7 +153,9 @@ class SamplePapersTest extends VerbsTest {
                 if (name.endsWith(".docx")) {
                     try (var document = new XWPFDocument(Files.newInputStream(file));
                             var words = new XWPFWordExtractor(document)) {
-                        texts.put(name.startsWith("15") ? name : name.substring(0, 2), words.getText());
+                        texts.put(
+                                name.startsWith("15") ? name : name.substring(0, 2),
+                                words.getText().replace('\u00a0', ' '));
                     }
                 }
             }

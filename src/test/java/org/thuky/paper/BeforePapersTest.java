@@ -221,7 +221,7 @@ class BeforePapersTest {
         try (var document = new XWPFDocument(Files.newInputStream(written(paper)));
                 var words = new XWPFWordExtractor(document)) {
             assertThat(words.getText()).doesNotContain("{{", "}}", "null");
-            return words.getText();
+            return words.getText().replace('\u00a0', ' ');
         }
     }
 }

@@ -239,7 +239,7 @@ class PapersTest {
                 .file();
         try (var document = new XWPFDocument(Files.newInputStream(file));
                 var words = new XWPFWordExtractor(document)) {
-            return words.getText();
+            return words.getText().replace('\u00a0', ' ');
         }
     }
 

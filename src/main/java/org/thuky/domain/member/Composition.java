@@ -42,7 +42,7 @@ public record Composition(List<Member> people, int year, AgeBands bands) {
 
     /** Đảng viên. */
     public int party() {
-        return count(Member::party);
+        return count(member -> member.party() || !member.partySince().isEmpty());
     }
 
     /** Người dân tộc thiểu số: an ethnicity is told, and it is not Kinh. */

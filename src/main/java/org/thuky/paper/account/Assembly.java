@@ -22,9 +22,6 @@ import org.thuky.text.Phrases;
 public record Assembly(
         boolean congress, String word, String name, String term, String voters, int summoned, String chair) {
 
-    /** In letters: with the words before it, a longer name needs a second line. */
-    private static final int LONGEST_TITLE_LINE = 50;
-
     public static Assembly of(Congress congress, Electorate electorate) {
         var facts = congress.facts();
         if (electorate == Electorate.NEW_COMMITTEE) {
@@ -76,30 +73,22 @@ public record Assembly(
         return Gap.in(Gap.Place.BODIES, congress ? "paper.missing.secretariat" : "paper.missing.secretary");
     }
 
-    /** In a title that needs a second line, the last two words stay together. */
-    private String titleLine() {
-        return name.length() <= LONGEST_TITLE_LINE ? name : name.replaceFirst(" (\\S+)$", "\u00A0$1");
-    }
-
     /** What templates call it; a paper about a first meeting fills the fields of the congress anew. */
     public Fields fill(Fields fields) {
-        var lines = headLines();
         return fields.text("dai_hoi", word)
                 .text("ten_dai_hoi", name + " " + term)
-                .text("ten_dai_hoi_ngan", titleLine())
+                .text("ten_dai_hoi_ngan", Phrases.unbroken(name))
                 .text("lan_thu_nhiem_ky", term)
-                .text("ten_dai_hoi_hoa", Congress.headLine(lines.get(0)))
-                .text("lan_thu_nhiem_ky_hoa", lines.get(1))
+                .text("ten_dai_hoi_hoa", Congress.headLine(name))
+                .text("lan_thu_nhiem_ky_hoa", Phrases.capitals(term))
                 .text("thanh_phan", voters)
                 .text("thanh_phan_hoa", Phrases.sentenceCase(voters))
                 .show("la_dai_hoi", congress)
                 .show("la_hoi_nghi", !congress)
                 .text("chu_tri", presiding())
                 .text("chu_tri_ky", Phrases.text(congress ? "paper.sign.presidium" : "paper.sign.chair"))
-                .text("chu_tri_chuc", congress ? Phrases.text("paper.sign.president") : "")
                 .text(
                         "thu_ky_ky",
-                        Phrases.text(congress ? "paper.sign.secretariat" : "paper.sign.conference_secretary"))
-                .text("thu_ky_chuc", congress ? Phrases.text("paper.sign.secretary") : "");
+                        Phrases.text(congress ? "paper.sign.secretariat" : "paper.sign.conference_secretary"));
     }
 }

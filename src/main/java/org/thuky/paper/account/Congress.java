@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Share;
@@ -28,6 +29,11 @@ public record Congress(Meeting meeting) {
 
     /** In letters: what the left side of a head holds in 12 pt capitals. */
     private static final int LONGEST_HEAD_LINE = 30;
+
+    private static final Pattern HEAD = Pattern.compile(
+            "(lần thứ nhất|đại hội đại biểu|công đoàn cơ sở) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String PLAN = "Kế hoạch";
 
     public Facts facts() {
         return meeting.facts();
@@ -80,8 +86,9 @@ public record Congress(Meeting meeting) {
         return happening(assembly().fill(new Fields()), facts().date(), facts().place())
                 .text("ten_cdcs", facts().union())
                 .text("ten_cdcs_hoa", headLine(facts().union()))
+                .text("ky_hieu_don_vi", symbol())
                 .text("ten_cap_tren", facts().upperUnion())
-                .text("ten_cap_tren_hoa", Phrases.capitals(facts().upperUnion()))
+                .text("ten_cap_tren_hoa", Phrases.capitals(Phrases.unbroken(facts().upperUnion())))
                 .text("nhiem_ky", term())
                 .text("chu_de", facts().theme())
                 .show("co_chu_de", !facts().theme().isEmpty());
@@ -108,11 +115,14 @@ public record Congress(Meeting meeting) {
 
     /** In capitals; a name too long for a line of a head breaks before that of the unit. */
     static String headLine(String name) {
-        var line = Phrases.capitals(name);
-        return line.length() <= LONGEST_HEAD_LINE
-                ? line
-                : line.replaceFirst("(LẦN THỨ NHẤT|ĐẠI HỘI ĐẠI BIỂU) ", "$1\n")
-                        .replaceFirst("(CÔNG ĐOÀN CƠ SỞ) ", "$1\n");
+        return name.length() <= LONGEST_HEAD_LINE
+                ? Phrases.capitals(name)
+                : HEAD.matcher(name)
+                        .replaceAll("$1\n")
+                        .lines()
+                        .map(Phrases::unbroken)
+                        .map(Phrases::capitals)
+                        .collect(Collectors.joining("\n"));
     }
 
     /** "vào hồi 7 giờ 30 phút, ngày 09 tháng 5 năm 2026". */
@@ -274,7 +284,40 @@ public record Congress(Meeting meeting) {
     /** A name in a list, with what the person does: "Đồng chí …, Phó Chánh Văn phòng, Văn phòng Sở". */
     public static Fields person(Candidate person) {
         var position = Phrases.joined(person.position(), person.unit());
-        return new Fields().text("ho_ten", person.name()).text("chuc_vu", position.isEmpty() ? "" : ", " + position);
+        return new Fields()
+                .text("ho_ten", person.name())
+                .text("chuc_vu", position.isEmpty() ? "" : ", " + position)
+                .text("chuc_vu_don_vi", position);
+    }
+
+    /** How its papers abbreviate the union after their number: CĐCS, LĐLĐ. */
+    private String symbol() {
+        var union = facts().union();
+        if (union.startsWith(Phrases.text("paper.symbol.confederation.name"))) {
+            return Phrases.text("paper.symbol.confederation");
+        }
+        return Phrases.text("paper.symbol.union");
+    }
+
+    /** Căn cứ that the rule set names; the plan of a cycle of congresses is none for a conference. */
+    public List<String> basis() {
+        return meeting.rules().basis().stream()
+                .filter(line -> assembly().congress() || !line.startsWith(PLAN))
+                .toList();
+    }
+
+    public boolean onAgenda(Step step) {
+        return meeting.agenda().items().stream().anyMatch(item -> item.step() == step);
+    }
+
+    /** The meeting without the union that holds it: "Đại hội lần thứ VI, nhiệm kỳ 2023 - 2028". */
+    public String ownName() {
+        var name = switch (facts().kind()) {
+            case CONGRESS -> Phrases.text(delegates() ? "paper.own.delegate_congress" : "paper.own.congress");
+            case COMMITTEE_CONFERENCE -> Phrases.text("paper.own.committee_conference");
+            case MIDTERM_REVIEW -> Phrases.text("paper.own.midterm_review");
+        };
+        return name + " " + ordinalAndTerm();
     }
 
     /** What was noted beside the rows of the agenda that are for this. */

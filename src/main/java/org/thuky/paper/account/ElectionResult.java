@@ -2,12 +2,10 @@ package org.thuky.paper.account;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.thuky.domain.Share;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
-import org.thuky.domain.election.Margin;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.ReasonCount;
 import org.thuky.domain.election.RoundCause;
@@ -60,8 +58,7 @@ public final class ElectionResult {
                 .each("dien_bien_kiem_phieu", counted ? account.sentences() : List.of(), Fields::line)
                 .each("doi_chieu", account.paperCheck(), Fields::line)
                 .each("ly_do_cong_bo", account.override(), Fields::line)
-                .each("cong_bo", announcement(), Fields::line)
-                .each("do_chac_chan", margin(), Fields::line);
+                .each("cong_bo", announcement(), Fields::line);
     }
 
     private void fillBox(Fields fields) {
@@ -90,7 +87,7 @@ public final class ElectionResult {
                         "phieu_khong_hop_le",
                         tally.invalid(),
                         reason -> new Fields()
-                                .text("ly_do", reason(reason))
+                                .text("ly_do", Phrases.inSentence(reason(reason)))
                                 .text("so_phieu", Phrases.count(reason.ballots())));
     }
 
@@ -133,11 +130,10 @@ public final class ElectionResult {
         var remarks = new ArrayList<String>();
         for (var result : outcome.byVotes()) {
             if (result.standing() != Standing.ELECTED && result.standing() != Standing.TIED) {
-                var reason = Phrases.text(result.reason());
                 remarks.add(Phrases.text(
                         "paper.counting.person",
                         result.candidate().name(),
-                        reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1)));
+                        Phrases.inSentence(Phrases.text(result.reason()))));
             }
         }
         for (var tie : outcome.ties()) {
@@ -188,12 +184,5 @@ public final class ElectionResult {
         return proceedings.announced(election.id()).stream()
                 .map(moment -> Phrases.text("paper.counting.announced", assembly.word(), congress.at(moment)))
                 .toList();
-    }
-
-    private List<String> margin() {
-        return election.stage() == Stage.ANNOUNCED
-                ? List.of(Phrases.text(
-                        Margin.of(election, congress.meeting().rules()).sentence()))
-                : List.of();
     }
 }

@@ -18,9 +18,13 @@ public record SlateAccount(Congress congress, Proceedings proceedings, Election 
     /** "Bầu bổ sung Ban Chấp hành …": a title that already says that it elects. */
     private static final String TO_ELECT = "bầu ";
 
+    /** Capital at the head of a title only; a body or an office keeps its capital. */
+    private static final List<String> COMMON_NOUNS = List.of("đại biểu", "ủy viên");
+
     public void fill(Fields fields) {
         fields.text("cuoc_bau", election.title())
-                .text("viec_bau", TO_ELECT + place())
+                .text("viec_bau", toElect(election))
+                .text("viec_bau_hoa", Phrases.sentenceCase(toElect(election)))
                 .text("duoc_bau", won())
                 .show("bau_lai", election.round() > 1)
                 .text("lan_bau", Integer.toString(election.round()))
@@ -33,13 +37,27 @@ public record SlateAccount(Congress congress, Proceedings proceedings, Election 
                         "vi_sao_bau_tiep",
                         election.contest().after().stream().map(this::roundOf).toList(),
                         Fields::line)
-                .each("truoc_khi_bau", before(), Fields::line);
+                .each("truoc_khi_bau", before(), Fields::line)
+                .each("kiem_tra_thung", boxShownEmpty(), Fields::line);
+    }
+
+    /** "bầu Ban Chấp hành …", "bầu bổ sung Ban Chấp hành …". */
+    public static String toElect(Election election) {
+        return TO_ELECT + place(election);
     }
 
     /** What is elected, without saying that it is: "Ban Chấp hành …", "bổ sung Ban Chấp hành …". */
     String place() {
+        return place(election);
+    }
+
+    public static String place(Election election) {
         var title = election.title();
-        return title.toLowerCase(Locale.ROOT).startsWith(TO_ELECT) ? title.substring(TO_ELECT.length()) : title;
+        var small = title.toLowerCase(Locale.ROOT);
+        if (small.startsWith(TO_ELECT)) {
+            return title.substring(TO_ELECT.length());
+        }
+        return COMMON_NOUNS.stream().anyMatch(small::startsWith) ? Phrases.inSentence(title) : title;
     }
 
     private String won() {
@@ -93,10 +111,13 @@ public record SlateAccount(Congress congress, Proceedings proceedings, Election 
                         waiver.summoned(),
                         congress.meeting().rules().quorum().value().toString(),
                         Phrases.clause(waiver.reason()))));
-        if (election.box().shownEmpty()) {
-            sentences.add(Phrases.text("paper.counting.box_empty", assembly.word()));
-        }
         return sentences;
+    }
+
+    private List<String> boxShownEmpty() {
+        return election.box().shownEmpty()
+                ? List.of(Phrases.text("paper.counting.box_empty", assembly.word()))
+                : List.of();
     }
 
     private String roundOf(Contest.After after) {

@@ -1,5 +1,6 @@
 package org.thuky.paper.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Electorate;
@@ -37,9 +38,10 @@ public record Won(Congress congress, Proceedings proceedings, Rounds rounds) {
     /** The elected of all rounds together, and who replaces them. */
     public Fields fields() {
         var results = results();
-        var rows = results.stream()
+        var rows = new ArrayList<Fields>();
+        results.stream()
                 .flatMap(result -> result.electedRows().stream())
-                .toList();
+                .forEach(row -> rows.add(row.text("tt", Integer.toString(rows.size() + 1))));
         var alternates = alternates();
         return results.get(0)
                 .fields()

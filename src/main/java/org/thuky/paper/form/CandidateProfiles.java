@@ -118,7 +118,7 @@ record CandidateProfiles(Congress congress) implements Paper {
                 .text("hinh_thuc", NominationList.way(candidate.nomination()));
     }
 
-    private static String party(Member member) {
+    static String party(Member member) {
         return member.party() && member.partySince().isEmpty()
                 ? Phrases.text("member.field.party")
                 : Phrases.day(member.partySince());

@@ -1,5 +1,6 @@
 package org.thuky.paper.form;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,10 +28,12 @@ record Dossier(Personnel personnel, List<Paper> papers) {
         }
     }
 
-    /** In the order of their file numbers; last what the secretary has to add by hand. */
+    /** The request comes first, the others in the order of their file numbers, last what the secretary adds by hand. */
     List<Item> items() {
-        var ours =
-                papers.stream().filter(paper -> paper.filing() != Filing.KEPT).map(this::ours);
+        var ours = papers.stream()
+                .filter(paper -> paper.filing() != Filing.KEPT)
+                .sorted(Comparator.comparing(paper -> !(paper instanceof RecognitionRequest)))
+                .map(this::ours);
         return Stream.concat(ours, added()).toList();
     }
 

@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
-import org.thuky.domain.Share;
 import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.member.Composition;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Sex;
+import org.thuky.paper.account.CompositionLines;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.account.Personnel;
@@ -20,8 +21,6 @@ import org.thuky.text.Phrases;
 
 /** Danh sách trích ngang of those who hold a post after the meeting (HD 38/HD-TLĐ, Mẫu số 2). */
 record ElectedList(Congress congress, Personnel personnel) implements Paper {
-
-    private static final String KINH = "Kinh";
 
     private record Section(String title, List<Personnel.Holder> people) {}
 
@@ -106,7 +105,7 @@ record ElectedList(Congress congress, Personnel personnel) implements Paper {
                 .text("nu", woman ? birth : "")
                 .text("dan_toc", member.map(Member::ethnicity).orElse(""))
                 .text("que_quan", member.map(Member::hometown).orElse(""))
-                .text("vao_dang", member.map(ElectedList::party).orElse(""))
+                .text("vao_dang", member.map(CandidateProfiles::party).orElse(""))
                 .text("chuyen_mon", member.map(Member::education).orElse(""))
                 .text("ly_luan", member.map(Member::politicalTheory).orElse(""))
                 .text("chuc_vu", Phrases.joined(person.position(), person.unit()))
@@ -115,10 +114,6 @@ record ElectedList(Congress congress, Personnel personnel) implements Paper {
                         holder.posts().stream()
                                 .map(post -> post(post) + ": " + votes(post))
                                 .collect(Collectors.joining("\n")));
-    }
-
-    private static String party(Member member) {
-        return member.partySince().isEmpty() && member.party() ? "x" : Phrases.day(member.partySince());
     }
 
     private static String post(Personnel.Post post) {
@@ -145,32 +140,16 @@ record ElectedList(Congress congress, Personnel personnel) implements Paper {
                         .orElse(""));
     }
 
-    /** Nữ, dân tộc thiểu số, đảng viên among those of whom the roll tells it. */
+    /** What they come to, of whom the roll tells it. */
     private Optional<String> summary(List<Personnel.Holder> people) {
         var members = people.stream().flatMap(holder -> member(holder).stream()).toList();
-        if (members.isEmpty()) {
-            return Optional.empty();
-        }
-        int all = people.size();
-        return Optional.of(Phrases.text(
-                "after.elected.summary",
-                Phrases.count(all),
-                share(members.stream().filter(member -> member.sex() == Sex.FEMALE), all),
-                share(
-                        members.stream()
-                                .filter(member -> !member.ethnicity().isEmpty()
-                                        && !member.ethnicity().equalsIgnoreCase(KINH)),
-                        all),
-                share(
-                        members.stream()
-                                .filter(member ->
-                                        member.party() || !member.partySince().isEmpty()),
-                        all)));
-    }
-
-    private static String share(Stream<Member> some, int all) {
-        int part = (int) some.count();
-        return Phrases.text("after.elected.share", Phrases.count(part), new Share(part, all));
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CompositionLines(new Composition(
+                                members,
+                                congress.facts().date().getYear(),
+                                congress.meeting().rules().ageBands().value()))
+                        .sentence());
     }
 
     private Optional<Member> member(Personnel.Holder holder) {

@@ -2,14 +2,16 @@ package org.thuky.paper.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.AgendaItem;
+import org.thuky.domain.attendance.Absence;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.Electorate;
-import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.MeetingKind;
@@ -109,9 +111,10 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
         var guests = congress.guests();
         var fields = congress.fields()
                 .text("ngay_gio", congress.opened().map(congress::at).orElseGet(this::planned))
+                .text("dai_hoi_nay", congress.ownName())
                 .text("ket_luan_du_so", congress.quorum())
                 .each("chua_du_so", proceedings.belowQuorum(), this::belowQuorum)
-                .each("vang", congress.absent().stream().filter(this::reported).toList(), this::absentee)
+                .each("vang", absent(), Fields::line)
                 .show("co_khach", !guests.isEmpty())
                 .each("khach", guests, Minutes::guest)
                 .each("co_quan", bodies, Minutes::body)
@@ -133,9 +136,7 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
                 .text("hoi_nghi_dau", firstMeeting())
                 .each(
                         "ket_qua_hoi_nghi_dau",
-                        first.stream()
-                                .flatMap(won -> won.elected().stream().map(result -> firstResult(won, result)))
-                                .toList(),
+                        first.stream().map(Minutes::firstResult).toList(),
                         Fields::sentence)
                 .show("co_ket_luan", !conclusions().isEmpty())
                 .text("muc_ket_luan", Phrases.formats().roman(personnel ? 7 : 6))
@@ -192,13 +193,29 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
                 "paper.minutes.first_meeting", meeting.name(), meeting.term(), Phrases.count(meeting.summoned()));
     }
 
-    private static String firstResult(Won won, Outcome.Result result) {
+    /** One person "trúng cử Chủ tịch …"; several are told together. */
+    private static String firstResult(Won won) {
+        var elected = won.elected();
+        if (elected.size() == 1) {
+            var only = elected.get(0);
+            return Phrases.text(
+                    "after.minutes.first_result",
+                    only.candidate().name(),
+                    won.place(),
+                    only.share().toString(),
+                    only.share());
+        }
         return Phrases.text(
-                "after.minutes.first_result",
-                result.candidate().name(),
+                "after.minutes.first_results",
                 won.place(),
-                result.share().toString(),
-                result.share());
+                Phrases.count(elected.size()),
+                elected.stream()
+                        .map(result -> Phrases.text(
+                                "after.minutes.first_votes",
+                                result.candidate().name(),
+                                result.share().toString(),
+                                result.share()))
+                        .collect(Collectors.joining("; ")));
     }
 
     /** Why a conference elects somebody, as it was noted beside the row of the elections. */
@@ -215,20 +232,37 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
         return congress.assembly().congress() ? List.of() : congress.notes(Step.CLOSING_SPEECH);
     }
 
-    private boolean reported(Member member) {
-        return congress.meeting().attendance().absence(member.id()).isPresent();
+    /** Who stayed away with leave and who without, each with the reason given; nobody before anybody came. */
+    private List<String> absent() {
+        if (congress.attendance().part() == 0) {
+            return List.of();
+        }
+        var byLeave = congress.absent().stream().collect(Collectors.partitioningBy(congress::excused));
+        return Stream.of(
+                        absent("paper.minutes.absent.with_leave", byLeave.get(true)),
+                        absent("paper.minutes.absent.without_leave", byLeave.get(false)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Fields absentee(Member member) {
-        return new Fields()
-                .text("ho_ten", member.name().full())
-                .text(
-                        "ly_do",
-                        congress.meeting()
-                                .attendance()
-                                .absence(member.id())
-                                .map(AttendanceList::remark)
-                                .orElse(""));
+    private Optional<String> absent(String key, List<Member> members) {
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrases.text(
+                        key,
+                        Phrases.count(members.size()),
+                        members.stream().map(this::absentee).collect(Collectors.joining("; "))));
+    }
+
+    private String absentee(Member member) {
+        var reason = congress.meeting()
+                .attendance()
+                .absence(member.id())
+                .map(Absence::reason)
+                .orElse("");
+        return reason.isEmpty()
+                ? member.name().full()
+                : member.name().full() + " (" + Phrases.inSentence(Phrases.clause(reason)) + ")";
     }
 
     private static Fields guest(Member guest) {
@@ -251,10 +285,19 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
     }
 
     private static Fields body(Body body) {
-        return new Fields()
-                .text("ten", body.name())
-                .text("so_nguoi", Phrases.count(body.officers().size()))
-                .text("danh_sach", Congress.names(body.officers()));
+        var fields = new Fields().text("ten", body.name());
+        return body.officers().size() == 1
+                ? fields.text("gom", "")
+                        .text(
+                                "danh_sach",
+                                Phrases.text(
+                                        "before.comrade", body.officers().get(0).name()))
+                : fields.text(
+                                "gom",
+                                Phrases.text(
+                                        "paper.minutes.body",
+                                        Phrases.count(body.officers().size())))
+                        .text("danh_sach", Congress.names(body.officers()));
     }
 
     /** What a conference noted of its elections and conclusions is told where they are. */

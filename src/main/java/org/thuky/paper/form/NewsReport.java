@@ -3,7 +3,6 @@ package org.thuky.paper.form;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +14,10 @@ import org.thuky.domain.election.Outcome;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.member.Member;
-import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.rule.Step;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteSubject;
+import org.thuky.paper.account.AppointmentLines;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.account.Personnel;
@@ -82,12 +81,13 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
         return congress.fields()
                 .text("mo_dau", lead(guests))
                 .each("nhiem_vu_dai_hoi", duty().stream().toList(), Fields::line)
-                .each("thuc_hien", resolution.grounds(), Fields::sentence)
+                .each("thuc_hien", grounds().stream().toList(), Fields::line)
                 .each("danh_gia", orGap(Phrases.paragraphs(resolution.assessment())), Fields::sentence)
                 .show("co_so_lieu", !figures.isEmpty())
                 .each("so_lieu", figures, Fields::sentence)
                 .each("chu_de_bai", theme().stream().toList(), Fields::line)
-                .each("phuong_huong", directions(resolution), Fields::sentence)
+                .each("phuong_huong", review ? List.<String>of() : directions(), Fields::sentence)
+                .each("phuong_huong_sau", review ? directions() : List.<String>of(), Fields::sentence)
                 .show("co_chi_tieu", !targets.isEmpty())
                 .text("chi_tieu_la", Phrases.text(review ? "after.news.targets.found" : "after.news.targets"))
                 .each("chi_tieu", targets, Fields::sentence)
@@ -104,16 +104,6 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
                 .text("tac_gia", Phrases.orGap(congress.firstOf(BodyKind.SECRETARIAT)));
     }
 
-    private List<String> directions(Resolution resolution) {
-        var directions = new ArrayList<>(Phrases.paragraphs(resolution.directions()));
-        if (congress.assembly().congress()) {
-            directions.replaceAll(each -> each.equals(directions.get(0))
-                    ? Phrases.text("after.news.directions", congress.term(), each)
-                    : each);
-        }
-        return directions;
-    }
-
     private static List<String> orGap(List<String> lines) {
         return lines.isEmpty() ? List.of(Phrases.GAP) : lines;
     }
@@ -124,17 +114,17 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
         var began = congress.opened()
                 .map(moment -> moment.atZone(Formats.ZONE).toLocalTime())
                 .orElse(facts.start());
-        var lead = Phrases.text(
-                partOfDay(began),
-                facts.date(),
-                facts.union(),
-                congress.assembly().name(),
-                congress.ordinalAndTerm());
+        var lead = Phrases.text(partOfDay(began), facts.date(), facts.union(), congress.ownName());
         var came = share.part() == 0 ? Phrases.GAP + "/" + share.whole() : share.toString();
         return guests.isEmpty()
-                ? Phrases.text("after.news.came", lead, came, congress.people())
+                ? Phrases.text(
+                        "after.news.came",
+                        lead,
+                        came,
+                        congress.people(),
+                        congress.assembly().word())
                 : Phrases.text(
-                        "after.news.came.guests",
+                        congress.assembly().congress() ? "after.news.came.guests" : "after.news.came.guests.conference",
                         lead,
                         came,
                         congress.people(),
@@ -158,6 +148,35 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
                 .filter(member -> !member.summoned())
                 .filter(member -> !begun || congress.came(member))
                 .toList();
+    }
+
+    /** What the upper union told them to do. */
+    private Optional<String> grounds() {
+        var grounds = congress.meeting().resolution().grounds();
+        return grounds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrases.text(
+                        "after.news.grounds",
+                        congress.assembly().word(),
+                        grounds.stream().map(Phrases::clause).collect(Collectors.joining("; "))));
+    }
+
+    /** For which time they hold is said before the first of them; a conference tells it itself. */
+    private List<String> directions() {
+        var directions = new ArrayList<>(
+                Phrases.paragraphs(congress.meeting().resolution().directions()));
+        if (!directions.isEmpty()) {
+            var first = directions.get(0);
+            directions.set(
+                    0,
+                    switch (congress.facts().kind()) {
+                        case CONGRESS ->
+                            Phrases.text("after.news.directions", congress.term(), Phrases.inSentence(first));
+                        case MIDTERM_REVIEW -> Phrases.text("after.news.directions.review", Phrases.inSentence(first));
+                        case COMMITTEE_CONFERENCE -> first;
+                    });
+        }
+        return directions;
     }
 
     /** What a congress has to do, as its record shows it. */
@@ -205,9 +224,9 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
                         appointment.decision().number(),
                         appointment.decision().date(),
                         appointment.decision().issuer(),
-                        appointment.title(),
-                        Phrases.count(appointment.people().size()),
-                        names(appointment.people())));
+                        AppointmentLines.ofOffice(appointment)
+                                ? AppointmentLines.whom(appointment)
+                                : AppointmentLines.whom(appointment) + ": " + names(appointment.people())));
         return Stream.concat(appointed, personnel.won().stream().map(this::result))
                 .toList();
     }
@@ -234,7 +253,7 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
                         alternates.isEmpty() ? "after.news.delegates" : "after.news.delegates.alternates",
                         voters,
                         Phrases.count(people.size()),
-                        place.substring(0, 1).toLowerCase(Locale.ROOT) + place.substring(1),
+                        place,
                         Phrases.count(alternates.size()));
             default -> Phrases.text("after.news.elected", voters, place, Phrases.count(people.size()), names(people));
         };

@@ -85,7 +85,7 @@ record RecognitionRequest(Congress congress, Personnel personnel, List<Paper> pa
                 .text("kinh_gui", recipient())
                 .each(
                         "can_cu",
-                        Stream.concat(meeting.rules().basis().stream(), meeting.resolution().grounds().stream())
+                        Stream.concat(congress.basis().stream(), meeting.resolution().grounds().stream())
                                 .toList(),
                         Fields::sentence)
                 .text("ket_qua_tai", basis())

@@ -8,6 +8,7 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.rule.Step;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.paper.account.AppointmentLines;
@@ -103,9 +104,10 @@ public record ResolutionPaper(Congress congress, Proceedings proceedings) implem
         var fields = congress.fields()
                 .each(
                         "can_cu",
-                        Stream.concat(meeting.rules().basis().stream(), resolution.grounds().stream())
+                        Stream.concat(congress.basis().stream(), resolution.grounds().stream())
                                 .toList(),
                         Fields::sentence)
+                .show("co_kiem_diem", congress.onAgenda(Step.COMMITTEE_REVIEW))
                 .show("co_van_kien", !documents.isEmpty())
                 .each("van_kien", documents, Fields::sentence)
                 .show("co_danh_gia_cua_hoi_nghi", !atCongress && judged)
@@ -185,13 +187,16 @@ public record ResolutionPaper(Congress congress, Proceedings proceedings) implem
         return Phrases.formats().longDate(congress.facts().date());
     }
 
-    /** Lettered through all its groups. */
+    /** Lettered through all its groups; a single point needs no letter. */
     private static List<Lettered> lettered(List<Lettered> points) {
+        if (points.size() == 1) {
+            return List.of(points.get(0).at("-"));
+        }
         var lettered = new ArrayList<Lettered>();
         for (var point : points) {
             int place = lettered.size();
-            lettered.add(point.at(
-                    place < LETTERS.length() ? LETTERS.substring(place, place + 1) : Integer.toString(place + 1)));
+            lettered.add(
+                    point.at(place < LETTERS.length() ? LETTERS.substring(place, place + 1) + ")" : (place + 1) + ")"));
         }
         return lettered;
     }

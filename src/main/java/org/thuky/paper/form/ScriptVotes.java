@@ -58,9 +58,28 @@ record ScriptVotes(Congress congress, Proceedings proceedings, Step step) {
                 congress.assembly().congress() && congress.delegates()
                         ? List.of(question(VoteSubject.CREDENTIALS))
                         : List.of();
+            case DISCUSSION -> congress.assembly().congress() ? List.of() : papers();
             case RESOLUTION -> List.of(question(VoteSubject.RESOLUTION));
+            case CLOSING_SPEECH -> resolutionOfItsOwn() ? List.of() : taken(VoteSubject.RESOLUTION);
             default -> List.of();
         };
+    }
+
+    /** What a conference put to the vote after it was discussed. */
+    private List<Question> papers() {
+        return congress.meeting().votes().taken().stream()
+                .filter(vote ->
+                        vote.kind() == VoteSubject.OTHER && vote.election().isEmpty())
+                .map(vote -> new Question(vote.subject(), Optional.of(vote)))
+                .toList();
+    }
+
+    private boolean resolutionOfItsOwn() {
+        return congress.onAgenda(Step.RESOLUTION);
+    }
+
+    private List<Question> taken(VoteSubject subject) {
+        return congress.meeting().votes().last(subject).isEmpty() ? List.of() : List.of(question(subject));
     }
 
     private Question question(VoteSubject subject) {
@@ -91,7 +110,7 @@ record ScriptVotes(Congress congress, Proceedings proceedings, Step step) {
         var taken = congress.meeting().votes().last(VoteSubject.SEATS_AND_LIST, election.id());
         return election.round() > 1 && taken.isEmpty()
                 ? List.of()
-                : List.of(new Question(Phrases.text("before.script.list", election.title()), taken));
+                : List.of(new Question(Phrases.text("before.script.list", SlateAccount.place(election)), taken));
     }
 
     private Fields board() {
@@ -115,6 +134,11 @@ record ScriptVotes(Congress congress, Proceedings proceedings, Step step) {
         return new ElectionResult(congress, proceedings, election)
                 .fields()
                 .show("da_cong_bo", announced)
+                .text(
+                        "tai_hoi_nghi_dau",
+                        election.electorate() == Electorate.NEW_COMMITTEE
+                                ? Phrases.text("before.script.first_meeting")
+                                : "")
                 .each("cho_ket_qua", announced ? List.<Candidate>of() : election.candidates(), Congress::person);
     }
 }

@@ -2,6 +2,7 @@ package org.thuky.paper.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.member.Member;
@@ -21,7 +22,7 @@ record ScriptWords(Congress congress, AgendaItem item) {
             case PRESIDING_BODIES -> bodies();
             case CREDENTIALS -> List.of(next(), attendance());
             case DISCUSSION -> discussion();
-            case GUEST_SPEECH -> List.of(Phrases.text("before.script.guest", leader()));
+            case GUEST_SPEECH -> List.of(Phrases.text("before.script.guest", speaker()));
             case ELECTIONS -> List.of(Phrases.text("before.script.elections", word()));
             case PROGRAMME, OPENING_SPEECH, TERM_REPORT, COMMITTEE_REVIEW, RESOLUTION, CLOSING_SPEECH, OTHER ->
                 List.of(next());
@@ -66,8 +67,21 @@ record ScriptWords(Congress congress, AgendaItem item) {
         return item.leader().isEmpty() ? Phrases.text("before.comrade", Phrases.GAP) : item.leader();
     }
 
+    /** "Khách mời" in the agenda says that somebody speaks, not who. */
+    private String speaker() {
+        return item.leader().equalsIgnoreCase(Phrases.text("member.kind.guest"))
+                ? Phrases.text("before.comrade", Phrases.GAP)
+                : leader();
+    }
+
+    /** Those who preside do not invite themselves, but one of them. */
     private String next() {
-        return Phrases.text("before.script.next", item.title(), leader());
+        var presiding = congress.assembly().presiding();
+        boolean themselves = !item.leader().isEmpty()
+                && presiding.toLowerCase(Locale.ROOT).startsWith(item.leader().toLowerCase(Locale.ROOT));
+        return themselves
+                ? Phrases.text("before.script.next.presiding", item.title(), presiding, Phrases.GAP)
+                : Phrases.text("before.script.next", item.title(), leader());
     }
 
     private List<String> flag() {
@@ -83,11 +97,11 @@ record ScriptWords(Congress congress, AgendaItem item) {
         words.add(Phrases.text("before.script.address", word()));
         words.add(Phrases.text(
                 "before.script.reason",
-                String.join("; ", congress.meeting().rules().basis()),
+                String.join("; ", congress.basis()),
                 Phrases.formats().longDate(facts.date()),
                 Phrases.orGap(facts.place()),
                 facts.union(),
-                congress.assembly().name() + " " + congress.ordinalAndTerm()));
+                congress.ownName()));
         if (!facts.theme().isEmpty()) {
             words.add(Phrases.text("before.script.theme", word(), facts.theme()));
         }

@@ -7,6 +7,7 @@ import org.thuky.domain.election.Stage;
 import org.thuky.paper.account.Assembly;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.SlateAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
@@ -62,7 +63,7 @@ record SealLabel(Congress congress) implements Paper {
         var board = congress.meeting().countingBoard(election);
         return assembly.fill(new Fields())
                 .show("sang_trang", !election.equals(elections().get(0)))
-                .text("cuoc_bau", election.title())
+                .text("viec_bau", SlateAccount.toElect(election))
                 .show("bau_lai", election.round() > 1)
                 .text("lan_bau", Integer.toString(election.round()))
                 .text("thu_ve", counted ? Phrases.count(election.box().collected()) : Phrases.GAP)

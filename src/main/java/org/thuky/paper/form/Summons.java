@@ -3,10 +3,12 @@ package org.thuky.paper.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.member.Member;
+import org.thuky.domain.rule.Step;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.word.Fields;
@@ -14,6 +16,10 @@ import org.thuky.text.Phrases;
 
 /** Giấy triệu tập to each delegate; whoever else confers gets one notice for all, with the agenda. */
 record Summons(Congress congress) implements Paper {
+
+    /** Flag and speeches of a congress: no business that anybody has to prepare. */
+    private static final Set<Step> CEREMONIES = Set.of(
+            Step.REGISTRATION, Step.OPENING_CEREMONY, Step.OPENING_SPEECH, Step.CLOSING_SPEECH, Step.CLOSING_CEREMONY);
 
     @Override
     public String fileName() {
@@ -78,6 +84,7 @@ record Summons(Congress congress) implements Paper {
                 .each(
                         "noi_dung",
                         congress.meeting().agenda().items().stream()
+                                .filter(item -> !congress.assembly().congress() || !CEREMONIES.contains(item.step()))
                                 .map(AgendaItem::title)
                                 .toList(),
                         Fields::sentence);

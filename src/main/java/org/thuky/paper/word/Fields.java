@@ -19,15 +19,17 @@ public final class Fields {
     /** Word knows no such characters; they come with text pasted from elsewhere. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
+    /** "2023 - 2028", "102/102 = 100%": no line ends inside. */
+    private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?<=\\d) ([-=]) (?=\\d)");
+
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     /** Fills {@code {{name}}}. */
     public Fields text(String name, String value) {
-        values.put(
-                name,
-                UNPRINTABLE
-                        .matcher(Normalizer.normalize(value, Normalizer.Form.NFC))
-                        .replaceAll(""));
+        var printable = UNPRINTABLE
+                .matcher(Normalizer.normalize(value, Normalizer.Form.NFC))
+                .replaceAll("");
+        values.put(name, BETWEEN_FIGURES.matcher(printable).replaceAll("\u00a0$1\u00a0"));
         return this;
     }
 

@@ -166,7 +166,9 @@ final class RecipeDocument {
                 .append("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
                 .append(cell(first, left, (first - 1587) / 2))
                 .append(cell(whole - first, right, (whole - first - 3459) / 2))
-                .append("</w:tr></w:tbl>");
+                .append("</w:tr></w:tbl>")
+                // or LibreOffice leaves headings alone at the foot of a page
+                .append(paragraph(".CachDoan ", ""));
     }
 
     private String cell(int width, List<String> content, int ruleIndent) {

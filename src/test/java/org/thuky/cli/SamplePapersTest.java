@@ -46,7 +46,7 @@ class SamplePapersTest extends VerbsTest {
         assertTold(papers, "từ 02 cuộc trở lên mỗi năm", "17", "23");
         assertTold(papers, "5/5", "15-Bien-ban-kiem-phieu-3", "16", "18", "19", "20");
         assertTold(papers, "Hà Minh Anh", "15-Bien-ban-kiem-phieu-3", "16", "17", "18", "19", "20", "23");
-        assertThat(papers.get("24")).contains("Đã đủ 08/10 văn kiện.", "27/3/2023");
+        assertThat(papers.get("24")).contains("Đã đủ 10/10 văn kiện.", "27/3/2023");
         assertSameVotes(papers, "15-Bien-ban-kiem-phieu-1", "19", "20");
     }
 

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,8 @@ import org.thuky.testkit.Congress;
 class EventCodecTest {
 
     private static final Path FIXTURES = Path.of("src/test/resources/chronicle");
+    /** As the fixtures tell them: the wording of the bundled ones may be mended at any time. */
+    private static final RuleSet RULES = RuleSetYaml.read("k12.yaml", fixture("k12.yaml"));
 
     private static final Member HUONG = Member.of(
             new MemberId(7),
@@ -117,7 +120,7 @@ class EventCodecTest {
             new Candidate(1, 7, "Nguyễn Thị Hường", 1985, "Chuyên viên", "", Nomination.SELF_NOMINATED);
 
     private static final Map<String, Event> EXAMPLES = Map.ofEntries(
-            entry("meeting-opened", new MeetingEvent.MeetingOpened(Congress.FACTS, Congress.rules("k12"))),
+            entry("meeting-opened", new MeetingEvent.MeetingOpened(Congress.FACTS, RULES)),
             entry("facts-corrected", new MeetingEvent.FactsCorrected(Congress.FACTS)),
             entry(
                     "body-chosen",
@@ -272,7 +275,7 @@ class EventCodecTest {
     /** What an older version could not say yet, as it is understood today. */
     private static final Map<String, Event> WRITTEN_BEFORE = Map.ofEntries(
             entry("meeting-opened.v1", new MeetingEvent.MeetingOpened(Congress.FACTS, rulesBeforeTheBodies())),
-            entry("meeting-opened.v2", new MeetingEvent.MeetingOpened(Congress.FACTS, Congress.rules("k12"))),
+            entry("meeting-opened.v2", new MeetingEvent.MeetingOpened(Congress.FACTS, RULES)),
             entry(
                     "election-created.v1",
                     new ElectionEvent.ElectionCreated(
@@ -308,8 +311,7 @@ class EventCodecTest {
 
     /** Version 1 knew thirteen values fewer, and for term XII a limit of guests nobody had read. */
     private static RuleSet rulesBeforeTheBodies() {
-        return Congress.rules("k12")
-                .with(Rule.GUESTS_MAX, practice(Optional.of(new Share(15, 100))))
+        return RULES.with(Rule.GUESTS_MAX, practice(Optional.of(new Share(15, 100))))
                 .with(Rule.SECOND_ENTRY, practice(false))
                 .with(Rule.ALTERNATES_RULE, practice(AlternatesRule.NEXT_HIGHEST))
                 .with(Rule.DIRECT_CHAIR, practice(DirectChair.UPPER_UNION_DECIDES))
@@ -353,6 +355,14 @@ class EventCodecTest {
             var written = Files.readString(fixture(kind, version)).strip();
 
             assertThat(codec.decode(kind, version, written)).isEqualTo(WRITTEN_BEFORE.get(kind + ".v" + version));
+        }
+    }
+
+    private static String fixture(String name) {
+        try {
+            return Files.readString(FIXTURES.resolve(name));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
     }
 

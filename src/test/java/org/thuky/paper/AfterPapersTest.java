@@ -6,14 +6,11 @@ import static org.thuky.paper.SampleElections.SECOND;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thuky.domain.election.ElectionId;
@@ -370,11 +367,6 @@ class AfterPapersTest {
     }
 
     private String text(Paper paper) throws IOException {
-        var file = folder.resolve(paper.fileName());
-        new Templates(folder.resolve("own")).writeAs(paper, file);
-        try (var document = new XWPFDocument(Files.newInputStream(file));
-                var words = new XWPFWordExtractor(document)) {
-            return words.getText().replace('\u00a0', ' ');
-        }
+        return new WrittenPapers(folder).text(paper);
     }
 }

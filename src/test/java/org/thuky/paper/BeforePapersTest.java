@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,16 +211,10 @@ class BeforePapersTest {
     }
 
     private Path written(Paper paper) {
-        var file = folder.resolve(paper.fileName());
-        new Templates(folder.resolve("own")).writeAs(paper, file);
-        return file;
+        return new WrittenPapers(folder).file(paper);
     }
 
     private String text(Paper paper) throws IOException {
-        try (var document = new XWPFDocument(Files.newInputStream(written(paper)));
-                var words = new XWPFWordExtractor(document)) {
-            assertThat(words.getText()).doesNotContain("{{", "}}", "null");
-            return words.getText().replace('\u00a0', ' ');
-        }
+        return new WrittenPapers(folder).text(paper);
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -234,13 +233,7 @@ class PapersTest {
     }
 
     private String text(Paper paper) throws IOException {
-        var file = new PaperFolder(new Templates(folder.resolve("own")), folder)
-                .export(paper)
-                .file();
-        try (var document = new XWPFDocument(Files.newInputStream(file));
-                var words = new XWPFWordExtractor(document)) {
-            return words.getText().replace('\u00a0', ' ');
-        }
+        return new WrittenPapers(folder).text(paper);
     }
 
     private static List<String> keys(List<Gap> gaps) {

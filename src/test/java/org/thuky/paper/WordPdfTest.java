@@ -46,6 +46,7 @@ import org.thuky.paper.layout.WordPdf;
 
 class WordPdfTest {
 
+    private static final char NO_BREAK = '\u00a0';
     private static final String LONG_LIST = "05-Danh-sach-diem-danh.docx";
 
     @TempDir
@@ -287,7 +288,7 @@ class WordPdfTest {
                 stripper.setSortByPosition(true);
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                pages.add(stripper.getText(pdf));
+                pages.add(stripper.getText(pdf).replace(NO_BREAK, ' '));
             }
             return pages;
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
@@ -19,7 +20,7 @@ public final class Phrases {
     private static final char NO_BREAK = '\u00a0';
 
     /** What a place is; its name follows. */
-    private static final Set<String> PLACES = Set.of("tỉnh", "thành", "huyện", "quận", "xã", "phường");
+    private static final Set<String> PLACES = Set.of("khu", "tỉnh", "thành", "huyện", "quận", "xã", "phường");
 
     /** One syllable that says nothing without the next. */
     private static final Set<String> HALVES = Set.of("Sở", "Ban", "Việt");
@@ -28,6 +29,9 @@ public final class Phrases {
 
     /** How many spaces inside one word do not break, or it might not fit into a line. */
     private static final int LONGEST_WORD = 3;
+
+    /** "Cao Bằng …", "CĐCS …". */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}(\\S*\\p{Lu}|\\S* \\p{Lu})");
 
     private Phrases() {}
 
@@ -56,14 +60,16 @@ public final class Phrases {
         return text.isEmpty() ? text : capitals(text.substring(0, 1)) + text.substring(1);
     }
 
-    /** What begins with a capital where it stands alone, inside a sentence. */
+    /** What begins with a capital where it stands alone, inside a sentence; names and abbreviations stay as they are. */
     public static String inSentence(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        return NAME.matcher(text).lookingAt() || text.isEmpty()
+                ? text
+                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /**
      * A name that breaks between its parts only: a word's further syllables are written small, and a place stays with
-     * what it is. "Công đoàn cơ sở | Văn phòng | UBND | tỉnh Cao Bằng".
+     * what it is; the last syllable never stands alone. "Công đoàn cơ sở | Văn phòng | UBND | tỉnh Cao Bằng".
      */
     public static String unbroken(String name) {
         var syllables = name.split(" ");
@@ -73,10 +79,13 @@ public final class Phrases {
         for (int i = 1; i < syllables.length; i++) {
             var next = syllables[i];
             boolean small = !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
-            boolean begins =
-                    small ? PLACES.contains(next) || next.equals(AND) : !place && !HALVES.contains(syllables[i - 1]);
+            boolean last = i == syllables.length - 1;
+            boolean begins = !last
+                    && (small
+                            ? PLACES.contains(next) || next.equals(AND)
+                            : !place && !HALVES.contains(syllables[i - 1]));
             place = small ? PLACES.contains(next) : place;
-            joined = begins || joined == LONGEST_WORD ? 0 : joined + 1;
+            joined = begins || joined >= LONGEST_WORD && !last ? 0 : joined + 1;
             unbroken.append(joined == 0 ? ' ' : NO_BREAK).append(next);
         }
         return unbroken.toString();

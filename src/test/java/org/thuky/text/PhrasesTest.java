@@ -16,7 +16,8 @@ class PhrasesTest {
         "Công đoàn cơ sở Sở Nông nghiệp và Môi trường tỉnh Sơn La, "
                 + "Công·đoàn·cơ·sở Sở·Nông·nghiệp và Môi·trường tỉnh·Sơn·La",
         "Hội nghị sơ kết giữa nhiệm kỳ, Hội·nghị·sơ·kết giữa·nhiệm·kỳ",
-        "CĐCS XÍ NGHIỆP MAY, CĐCS XÍ NGHIỆP MAY"
+        "CĐCS XÍ NGHIỆP MAY, CĐCS XÍ NGHIỆP·MAY",
+        "Bệnh viện Đa khoa khu vực Mường Khoa, Bệnh·viện Đa·khoa khu·vực Mường·Khoa"
     })
     void a_name_breaks_between_its_words_and_never_inside_a_place(String name, String unbroken) {
         assertThat(Phrases.unbroken(name).replace('\u00a0', '·')).isEqualTo(unbroken);
@@ -26,5 +27,11 @@ class PhrasesTest {
     void a_title_begins_small_inside_a_sentence() {
         assertThat(Phrases.inSentence("Đại biểu dự Đại hội")).isEqualTo("đại biểu dự Đại hội");
         assertThat(Phrases.inSentence("")).isEmpty();
+    }
+
+    @Test
+    void a_name_or_an_abbreviation_keeps_its_capital_inside_a_sentence() {
+        assertThat(Phrases.inSentence("Cao Bằng đi đầu")).isEqualTo("Cao Bằng đi đầu");
+        assertThat(Phrases.inSentence("CNVCLĐ được học nghề")).isEqualTo("CNVCLĐ được học nghề");
     }
 }

@@ -31,7 +31,8 @@ public record Congress(Meeting meeting) {
     private static final int LONGEST_HEAD_LINE = 30;
 
     private static final Pattern HEAD = Pattern.compile(
-            "(lần thứ nhất|đại hội đại biểu|công đoàn cơ sở) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(lần thứ nhất|đại hội đại biểu|công đoàn cơ sở|liên đoàn lao động|ban chấp hành(?= liên)) ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String PLAN = "Kế hoạch";
 
@@ -88,7 +89,7 @@ public record Congress(Meeting meeting) {
                 .text("ten_cdcs_hoa", headLine(facts().union()))
                 .text("ky_hieu_don_vi", symbol())
                 .text("ten_cap_tren", facts().upperUnion())
-                .text("ten_cap_tren_hoa", Phrases.capitals(Phrases.unbroken(facts().upperUnion())))
+                .text("ten_cap_tren_hoa", headLine(facts().upperUnion()))
                 .text("nhiem_ky", term())
                 .text("chu_de", facts().theme())
                 .show("co_chu_de", !facts().theme().isEmpty());

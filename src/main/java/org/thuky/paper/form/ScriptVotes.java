@@ -38,6 +38,7 @@ record ScriptVotes(Congress congress, Proceedings proceedings, Step step) {
                         "danh_sach_bau",
                         all.stream()
                                 .filter(election -> election.electorate() == Electorate.MEETING)
+                                .filter(election -> election.round() == 1)
                                 .toList(),
                         this::slate)
                 .each("ban_kiem_phieu", all.isEmpty() ? List.<Step>of() : List.of(step), none -> board())
@@ -99,7 +100,6 @@ record ScriptVotes(Congress congress, Proceedings proceedings, Step step) {
         var fields = assembly.fill(new Fields())
                 .each("ung_vien", election.candidates(), Congress::person)
                 .show("chua_co_danh_sach", election.candidates().isEmpty())
-                .show("hoi_ung_cu", election.round() == 1)
                 .each("bieu_quyet", listQuestions(election), this::question);
         new SlateAccount(congress, proceedings, election, assembly).fill(fields);
         return fields;
@@ -129,10 +129,16 @@ record ScriptVotes(Congress congress, Proceedings proceedings, Step step) {
                 : Phrases.text("before.script.body", body, Phrases.count(officers.size()), Congress.names(officers));
     }
 
+    /** A further round is put to the hall when the one before it is counted. */
+    private static List<Election> again(Election election) {
+        return election.round() > 1 && election.electorate() == Electorate.MEETING ? List.of(election) : List.of();
+    }
+
     private Fields result(Election election) {
         boolean announced = election.stage() == Stage.ANNOUNCED;
         return new ElectionResult(congress, proceedings, election)
                 .fields()
+                .each("bau_lai", again(election), this::slate)
                 .show("da_cong_bo", announced)
                 .text(
                         "tai_hoi_nghi_dau",

@@ -31,6 +31,7 @@ public interface StartActions {
         CAO_BANG("cao-bang"),
         HA_GIANG("ha-giang"),
         LANG_SON("lang-son"),
+        DELEGATES("dai-bieu"),
         TIE("bau-lai"),
         SECOND_ROUND("lan-hai"),
         DIRECT_CHAIR_AFTER("bau-truc-tiep-a"),

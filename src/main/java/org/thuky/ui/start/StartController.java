@@ -103,6 +103,7 @@ public final class StartController implements ScreenController {
             case CAO_BANG -> "start.sample.caobang";
             case HA_GIANG -> "start.sample.hagiang";
             case LANG_SON -> "start.sample.langson";
+            case DELEGATES -> "start.sample.delegates";
             case TIE -> "start.sample.tie";
             case SECOND_ROUND -> "start.sample.round";
             case DIRECT_CHAIR_AFTER -> "start.sample.chair_after";

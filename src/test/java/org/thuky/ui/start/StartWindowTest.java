@@ -2,6 +2,8 @@ package org.thuky.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thuky.testkit.FxTest;
-import org.thuky.ui.common.Assets;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.Preferences;
 import org.thuky.ui.common.WindowDialogs;
@@ -36,16 +37,22 @@ class StartWindowTest extends FxTest implements StartActions {
     }
 
     @Test
-    void each_sample_says_what_it_shows_and_comes_with_its_script() {
+    void each_sample_says_what_it_shows() {
         var items = find("#samples", MenuButton.class).getItems();
         assertThat(items)
                 .extracting(MenuItem::getText)
                 .hasSameSizeAs(Sample.values())
                 .allMatch(text -> text.contains(": "));
-        for (var sample : Sample.values()) {
-            assertThat(Assets.class.getResource("/org/thuky/assets/samples/" + sample.folder() + "/script.yaml"))
-                    .as(sample.folder())
-                    .isNotNull();
+    }
+
+    @Test
+    void every_sample_that_comes_with_the_application_is_offered() throws IOException {
+        try (var folders = Files.list(Path.of("assets", "samples"))) {
+            assertThat(Sample.values())
+                    .extracting(Sample::folder)
+                    .containsExactlyInAnyOrderElementsOf(
+                            folders.map(folder -> folder.getFileName().toString())
+                                    .toList());
         }
     }
 
@@ -54,7 +61,7 @@ class StartWindowTest extends FxTest implements StartActions {
         interact(() -> find("#samples", MenuButton.class).requestFocus());
         type(KeyCode.SPACE).type(KeyCode.DOWN, 4).type(KeyCode.ENTER);
 
-        assertThat(samples).containsExactly(Sample.TIE);
+        assertThat(samples).containsExactly(Sample.DELEGATES);
     }
 
     @Override

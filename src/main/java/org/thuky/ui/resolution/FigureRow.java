@@ -33,7 +33,7 @@ final class FigureRow extends LineRow {
 
     static List<Column> columns(Messages messages) {
         return List.of(
-                new Column(messages.text("resolution.column.group"), 132, false),
+                new Column(messages.text("resolution.column.group"), 148, false),
                 new Column(messages.text("resolution.column.done"), 0, false),
                 new Column(messages.text("resolution.column.number"), 72, true),
                 new Column(messages.text("resolution.column.unit"), 108, false),

@@ -76,6 +76,7 @@ class LineRow extends GridPane {
      */
     final void putGroup(StringProperty text, Supplier<List<String>> known, Consumer<String> paste, String styleClass) {
         var field = put(new SentenceArea(paste), styleClass);
+        field.getStyleClass().add("group");
         field.textProperty().bindBidirectional(text);
         groups = Suggestions.among(field, known, chosen -> enter(SENTENCE));
     }

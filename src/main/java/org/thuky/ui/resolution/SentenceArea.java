@@ -13,7 +13,7 @@ final class SentenceArea extends TextArea {
 
     private static final double PADDING = 8;
     /** The area breaks its lines a little earlier than a text alone. */
-    private static final double EARLIER = 8;
+    private static final double EARLIER = 14;
 
     private final Text measure = new Text();
     private final Consumer<String> rows;

@@ -54,7 +54,7 @@ final class TargetRow extends LineRow {
 
     static List<Column> columns(Messages messages) {
         return List.of(
-                new Column(messages.text("resolution.column.group"), 132, false),
+                new Column(messages.text("resolution.column.group"), 148, false),
                 new Column(messages.text("resolution.column.target"), 0, false),
                 new Column(messages.text("resolution.column.number"), 64, true),
                 new Column(messages.text("resolution.column.unit"), 88, false),

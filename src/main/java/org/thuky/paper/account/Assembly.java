@@ -79,7 +79,7 @@ public record Assembly(
                 .text("ten_dai_hoi", name + " " + term)
                 .text("ten_dai_hoi_ngan", Phrases.unbroken(name))
                 .text("lan_thu_nhiem_ky", term)
-                .text("ten_dai_hoi_hoa", Congress.headLine(name))
+                .text("ten_dai_hoi_hoa", Letterhead.name(name))
                 .text("lan_thu_nhiem_ky_hoa", Phrases.capitals(term))
                 .text("thanh_phan", voters)
                 .text("thanh_phan_hoa", Phrases.sentenceCase(voters))

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Share;
@@ -26,13 +25,6 @@ import org.thuky.text.Phrases;
 
 /** What all papers of a meeting have in common: its names, its head, its figures, and how they are worded. */
 public record Congress(Meeting meeting) {
-
-    /** In letters: what the left side of a head holds in 12 pt capitals. */
-    private static final int LONGEST_HEAD_LINE = 30;
-
-    private static final Pattern HEAD = Pattern.compile(
-            "(lần thứ nhất|đại hội đại biểu|công đoàn cơ sở|liên đoàn lao động|ban chấp hành(?= liên)) ",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String PLAN = "Kế hoạch";
 
@@ -86,10 +78,10 @@ public record Congress(Meeting meeting) {
     public Fields fields() {
         return happening(assembly().fill(new Fields()), facts().date(), facts().place())
                 .text("ten_cdcs", facts().union())
-                .text("ten_cdcs_hoa", headLine(facts().union()))
-                .text("ky_hieu_don_vi", symbol())
+                .text("ten_cdcs_hoa", Letterhead.name(facts().union()))
+                .text("ky_hieu_don_vi", Letterhead.symbol(facts().union()))
                 .text("ten_cap_tren", facts().upperUnion())
-                .text("ten_cap_tren_hoa", headLine(facts().upperUnion()))
+                .text("ten_cap_tren_hoa", Letterhead.name(facts().upperUnion()))
                 .text("nhiem_ky", term())
                 .text("chu_de", facts().theme())
                 .show("co_chu_de", !facts().theme().isEmpty());
@@ -112,18 +104,6 @@ public record Congress(Meeting meeting) {
         return fields.text("dia_diem", Phrases.orGap(place))
                 .text("ngay", date)
                 .text("dia_danh_ngay", Phrases.orGap(facts().town()) + ", " + date);
-    }
-
-    /** In capitals; a name too long for a line of a head breaks before that of the unit. */
-    static String headLine(String name) {
-        return name.length() <= LONGEST_HEAD_LINE
-                ? Phrases.capitals(name)
-                : HEAD.matcher(name)
-                        .replaceAll("$1\n")
-                        .lines()
-                        .map(Phrases::unbroken)
-                        .map(Phrases::capitals)
-                        .collect(Collectors.joining("\n"));
     }
 
     /** "vào hồi 7 giờ 30 phút, ngày 09 tháng 5 năm 2026". */
@@ -289,15 +269,6 @@ public record Congress(Meeting meeting) {
                 .text("ho_ten", person.name())
                 .text("chuc_vu", position.isEmpty() ? "" : ", " + position)
                 .text("chuc_vu_don_vi", position);
-    }
-
-    /** How its papers abbreviate the union after their number: CĐCS, LĐLĐ. */
-    private String symbol() {
-        var union = facts().union();
-        if (union.startsWith(Phrases.text("paper.symbol.confederation.name"))) {
-            return Phrases.text("paper.symbol.confederation");
-        }
-        return Phrases.text("paper.symbol.union");
     }
 
     /** Căn cứ that the rule set names; the plan of a cycle of congresses is none for a conference. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
@@ -29,9 +28,6 @@ public final class Phrases {
 
     /** How many spaces inside one word do not break, or it might not fit into a line. */
     private static final int LONGEST_WORD = 3;
-
-    /** "Cao Bằng …", "CĐCS …". */
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}(\\S*\\p{Lu}|\\S* \\p{Lu})");
 
     private Phrases() {}
 
@@ -60,11 +56,10 @@ public final class Phrases {
         return text.isEmpty() ? text : capitals(text.substring(0, 1)) + text.substring(1);
     }
 
-    /** What begins with a capital where it stands alone, inside a sentence; names and abbreviations stay as they are. */
+    /** What begins with a capital where it stands alone, inside a sentence: "bầu Đoàn Chủ tịch"; "CĐCS" stays as it is. */
     public static String inSentence(String text) {
-        return NAME.matcher(text).lookingAt() || text.isEmpty()
-                ? text
-                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        boolean abbreviation = text.length() > 1 && !Character.isLowerCase(text.charAt(1));
+        return abbreviation || text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
     /**

@@ -30,8 +30,8 @@ class PhrasesTest {
     }
 
     @Test
-    void a_name_or_an_abbreviation_keeps_its_capital_inside_a_sentence() {
-        assertThat(Phrases.inSentence("Cao Bằng đi đầu")).isEqualTo("Cao Bằng đi đầu");
+    void an_abbreviation_keeps_its_capitals_inside_a_sentence_and_a_verb_before_a_name_does_not() {
+        assertThat(Phrases.inSentence("Bầu Đoàn Chủ tịch")).isEqualTo("bầu Đoàn Chủ tịch");
         assertThat(Phrases.inSentence("CNVCLĐ được học nghề")).isEqualTo("CNVCLĐ được học nghề");
     }
 }

@@ -27,6 +27,7 @@ import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.State;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.text.Messages;
+import org.thuky.text.Phrases;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.QuorumViewModel;
 import org.thuky.ui.common.Typed;
@@ -116,13 +117,12 @@ public final class VoteViewModel {
     private static String sentence(HandVote vote, Meeting meeting) {
         var share = vote.share(meeting.rules());
         return OF_PAPERS.text(
-                "vote.sentence", inSentence(vote.subject()), share.toString(), share, vote.against(), vote.other());
-    }
-
-    /** "Thông qua nghị quyết" goes on in small letters after "biểu quyết"; "CĐCS" stays as it is. */
-    private static String inSentence(String words) {
-        boolean name = words.length() > 1 && !Character.isLowerCase(words.charAt(1));
-        return name || words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+                "vote.sentence",
+                Phrases.inSentence(vote.subject()),
+                share.toString(),
+                share,
+                vote.against(),
+                vote.other());
     }
 
     /** What would be recorded now. */

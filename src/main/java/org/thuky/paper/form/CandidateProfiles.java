@@ -1,14 +1,11 @@
 package org.thuky.paper.form;
 
 import java.util.List;
-import java.util.Optional;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.member.Composition;
 import org.thuky.domain.member.Member;
-import org.thuky.domain.member.MemberId;
-import org.thuky.domain.member.Sex;
 import org.thuky.paper.account.CompositionLines;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
@@ -60,7 +57,7 @@ record CandidateProfiles(Congress congress) implements Paper {
 
     private Fields election(Election election) {
         var members = election.candidates().stream()
-                .flatMap(candidate -> member(candidate).stream())
+                .flatMap(candidate -> Profile.of(congress, candidate).member().stream())
                 .toList();
         var composition = new Composition(
                 members,
@@ -91,36 +88,12 @@ record CandidateProfiles(Congress congress) implements Paper {
                 : List.of(sentence, Phrases.text("before.profiles.officers", Phrases.count(officers)));
     }
 
-    private Optional<Member> member(Candidate candidate) {
-        return candidate.memberId() == 0
-                ? Optional.empty()
-                : congress.meeting().roll().member(new MemberId(candidate.memberId()));
-    }
-
     private Fields candidate(Candidate candidate) {
-        var member = member(candidate);
-        var birth = member.map(person -> Phrases.day(person.birth().text()))
-                .filter(text -> !text.isEmpty())
-                .orElse(candidate.birthYear() == 0 ? "" : Integer.toString(candidate.birthYear()));
-        boolean woman = member.filter(person -> person.sex() == Sex.FEMALE).isPresent();
-        return new Fields()
-                .text("tt", Integer.toString(candidate.number()))
-                .text("ho_ten", candidate.name())
-                .text("nam", woman ? "" : birth)
-                .text("nu", woman ? birth : "")
-                .text("dan_toc", member.map(Member::ethnicity).orElse(""))
-                .text("que_quan", member.map(Member::hometown).orElse(""))
-                .text("vao_dang", member.map(CandidateProfiles::party).orElse(""))
-                .text("chuyen_mon", member.map(Member::education).orElse(""))
-                .text("ly_luan", member.map(Member::politicalTheory).orElse(""))
-                .text("chuc_vu", Phrases.joined(candidate.position(), candidate.unit()))
-                .text("chuc_vu_cong_doan", member.map(Member::unionPosition).orElse(""))
+        var profile = Profile.of(congress, candidate);
+        return profile.fields(candidate.number())
+                .text(
+                        "chuc_vu_cong_doan",
+                        profile.member().map(Member::unionPosition).orElse(""))
                 .text("hinh_thuc", NominationList.way(candidate.nomination()));
-    }
-
-    static String party(Member member) {
-        return member.party() && member.partySince().isEmpty()
-                ? Phrases.text("member.field.party")
-                : Phrases.day(member.partySince());
     }
 }

@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.member.Composition;
-import org.thuky.domain.member.Member;
-import org.thuky.domain.member.MemberId;
-import org.thuky.domain.member.Sex;
 import org.thuky.paper.account.CompositionLines;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
@@ -91,24 +88,8 @@ record ElectedList(Congress congress, Personnel personnel) implements Paper {
     }
 
     private Fields row(int number, Personnel.Holder holder) {
-        var person = holder.person();
-        var member = member(holder);
-        var birth = member.map(Member::birth)
-                .filter(date -> date.known())
-                .map(date -> Phrases.day(date.text()))
-                .orElse(person.birthYear() == 0 ? "" : Integer.toString(person.birthYear()));
-        boolean woman = member.filter(found -> found.sex() == Sex.FEMALE).isPresent();
-        return new Fields()
-                .text("tt", Integer.toString(number))
-                .text("ho_ten", person.name())
-                .text("nam", woman ? "" : birth)
-                .text("nu", woman ? birth : "")
-                .text("dan_toc", member.map(Member::ethnicity).orElse(""))
-                .text("que_quan", member.map(Member::hometown).orElse(""))
-                .text("vao_dang", member.map(CandidateProfiles::party).orElse(""))
-                .text("chuyen_mon", member.map(Member::education).orElse(""))
-                .text("ly_luan", member.map(Member::politicalTheory).orElse(""))
-                .text("chuc_vu", Phrases.joined(person.position(), person.unit()))
+        return Profile.of(congress, holder.person())
+                .fields(number)
                 .text(
                         "chuc_danh",
                         holder.posts().stream()
@@ -142,7 +123,9 @@ record ElectedList(Congress congress, Personnel personnel) implements Paper {
 
     /** What they come to, of whom the roll tells it. */
     private Optional<String> summary(List<Personnel.Holder> people) {
-        var members = people.stream().flatMap(holder -> member(holder).stream()).toList();
+        var members = people.stream()
+                .flatMap(holder -> Profile.of(congress, holder.person()).member().stream())
+                .toList();
         return members.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CompositionLines(new Composition(
@@ -150,10 +133,5 @@ record ElectedList(Congress congress, Personnel personnel) implements Paper {
                                 congress.facts().date().getYear(),
                                 congress.meeting().rules().ageBands().value()))
                         .sentence());
-    }
-
-    private Optional<Member> member(Personnel.Holder holder) {
-        int id = holder.person().memberId();
-        return id == 0 ? Optional.empty() : congress.meeting().roll().member(new MemberId(id));
     }
 }

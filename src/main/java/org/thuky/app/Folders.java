@@ -19,6 +19,11 @@ final class Folders {
         return configuration().resolve("rules");
     }
 
+    /** What this machine remembers of the meetings it has had open. */
+    static Path meetingsKnown() {
+        return configuration().resolve("meetings");
+    }
+
     private static Path configuration() {
         var roaming = System.getenv("APPDATA");
         if (roaming != null) {

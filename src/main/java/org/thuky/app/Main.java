@@ -10,7 +10,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.thuky.cli.ThuKyCommand;
 import org.thuky.paper.Templates;
-import org.thuky.store.H2Archive;
+import org.thuky.store.FolderArchive;
+import org.thuky.store.Memory;
 import org.thuky.store.RuleSetFiles;
 import org.thuky.text.Messages;
 
@@ -31,7 +32,7 @@ public final class Main {
             openWindow();
         } else {
             System.exit(new ThuKyCommand(
-                            new H2Archive(),
+                            new FolderArchive(new Memory(Folders.meetingsKnown())),
                             new RuleSetFiles(Folders.rules()),
                             new Templates(Folders.templates()),
                             utf8(FileDescriptor.out),

@@ -3,6 +3,7 @@ package org.thuky.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.thuky.cli.ScriptPlayer;
 import org.thuky.domain.Refusal;
@@ -35,13 +36,28 @@ final class SampleMeeting {
             for (var file : FILES) {
                 unpack(name, unpacked.resolve(file));
             }
-            var played = unpacked.resolve(name);
-            player.play(unpacked.resolve(FILES.get(0)), played, operator, entries -> progress.at(entries, 0))
-                    .close();
-            Files.createDirectories(folder.path());
-            Files.copy(new MeetingFolder(played).chronicleFile(), folder.chronicleFile());
+            var played = folder.path().resolveSibling(folder.name() + " (moi)");
+            Files.createDirectories(folder.path().getParent());
+            remove(played);
+            try {
+                player.play(unpacked.resolve(FILES.get(0)), played, operator, entries -> progress.at(entries, 0))
+                        .close();
+                Files.move(played, folder.path());
+            } finally {
+                remove(played);
+            }
         } catch (IOException cause) {
             throw new Refusal(Sentence.of("store.refusal.notWritable", folder.path()), cause);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

@@ -15,8 +15,9 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.session.Archive;
 import org.thuky.session.Session;
-import org.thuky.store.H2Archive;
+import org.thuky.store.FolderArchive;
 import org.thuky.store.MeetingFolder;
+import org.thuky.store.Memory;
 import org.thuky.store.RuleSetFiles;
 import org.thuky.text.Formats;
 import org.thuky.text.Messages;
@@ -44,7 +45,7 @@ final class Wiring implements StartActions {
     private static final int PATIENCE_SECONDS = 10;
 
     private final Preferences preferences = new Preferences(Folders.preferences());
-    private final Archive archive = new H2Archive();
+    private final Archive archive = new FolderArchive(new Memory(Folders.meetingsKnown()));
     private final RuleSetFiles ruleSets = new RuleSetFiles(Folders.rules());
     private final Clock clock = Clock.system(Formats.ZONE);
     private final ExecutorService background = Executors.newCachedThreadPool(Wiring::daemon);

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.thuky.paper.Templates;
+import org.thuky.session.Session;
 import org.thuky.session.State;
 import org.thuky.store.MeetingFolder;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,8 +26,18 @@ final class Play implements Callable<Integer> {
     @Parameters(paramLabel = "SCRIPT.yaml")
     private Path script;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR")
-    private Path out;
+    @ArgGroup(multiplicity = "1")
+    private Where where;
+
+    /** A new meeting is begun, or one goes on. */
+    private static final class Where {
+
+        @Option(names = "--out", required = true, paramLabel = "DIR")
+        private Path out;
+
+        @Option(names = "--onto", required = true, paramLabel = "MEETING")
+        private Path onto;
+    }
 
     /** Prints the number of every entry as soon as it is on the disk; whoever reads it may rely on it. */
     @Option(names = "--acknowledge")
@@ -39,12 +51,19 @@ final class Play implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (var session = player.play(script, out, console.operator(), this::written)) {
+        try (var session = session()) {
             var state = session.state();
-            WritePapers.all(templates, state.chronicle(), state.integrityCode(), new MeetingFolder(out).papers());
-            writeResult(state);
+            var folder = where.out == null ? where.onto : where.out;
+            WritePapers.all(templates, state.chronicle(), state.integrityCode(), new MeetingFolder(folder).papers());
+            writeResult(state, folder);
         }
         return 0;
+    }
+
+    private Session session() {
+        return where.out == null
+                ? player.playOnto(script, where.onto, console.operator(), this::written)
+                : player.play(script, where.out, console.operator(), this::written);
     }
 
     private void written(long entries) {
@@ -53,9 +72,9 @@ final class Play implements Callable<Integer> {
         }
     }
 
-    private void writeResult(State state) throws IOException {
+    private void writeResult(State state, Path folder) throws IOException {
         var json =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        Files.writeString(out.resolve("result.json"), json.writeValueAsString(Result.of(state)) + "\n");
+        Files.writeString(folder.resolve("result.json"), json.writeValueAsString(Result.of(state)) + "\n");
     }
 }

@@ -43,6 +43,33 @@ record Script(Path folder, Facts facts, String rules, List<Step> steps) {
 
     /** @throws Refusal when the file is missing, no YAML, or not written as a script is */
     static Script read(Path file) {
+        var root = root(file);
+        if (!root.path("meeting").isObject()) {
+            throw Refusal.of("cli.script.shape", file);
+        }
+        var meeting = new Arguments("meeting", root.get("meeting"));
+        meeting.onlyKnows(FACTS);
+        return new Script(folder(file), facts(meeting), meeting.text("rules", "k13-kh22"), steps(root));
+    }
+
+    /**
+     * The steps of a script that goes on with a meeting.
+     *
+     * @throws Refusal when the file is missing, no YAML, or says what the meeting is
+     */
+    static List<Step> readSteps(Path file) {
+        var root = root(file);
+        if (root.has("meeting")) {
+            throw Refusal.of("cli.script.onto", file);
+        }
+        return steps(root);
+    }
+
+    static Path folder(Path file) {
+        return file.toAbsolutePath().getParent();
+    }
+
+    private static JsonNode root(Path file) {
         JsonNode root;
         try {
             root = new YAMLMapper().readTree(Files.readString(file));
@@ -52,11 +79,13 @@ record Script(Path folder, Facts facts, String rules, List<Step> steps) {
         } catch (IOException unreadable) {
             throw new Refusal(Sentence.of("cli.script.unreadable", file), unreadable);
         }
-        if (!root.path("meeting").isObject() || !root.path("steps").isArray()) {
+        if (!root.path("steps").isArray()) {
             throw Refusal.of("cli.script.shape", file);
         }
-        var meeting = new Arguments("meeting", root.get("meeting"));
-        meeting.onlyKnows(FACTS);
+        return root;
+    }
+
+    private static List<Step> steps(JsonNode root) {
         var steps = new ArrayList<Step>();
         for (var node : root.get("steps")) {
             var number = steps.size() + 1;
@@ -69,7 +98,7 @@ record Script(Path folder, Facts facts, String rules, List<Step> steps) {
                 throw Refusal.of("cli.script.step", number);
             }
         }
-        return new Script(file.toAbsolutePath().getParent(), facts(meeting), meeting.text("rules", "k13-kh22"), steps);
+        return steps;
     }
 
     static Facts facts(Arguments meeting) {

@@ -10,12 +10,18 @@ import org.thuky.text.Formats;
 /** The clock of a scripted meeting: it stands still until the script moves it, so that a script always tells the same. */
 final class ScriptClock extends Clock {
 
-    private final LocalDate date;
+    private LocalDate date;
     private Instant now;
 
-    ScriptClock(LocalDate date, LocalTime time) {
-        this.date = date;
+    void standAt(LocalDate day, LocalTime time) {
+        date = day;
         moveTo(time);
+    }
+
+    /** @param day whose times the script tells */
+    void standAt(LocalDate day, Instant moment) {
+        date = day;
+        now = moment;
     }
 
     void moveTo(LocalTime time) {

@@ -1,10 +1,13 @@
 package org.thuky.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.chronicle.Entry;
 import org.thuky.session.Archive;
 import org.thuky.session.Session;
 import org.thuky.session.command.MemberCommand;
@@ -34,13 +37,39 @@ public final class ScriptPlayer {
      */
     public Session play(Path file, Path folder, String operator, LongConsumer written) {
         var script = Script.read(file);
-        var clock = new ScriptClock(script.facts().date(), script.facts().start());
+        var clock = new ScriptClock();
+        clock.standAt(script.facts().date(), script.facts().start());
         var session = Session.begin(
                 archive, folder, script.facts(), ruleSets.get(script.rules()), clock, operator, Runnable::run);
+        return play(script.steps(), script.folder(), session, clock, written);
+    }
+
+    /**
+     * Goes on with a meeting: performs the steps of a script that has steps only. Its clock stands at the meeting's last
+     * entry until the script moves it.
+     *
+     * @return the meeting, open at its last step
+     * @throws Refusal as {@link #play}, and when the meeting cannot be opened
+     */
+    public Session playOnto(Path file, Path folder, String operator, LongConsumer written) {
+        var steps = Script.readSteps(file);
+        var clock = new ScriptClock();
+        var session = Session.resume(archive, folder, clock, operator, Runnable::run);
+        clock.standAt(
+                session.state().meeting().facts().date(),
+                session.state().chronicle().entries().stream()
+                        .map(Entry::at)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+        return play(steps, Script.folder(file), session, clock, written);
+    }
+
+    private static Session play(
+            List<Script.Step> steps, Path folder, Session session, ScriptClock clock, LongConsumer written) {
         try {
             written.accept(entries(session));
-            for (var step : script.steps()) {
-                perform(step, script.folder(), session, clock);
+            for (var step : steps) {
+                perform(step, folder, session, clock);
                 written.accept(entries(session));
             }
             return session;

@@ -33,6 +33,8 @@ public final class ThuKyCommand {
                 .addSubcommand(new ImportPreview(console))
                 .addSubcommand(new WritePapers(archive, templates, console))
                 .addSubcommand(new Verify(archive, console))
+                .addSubcommand(new BackUp(archive, console))
+                .addSubcommand(new Restore(archive, console))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setParameterExceptionHandler((problem, words) -> {

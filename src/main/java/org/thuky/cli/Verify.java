@@ -9,13 +9,16 @@ import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.session.Archive;
+import org.thuky.session.ChronicleStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
  * Replays a meeting from its chronicle, checks the chain of hashes, counts every announced election again – both
- * entries, what settled their differences, and the rounds that follow from each other – and prints the integrity code.
- * Nothing is written.
+ * entries, what settled their differences, and the rounds that follow from each other –, names what differs between the
+ * copies, and prints the integrity code. Told a code that a paper bears, it says when that was the meeting's. Nothing is
+ * written.
  */
 @Command(name = "verify", description = "Replays and recounts a meeting and checks that nothing was altered.")
 final class Verify implements Callable<Integer> {
@@ -26,6 +29,10 @@ final class Verify implements Callable<Integer> {
     @Parameters(paramLabel = "MEETING")
     private Path folder;
 
+    /** As it stands in the minutes. */
+    @Option(names = "--code", paramLabel = "CODE")
+    private String code;
+
     Verify(Archive archive, Console console) {
         this.archive = archive;
         this.console = console;
@@ -33,6 +40,7 @@ final class Verify implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        archive.differences(folder).forEach(console::say);
         try (var store = archive.read(folder)) {
             var chronicle = store.chronicle();
             var meeting = Meeting.of(chronicle.inForce());
@@ -42,8 +50,20 @@ final class Verify implements Callable<Integer> {
                     chronicle.entries().size(),
                     meeting.facts().union(),
                     store.integrityCode()));
+            if (code != null) {
+                tellWhen(store);
+            }
             return 0;
         }
+    }
+
+    private void tellWhen(ChronicleStore store) {
+        long entries = store.entryOf(code).orElseThrow(() -> Refusal.of("chronicle.code.never", code));
+        console.say(Sentence.of(
+                "chronicle.code.true",
+                code,
+                entries,
+                store.chronicle().entries().size() - entries));
     }
 
     private void recount(Election election, Meeting meeting) {

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
@@ -77,6 +79,21 @@ public final class Session implements AutoCloseable {
 
     public State state() {
         return state;
+    }
+
+    /** What had to be mended while the meeting was opened, a sentence each. */
+    public List<Sentence> notices() {
+        return store.notices();
+    }
+
+    /** Bản thứ hai: the same chronicle on another drive. */
+    public SecondCopy secondCopy() {
+        return store.secondCopy();
+    }
+
+    /** The last entry of the chronicle as it was when {@code code} was its integrity code; empty when it never was. */
+    public OptionalLong entryOf(String code) {
+        return store.entryOf(code);
     }
 
     /** The listener hears every new state, in order. Run what comes back to stop listening. */

@@ -1,10 +1,14 @@
 package org.thuky.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Thư mục của một đại hội: the chronicle and the papers of one meeting, together in one folder.
+ * Thư mục của một đại hội: the chronicle and the papers of one meeting, together in one folder. The chronicle lies there
+ * in two formats, of which either restores the other: the {@link Journal} and its {@link Mirror}.
  */
 public record MeetingFolder(Path path) {
 
@@ -15,11 +19,12 @@ public record MeetingFolder(Path path) {
     }
 
     public String name() {
-        return path.getFileName().toString();
+        var name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
     }
 
     public boolean holdsMeeting() {
-        return Files.isRegularFile(chronicleFile());
+        return Stream.of(journal(), mirror()).anyMatch(Files::exists);
     }
 
     /** Where exported papers go. */
@@ -27,13 +32,35 @@ public record MeetingFolder(Path path) {
         return path.resolve("van-kien");
     }
 
-    /** The chronicle on the disk. */
-    public Path chronicleFile() {
+    /** Sổ gốc: the chronicle, line by line. */
+    public Path journal() {
+        return path.resolve(CHRONICLE + ".journal");
+    }
+
+    /** The same lines in a database; once the only form in which they were kept. */
+    public Path mirror() {
         return path.resolve(CHRONICLE + ".mv.db");
     }
 
-    /** As H2 names it, without its ending. */
-    Path database() {
-        return path.resolve(CHRONICLE);
+    Path mark() {
+        return path.resolve(CHRONICLE + ".mark");
+    }
+
+    Path lock() {
+        return path.resolve(CHRONICLE + ".lock");
+    }
+
+    /** What the program's first versions wrote, kept when the journal was begun from it. */
+    Path before() {
+        return path.resolve(CHRONICLE + "-ban-cu.mv.db");
+    }
+
+    /** Begins a meeting with lines that were written before, elsewhere. */
+    void begin(List<Line> lines) throws IOException {
+        Files.createDirectories(path);
+        Journal.create(journal(), lines).close();
+        try (var keeper = Mark.Keeper.open(mark())) {
+            keeper.begin(new Mark(lines.size(), lines.get(lines.size() - 1).hash()));
+        }
     }
 }

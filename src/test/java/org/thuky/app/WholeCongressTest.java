@@ -29,8 +29,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.meeting.Meeting;
-import org.thuky.store.H2ChronicleStore;
+import org.thuky.store.FolderArchive;
 import org.thuky.store.MeetingFolder;
+import org.thuky.store.Memory;
 import org.thuky.store.spreadsheet.Progress;
 import org.thuky.store.spreadsheet.SpreadsheetReader;
 import org.thuky.testkit.FxTest;
@@ -73,7 +74,7 @@ class WholeCongressTest extends FxTest {
         exportPapers();
 
         var folder = closeMeeting();
-        try (var store = H2ChronicleStore.read(folder)) {
+        try (var store = new FolderArchive(new Memory(folder.path().resolve("memory"))).read(folder.path())) {
             var meeting = Meeting.of(store.chronicle().inForce());
             var election = meeting.elections().all().get(0);
             assertThat(meeting.presence().share()).hasToString("102/127");

@@ -52,7 +52,8 @@ import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.SetPin;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
-import org.thuky.store.H2Archive;
+import org.thuky.store.FolderArchive;
+import org.thuky.store.Memory;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.ElectionScreen;
 import org.thuky.text.Messages;
@@ -77,7 +78,7 @@ final class CountTable {
     CountTable(int ballots, int names, int seats) throws IOException {
         folder = Files.createTempDirectory("count-benchmark").resolve("meeting");
         session = Session.begin(
-                new H2Archive(),
+                new FolderArchive(new Memory(folder.resolve("memory"))),
                 folder,
                 Congress.FACTS,
                 Congress.rules("k13-kh22"),

@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.thuky.paper.Templates;
-import org.thuky.store.H2Archive;
+import org.thuky.store.FolderArchive;
+import org.thuky.store.Memory;
 import org.thuky.store.RuleSetFiles;
 import org.thuky.text.Messages;
 
@@ -38,7 +39,7 @@ abstract class VerbsTest {
         out.reset();
         err.reset();
         return new ThuKyCommand(
-                        new H2Archive(),
+                        new FolderArchive(new Memory(temp.resolve("memory"))),
                         new RuleSetFiles(temp.resolve("no-own-rules")),
                         new Templates(temp.resolve("no-own-templates")),
                         new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -3,6 +3,7 @@ package org.thuky.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,9 @@ import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.store.FolderArchive;
 import org.thuky.store.Forgery;
-import org.thuky.store.H2Archive;
+import org.thuky.store.Memory;
 
 /** Whoever holds the file of a meeting can write into it. What was forged is found when the meeting is verified. */
 class VerifyTest extends VerbsTest {
@@ -55,6 +57,61 @@ class VerifyTest extends VerbsTest {
         assertThat(run("verify", temp.resolve("lang-son").toString())).isEqualTo(1);
 
         assertThat(complained()).contains("Dòng 40 ");
+    }
+
+    @Test
+    void a_code_of_the_minutes_is_found_though_the_meeting_went_on() throws IOException {
+        var folder = temp.resolve("ha-giang");
+        var code = play("ha-giang").at("/integrityCode").asText();
+        var more = Files.writeString(temp.resolve("more.yaml"), "steps: [undo, redo]");
+
+        assertThat(run("play", more.toString(), "--onto", folder.toString()))
+                .as(complained())
+                .isZero();
+
+        assertThat(run("verify", folder.toString(), "--code", code)).isZero();
+        assertThat(said()).contains("Mã " + code + " là đúng", "ghi thêm 2 dòng");
+        assertThat(run("verify", folder.toString(), "--code", "ABCD-1234-ABCD")).isEqualTo(1);
+        assertThat(complained()).contains("chưa bao giờ là mã của nhật ký này");
+    }
+
+    @Test
+    void a_script_that_begins_a_meeting_does_not_go_on_with_another() throws IOException {
+        play("ha-giang");
+        assertThat(run(
+                        "play",
+                        SAMPLES.resolve("ha-giang/script.yaml").toString(),
+                        "--onto",
+                        temp.resolve("ha-giang").toString()))
+                .isEqualTo(1);
+        assertThat(complained()).contains("--onto");
+    }
+
+    @Test
+    void a_meeting_is_backed_up_restored_and_verifies_with_the_same_code() throws IOException {
+        var code = play("ha-giang").at("/integrityCode").asText();
+        var file = temp.resolve("ha-giang.thuky").toString();
+        var again = temp.resolve("again").toString();
+
+        assertThat(run("backup", temp.resolve("ha-giang").toString(), "--out", file))
+                .as(complained())
+                .isZero();
+        assertThat(run("restore", file, "--out", again)).as(complained()).isZero();
+        assertThat(run("verify", again)).isZero();
+
+        assertThat(said()).contains(code);
+        assertThat(temp.resolve("again/van-kien")).isNotEmptyDirectory();
+        assertThat(run("restore", file, "--out", again)).isEqualTo(1);
+    }
+
+    @Test
+    void what_differs_between_the_copies_is_named() throws IOException {
+        play("ha-giang");
+        Files.write(temp.resolve("ha-giang/nhat-ky.mv.db"), new byte[100]);
+
+        assertThat(run("verify", temp.resolve("ha-giang").toString())).isZero();
+
+        assertThat(said()).contains("cơ sở dữ liệu (nhat-ky.mv.db) chỉ đọc được 0 dòng đầu");
     }
 
     @Test
@@ -96,7 +153,7 @@ class VerifyTest extends VerbsTest {
     @Test
     void a_round_for_which_nothing_was_open_is_found_by_the_recount() throws IOException {
         play("ha-giang");
-        try (var store = new H2Archive().open(temp.resolve("ha-giang"))) {
+        try (var store = new FolderArchive(new Memory(temp.resolve("memory"))).open(temp.resolve("ha-giang"))) {
             var stranger = new Candidate(1, 0, "Người Lạ", 1980, "", "", Nomination.NOMINATED);
             store.append(new Entry.Recorded(
                     store.chronicle().nextNumber(),
@@ -118,7 +175,7 @@ class VerifyTest extends VerbsTest {
 
     /** Breaks the seal of an election and writes something else behind it, as whoever holds the file could. */
     private void forge(String place, int election, Event... instead) {
-        try (var store = new H2Archive().open(temp.resolve(place))) {
+        try (var store = new FolderArchive(new Memory(temp.resolve("memory"))).open(temp.resolve(place))) {
             var seal = store.chronicle().inForce().stream()
                     .filter(entry -> entry.event() instanceof ResultAnnounced announced
                             && announced.election().value() == election)

@@ -14,7 +14,8 @@ import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.paper.form.Paper;
 import org.thuky.paper.form.Papers;
-import org.thuky.store.H2Archive;
+import org.thuky.store.FolderArchive;
+import org.thuky.store.Memory;
 import org.thuky.store.RuleSetFiles;
 
 /** All papers of meetings of every kind: the samples, one with 500 members, and one of which nothing is known yet. */
@@ -71,7 +72,9 @@ public final class SamplePapers {
             for (var sample : samples.sorted().toList()) {
                 var script = sample.resolve("script.yaml");
                 var folder = Files.createTempDirectory("sample").resolve("meeting");
-                var player = new ScriptPlayer(new H2Archive(), new RuleSetFiles(folder.resolve("none")));
+                var player = new ScriptPlayer(
+                        new FolderArchive(new Memory(folder.resolveSibling("memory"))),
+                        new RuleSetFiles(folder.resolve("none")));
                 try (var session = player.play(script, folder, "thuky", entries -> {})) {
                     var state = session.state();
                     every.put(

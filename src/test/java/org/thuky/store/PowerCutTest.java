@@ -49,7 +49,7 @@ class PowerCutTest {
 
         assertThat(Files.readString(temp.resolve("complaints"))).isEmpty();
         assertThat(process.waitFor()).as("killed, not finished").isNotZero();
-        try (var store = H2ChronicleStore.open(new MeetingFolder(folder))) {
+        try (var store = MeetingStore.open(new MeetingFolder(folder), new Memory(temp.resolve("memory")))) {
             assertThat(store.chronicle().entries()).hasSizeGreaterThanOrEqualTo((int) acknowledged);
             assertThat(acknowledged).isGreaterThanOrEqualTo(killAfter);
             var meeting = Meeting.of(store.chronicle().inForce());

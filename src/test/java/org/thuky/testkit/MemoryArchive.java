@@ -1,10 +1,15 @@
 package org.thuky.testkit;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.session.Archive;
 import org.thuky.session.ChronicleStore;
+import org.thuky.session.SecondCopy;
 
 /** Keeps chronicles in memory, for tests of what does not concern the disk. */
 public final class MemoryArchive implements Archive {
@@ -24,23 +29,69 @@ public final class MemoryArchive implements Archive {
         return new MemoryStore();
     }
 
+    @Override
+    public List<Sentence> differences(Path folder) {
+        return List.of();
+    }
+
+    @Override
+    public List<Remnant> remnants(Path folder) {
+        return List.of();
+    }
+
+    @Override
+    public void salvage(Remnant remnant, Path into) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void backUp(Path folder, Path file, Optional<String> password) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean asksForPassword(Path file) {
+        return false;
+    }
+
+    @Override
+    public void restore(Path file, Path into, Optional<String> password) {
+        throw new UnsupportedOperationException();
+    }
+
     private static final class MemoryStore implements ChronicleStore {
 
-        private Chronicle chronicle = Chronicle.EMPTY;
+        private long length;
 
         @Override
         public Chronicle chronicle() {
-            return chronicle;
+            return Chronicle.EMPTY;
         }
 
         @Override
-        public void append(Entry entry) {
-            chronicle = chronicle.with(entry);
+        public List<Sentence> notices() {
+            return List.of();
+        }
+
+        @Override
+        public Appended append(Entry entry) {
+            length = entry.number();
+            return new Appended.Written(integrityCode());
         }
 
         @Override
         public String integrityCode() {
-            return "TEST-" + chronicle.entries().size();
+            return "TEST-" + length;
+        }
+
+        @Override
+        public OptionalLong entryOf(String code) {
+            return OptionalLong.empty();
+        }
+
+        @Override
+        public SecondCopy secondCopy() {
+            return SecondCopy.NONE;
         }
 
         @Override

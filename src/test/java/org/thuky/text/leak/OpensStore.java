@@ -1,8 +1,10 @@
 package org.thuky.text.leak;
 
-import org.thuky.store.H2Archive;
+import java.nio.file.Path;
+import org.thuky.store.FolderArchive;
+import org.thuky.store.Memory;
 
 /** Breaks a ring on purpose, so that the ring test is seen to notice. */
 final class OpensStore {
-    final H2Archive leak = new H2Archive();
+    final FolderArchive leak = new FolderArchive(new Memory(Path.of("memory")));
 }

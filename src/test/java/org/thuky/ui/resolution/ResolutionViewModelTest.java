@@ -22,7 +22,8 @@ import org.thuky.session.Archive;
 import org.thuky.session.Session;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
 import org.thuky.session.command.ResolutionCommand.DraftResolution;
-import org.thuky.store.H2Archive;
+import org.thuky.store.FolderArchive;
+import org.thuky.store.Memory;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.HallClock;
 import org.thuky.testkit.MemoryArchive;
@@ -150,7 +151,7 @@ class ResolutionViewModelTest {
 
     @Test
     void a_review_takes_the_targets_of_the_congress_and_leaves_its_book_alone(@TempDir Path folder) throws IOException {
-        var archive = new H2Archive();
+        var archive = new FolderArchive(new Memory(folder.resolve("memory")));
         var congress = folder.resolve("Đại hội 2023");
         var targets = List.of(Target.of("Giới thiệu 15 đoàn viên ưu tú"), Target.of("Hằng năm 90% xuất sắc"));
         try (var open = Session.begin(

@@ -34,6 +34,8 @@ import org.thuky.ui.resolution.ResolutionController;
 import org.thuky.ui.resolution.ResolutionViewModel;
 import org.thuky.ui.resolution.TargetBook;
 import org.thuky.ui.rule.MeetingRulesController;
+import org.thuky.ui.safety.SecondCopyButton;
+import org.thuky.ui.safety.SecondCopyViewModel;
 import org.thuky.ui.shell.MainWindowController;
 import org.thuky.ui.shell.ShellActions;
 import org.thuky.ui.shell.ShellViewModel;
@@ -69,7 +71,8 @@ final class MeetingWiring implements ShellActions {
         var fxml = new Fxml(messages);
         fxml.with(
                         MainWindowController.class,
-                        () -> new MainWindowController(shell, navigation, fxml, messages, around.work(), this))
+                        () -> new MainWindowController(
+                                shell, navigation, fxml, messages, around.work(), secondCopy(), this))
                 .with(OverviewController.class, this::overview)
                 .with(AgendaController.class, this::agenda)
                 .with(MemberController.class, () -> members(imports))
@@ -83,6 +86,17 @@ final class MeetingWiring implements ShellActions {
                 .with(ChronicleController.class, this::chronicle)
                 .with(MeetingRulesController.class, () -> new MeetingRulesController(desk, around.messages()));
         around.show(MeetingTitle.of(desk.meeting().facts(), messages), fxml.load(MainWindowController.class));
+    }
+
+    private SecondCopyButton secondCopy() {
+        var model = new SecondCopyViewModel(
+                session.secondCopy(),
+                Drives::removable,
+                around.clock(),
+                around.background(),
+                Platform::runLater,
+                around.messages());
+        return new SecondCopyButton(model, around.dialogs(), around.messages());
     }
 
     private OverviewController overview() {
@@ -175,6 +189,11 @@ final class MeetingWiring implements ShellActions {
     @Override
     public void showFolder() {
         around.showFolder(folder);
+    }
+
+    @Override
+    public void backUp() {
+        around.backUp(folder);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.thuky.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -11,9 +14,11 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.thuky.cli.ScriptPlayer;
+import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.session.Archive;
+import org.thuky.session.Archive.Remnant;
 import org.thuky.session.Session;
 import org.thuky.store.FolderArchive;
 import org.thuky.store.MeetingFolder;
@@ -22,6 +27,7 @@ import org.thuky.store.RuleSetFiles;
 import org.thuky.text.Formats;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.Dialogs.FileKind;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.MeetingTitle;
 import org.thuky.ui.common.Preferences;
@@ -32,6 +38,8 @@ import org.thuky.ui.common.WindowDialogs;
 import org.thuky.ui.common.Work;
 import org.thuky.ui.rule.RuleSetsController;
 import org.thuky.ui.rule.RuleSetsViewModel;
+import org.thuky.ui.safety.PasswordForm;
+import org.thuky.ui.safety.RemnantForm;
 import org.thuky.ui.shell.AppWindow;
 import org.thuky.ui.start.NewMeeting;
 import org.thuky.ui.start.NewMeetingController;
@@ -43,6 +51,7 @@ import org.thuky.ui.start.StartController;
 final class Wiring implements StartActions {
 
     private static final int PATIENCE_SECONDS = 10;
+    private static final FileKind BACKUP = new FileKind(Sentence.of("safety.backup.kind"), "thuky");
 
     private final Preferences preferences = new Preferences(Folders.preferences());
     private final Archive archive = new FolderArchive(new Memory(Folders.meetingsKnown()));
@@ -97,6 +106,101 @@ final class Wiring implements StartActions {
         }
     }
 
+    /** Asks for a password and a place, and writes the meeting into one file. */
+    void backUp(Path folder) {
+        new PasswordForm(dialogs, messages)
+                .choose()
+                .ifPresent(password -> dialogs.saveFile(
+                                Sentence.of("safety.backup.title"), BACKUP, new MeetingFolder(folder).name() + ".thuky")
+                        .ifPresent(file -> work.on(progress -> {
+                                    archive.backUp(folder, file, password);
+                                    return file;
+                                })
+                                .saying(Sentence.of("safety.backup.working"))
+                                .onSuccess(written -> dialogs.tell(
+                                        Sentence.of("safety.backup.done.title"),
+                                        Sentence.of("safety.backup.done", written)))
+                                .start()));
+    }
+
+    @Override
+    public void restore(Path file) {
+        work.on(progress -> archive.asksForPassword(file))
+                .onSuccess(asked -> {
+                    if (asked) {
+                        new PasswordForm(dialogs, messages)
+                                .enter()
+                                .ifPresent(password -> restore(file, Optional.of(password)));
+                    } else {
+                        restore(file, Optional.empty());
+                    }
+                })
+                .start();
+    }
+
+    private void restore(Path file, Optional<String> password) {
+        work.on(progress -> {
+                    var name = file.getFileName().toString().replaceFirst("\\.thuky$", "");
+                    var folder = unused(Folders.meetings().resolve(name));
+                    archive.restore(file, folder, password);
+                    return folder;
+                })
+                .saying(Sentence.of("safety.restore.working"))
+                .onSuccess(this::open)
+                .start();
+    }
+
+    /** What can be read of a meeting that does not open is offered as a meeting of its own. */
+    private void offerRemnants(Path folder, Refusal refusal) {
+        work.on(progress -> remnants(folder))
+                .onSuccess(remnants -> {
+                    if (remnants.isEmpty()) {
+                        dialogs.refused(refusal);
+                    } else {
+                        new RemnantForm(dialogs, messages)
+                                .choose(refusal, remnants)
+                                .ifPresent(this::salvage);
+                    }
+                })
+                .start();
+    }
+
+    private List<Remnant> remnants(Path folder) {
+        try {
+            archive.read(folder).close();
+            // whole, but open elsewhere
+            return List.of();
+        } catch (Refusal damaged) {
+            try {
+                return archive.remnants(folder);
+            } catch (Refusal none) {
+                return List.of();
+            }
+        }
+    }
+
+    private void salvage(Remnant remnant) {
+        work.on(progress -> {
+                    var damaged = remnant.folder();
+                    var name = messages.text("start.folder.restored", damaged.getFileName());
+                    var folder = unused(damaged.resolveSibling(name));
+                    archive.salvage(remnant, folder);
+                    return folder;
+                })
+                .saying(Sentence.of("safety.restore.working"))
+                .onSuccess(this::open)
+                .start();
+    }
+
+    /** The folder, or the first of that name and a number that does not exist. */
+    private static Path unused(Path folder) {
+        var unused = folder;
+        for (int i = 2; Files.exists(unused); i++) {
+            unused = folder.resolveSibling(folder.getFileName() + " (" + i + ")");
+        }
+        return unused;
+    }
+
     void failed(Throwable failure) {
         dialogs.failed(failure);
     }
@@ -124,6 +228,11 @@ final class Wiring implements StartActions {
     /** Long work beside the meeting. */
     Work work() {
         return work;
+    }
+
+    /** Runs what may wait for a slow drive. */
+    Executor background() {
+        return background;
     }
 
     /** Work that keeps its order: the acts of the meeting. */
@@ -229,7 +338,9 @@ final class Wiring implements StartActions {
                     open = session;
                     view = () -> new MeetingWiring(this, session, folder).show();
                     view.run();
+                    session.notices().forEach(notice -> dialogs.tell(Sentence.of("safety.notice.title"), notice));
                 })
+                .onRefusal(refusal -> offerRemnants(folder, refusal))
                 .onEnd(() -> opening = false)
                 .start();
     }

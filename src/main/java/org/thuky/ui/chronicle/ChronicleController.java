@@ -12,6 +12,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -64,6 +65,12 @@ public final class ChronicleController implements ScreenController {
     private Label integrityCode;
 
     @FXML
+    private Label codeText;
+
+    @FXML
+    private TextField checked;
+
+    @FXML
     private Button copy;
 
     public ChronicleController(ChronicleViewModel model, Dialogs dialogs, Messages messages) {
@@ -90,6 +97,8 @@ public final class ChronicleController implements ScreenController {
         Shortcuts.once(table, new KeyCodeCombination(KeyCode.DELETE), revoke::fire);
         Shortcuts.name(revoke, revoke.getText(), new KeyCodeCombination(KeyCode.DELETE));
         integrityCode.textProperty().bind(model.integrityCodeProperty());
+        codeText.textProperty().bind(model.codeTextProperty());
+        checked.textProperty().bindBidirectional(model.checkedProperty());
         Shortcuts.press(copy, Shortcuts.ctrl(KeyCode.K));
     }
 
@@ -117,6 +126,11 @@ public final class ChronicleController implements ScreenController {
                             Sentence.of("chronicle.revoke.act"))
                     .ifPresent(reason -> model.revoke(row.number(), reason));
         }
+    }
+
+    @FXML
+    private void check() {
+        model.check();
     }
 
     @FXML

@@ -27,12 +27,15 @@ public final class ChronicleViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<ChronicleRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final StringProperty checked = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper codeText = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper integrityCode = new ReadOnlyStringWrapper("");
     private List<ChronicleRow> all = List.of();
 
     public ChronicleViewModel(Desk desk, Messages messages) {
         this.desk = desk;
         this.messages = messages;
+        codeText.set(messages.text("chronicle.code.text"));
         filter.addListener((property, before, now) -> narrow());
         desk.stateProperty().addListener((property, before, now) -> show(now));
         show(desk.stateProperty().get());
@@ -92,6 +95,31 @@ public final class ChronicleViewModel {
 
     void revoke(long number, String reason) {
         desk.revoke(number, reason).start();
+    }
+
+    /** Says whether the code that was typed was ever that of this chronicle, and when. */
+    void check() {
+        var code = checked.get().strip();
+        int now = desk.stateProperty().get().chronicle().entries().size();
+        if (code.isEmpty()) {
+            codeText.set(messages.text("chronicle.code.text"));
+            return;
+        }
+        var entry = desk.entryOf(code);
+        codeText.set(
+                entry.isPresent()
+                        ? messages.text("chronicle.code.true", code, entry.getAsLong(), now - entry.getAsLong())
+                        : messages.text("chronicle.code.never", code));
+    }
+
+    /** A code as it stands on a paper. */
+    StringProperty checkedProperty() {
+        return checked;
+    }
+
+    /** What the code is for, or what was found about the one that was typed. */
+    ReadOnlyStringProperty codeTextProperty() {
+        return codeText.getReadOnlyProperty();
     }
 
     StringProperty filterProperty() {

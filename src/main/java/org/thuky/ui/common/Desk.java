@@ -1,5 +1,6 @@
 package org.thuky.ui.common;
 
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,6 +60,11 @@ public final class Desk {
     /** @param reason why entry {@code number} shall no longer hold */
     public Job<State> revoke(long number, String reason) {
         return act(open -> open.revoke(number, reason));
+    }
+
+    /** The last entry of the chronicle as it was when {@code code} was its integrity code; empty when it never was. */
+    public OptionalLong entryOf(String code) {
+        return session.entryOf(code);
     }
 
     private Job<State> act(Function<Session, State> act) {

@@ -9,6 +9,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -43,6 +44,7 @@ public final class MainWindowController implements ScreenController {
     private final Fxml fxml;
     private final Messages messages;
     private final Work work;
+    private final Node secondCopy;
     private final ShellActions actions;
     private final Map<ScreenId, Fxml.Loaded<? extends ScreenController>> open = new EnumMap<>(ScreenId.class);
     private final Map<ScreenId, ToggleButton> buttons = new EnumMap<>(ScreenId.class);
@@ -90,18 +92,21 @@ public final class MainWindowController implements ScreenController {
     @FXML
     private StatusBar statusBar;
 
+    /** @param secondCopy tells of it in the status bar */
     public MainWindowController(
             ShellViewModel model,
             Navigation navigation,
             Fxml fxml,
             Messages messages,
             Work work,
+            Node secondCopy,
             ShellActions actions) {
         this.model = model;
         this.navigation = navigation;
         this.fxml = fxml;
         this.messages = messages;
         this.work = work;
+        this.secondCopy = secondCopy;
         this.actions = actions;
     }
 
@@ -109,6 +114,7 @@ public final class MainWindowController implements ScreenController {
     private void initialize() {
         buildNavigation();
         bindBars();
+        statusBar.getRightItems().add(secondCopy);
         new RunningWork(statusBar, work, messages);
         undo.setAccelerator(Shortcuts.ctrl(KeyCode.Z));
         redo.setAccelerator(Shortcuts.ctrl(KeyCode.Y));
@@ -226,6 +232,11 @@ public final class MainWindowController implements ScreenController {
     @FXML
     private void showFolder() {
         actions.showFolder();
+    }
+
+    @FXML
+    private void backUp() {
+        actions.backUp();
     }
 
     @FXML

@@ -19,18 +19,20 @@ final class RunningWork {
     private final StatusBar statusBar;
     private final Work work;
     private final Messages messages;
+    private final HBox row = new HBox();
     private final PauseTransition patience = new PauseTransition(Duration.seconds(1));
 
     RunningWork(StatusBar statusBar, Work work, Messages messages) {
         this.statusBar = statusBar;
         this.work = work;
         this.messages = messages;
+        row.getStyleClass().addAll(Styles.ROW, "running-work");
         patience.setOnFinished(end -> show());
         work.running().addListener((ListChangeListener<Job<?>>) change -> changed());
     }
 
     private void changed() {
-        statusBar.getRightItems().clear();
+        statusBar.getRightItems().remove(row);
         statusBar.progressProperty().unbind();
         statusBar.setProgress(0);
         if (work.running().isEmpty()) {
@@ -54,9 +56,9 @@ final class RunningWork {
         stop.setMinWidth(Region.USE_PREF_SIZE);
         var title = new Label(messages.text(job.title()));
         title.setMinWidth(0);
-        var row = new HBox(title, stop);
-        row.getStyleClass().addAll(Styles.ROW, "running-work");
-        statusBar.getRightItems().setAll(row);
+        row.getChildren().setAll(title, stop);
+        statusBar.getRightItems().remove(row);
+        statusBar.getRightItems().add(0, row);
         statusBar.progressProperty().bind(job.progressProperty());
     }
 }

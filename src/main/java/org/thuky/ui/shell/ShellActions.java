@@ -12,6 +12,9 @@ public interface ShellActions {
     /** Opens the folder of the meeting in the desktop's file window. */
     void showFolder();
 
+    /** Writes the meeting into one file. */
+    void backUp();
+
     void closeMeeting();
 
     void speak(Locale language);

@@ -22,6 +22,9 @@ public interface StartActions {
 
     void open(Path folder);
 
+    /** Makes a meeting of a backup and opens it. */
+    void restore(Path file);
+
     void openSample(Sample sample);
 
     void speak(Locale language);

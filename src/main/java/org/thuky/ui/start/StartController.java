@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.Sentence;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.Dialogs.FileKind;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.Preferences;
 import org.thuky.ui.common.Preferences.RecentMeeting;
@@ -122,6 +123,12 @@ public final class StartController implements ScreenController {
     @FXML
     private void open() {
         dialogs.chooseFolder(Sentence.of("start.open.title"), meetings).ifPresent(actions::open);
+    }
+
+    @FXML
+    private void restore() {
+        dialogs.openFile(Sentence.of("safety.restore.title"), new FileKind(Sentence.of("safety.backup.kind"), "thuky"))
+                .ifPresent(actions::restore);
     }
 
     @FXML

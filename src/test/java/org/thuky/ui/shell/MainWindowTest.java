@@ -42,7 +42,7 @@ class MainWindowTest extends FxTest implements ShellActions {
         fxml.with(
                         MainWindowController.class,
                         () -> new MainWindowController(
-                                model, navigation, fxml, messages, new ToldFailures().work(), this))
+                                model, navigation, fxml, messages, new ToldFailures().work(), new Label(), this))
                 .with(
                         AgendaController.class,
                         () -> new AgendaController(
@@ -122,6 +122,11 @@ class MainWindowTest extends FxTest implements ShellActions {
     @Override
     public void showFolder() {
         asked.add("folder");
+    }
+
+    @Override
+    public void backUp() {
+        asked.add("backup");
     }
 
     @Override

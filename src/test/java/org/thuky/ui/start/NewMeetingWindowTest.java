@@ -94,6 +94,9 @@ class NewMeetingWindowTest extends FxTest implements StartActions {
     public void open(Path folder) {}
 
     @Override
+    public void restore(Path file) {}
+
+    @Override
     public void openSample(Sample sample) {}
 
     @Override

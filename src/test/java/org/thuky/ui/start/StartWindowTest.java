@@ -83,6 +83,9 @@ class StartWindowTest extends FxTest implements StartActions {
     public void open(Path folder) {}
 
     @Override
+    public void restore(Path file) {}
+
+    @Override
     public void openSample(Sample sample) {
         samples.add(sample);
     }

@@ -30,6 +30,8 @@ final class Mirror implements AutoCloseable {
     /** No meeting comes near; somebody else's file might. */
     private static final long LARGEST = 1L << 30;
 
+    private static final int COMPACTING_MILLIS = 200;
+
     private static final AtomicLong COPIES = new AtomicLong();
 
     private final MVStore store;
@@ -162,9 +164,11 @@ final class Mirror implements AutoCloseable {
         store.commit();
     }
 
+    /** Leaves the file small: it grows with every commit, and its older states are of no use to anybody. */
     @Override
     public void close() {
-        store.close();
+        store.setRetentionTime(0);
+        store.close(COMPACTING_MILLIS);
     }
 
     private static void closeQuietly(MVStore store) {

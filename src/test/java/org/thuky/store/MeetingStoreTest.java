@@ -272,6 +272,24 @@ class MeetingStoreTest {
     }
 
     @Test
+    void a_write_protected_meeting_opens_for_reading_and_says_so() throws IOException {
+        write(3);
+        // as good as a protected folder: no lock can be taken in it, whoever runs the test
+        Files.createDirectory(folder.lock());
+        var before = files();
+
+        try (var store = open()) {
+            assertThat(keys(store.notices())).containsExactly("store.notice.readOnly");
+            assertThat(store.chronicle().entries()).hasSize(4);
+            assertThatThrownBy(() -> store.append(entry(5)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.sentence().key()).isEqualTo("store.refusal.readOnly"));
+        }
+        assertThat(files()).containsExactlyInAnyOrderEntriesOf(before);
+    }
+
+    @Test
     void a_meeting_of_a_newer_version_is_refused() throws IOException {
         write(1);
         var text = Files.readString(folder.journal());
@@ -322,7 +340,7 @@ class MeetingStoreTest {
     private Map<String, byte[]> files() {
         var files = new TreeMap<String, byte[]>();
         try (var all = Files.list(folder.path())) {
-            for (var file : all.toList()) {
+            for (var file : all.filter(Files::isRegularFile).toList()) {
                 files.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         } catch (IOException failed) {

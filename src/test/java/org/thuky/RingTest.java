@@ -41,7 +41,7 @@ class RingTest {
     static Stream<Ring> rings() {
         return Stream.of(
                 new Ring(
-                        "the domain knows Java's own library and itself",
+                        "the domain knows Java's own library, persistent collections and itself",
                         "org.thuky.domain.leak.ReadsFiles",
                         classes()
                                 .that()
@@ -54,7 +54,8 @@ class RingTest {
                                         "java.util..",
                                         "java.time..",
                                         "java.math",
-                                        "java.text")),
+                                        "java.text",
+                                        "org.pcollections")),
                 new Ring(
                         "the domain has no clock and no chance",
                         "org.thuky.domain.leak.LooksAtTheClock",

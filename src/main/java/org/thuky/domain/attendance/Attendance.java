@@ -1,12 +1,12 @@
 package org.thuky.domain.attendance;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.pcollections.PSortedMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberId;
@@ -16,14 +16,9 @@ import org.thuky.domain.member.Roll;
  * Điểm danh: who came, who left, who is excused. Checking in never takes anybody out of the hall; leaving is an act of
  * its own.
  */
-public record Attendance(Map<MemberId, List<Movement>> movements, Map<MemberId, Absence> absences) {
+public record Attendance(PSortedMap<MemberId, PVector<Movement>> movements, PSortedMap<MemberId, Absence> absences) {
 
-    public static final Attendance NONE = new Attendance(Map.of(), Map.of());
-
-    public Attendance {
-        movements = Map.copyOf(movements);
-        absences = Map.copyOf(absences);
-    }
+    public static final Attendance NONE = new Attendance(TreePMap.empty(), TreePMap.empty());
 
     public boolean present(MemberId member) {
         var history = history(member);
@@ -31,8 +26,8 @@ public record Attendance(Map<MemberId, List<Movement>> movements, Map<MemberId, 
     }
 
     /** Arrivals and departures, oldest first. */
-    public List<Movement> history(MemberId member) {
-        return movements.getOrDefault(member, List.of());
+    public PVector<Movement> history(MemberId member) {
+        return movements.getOrDefault(member, TreePVector.empty());
     }
 
     /** When the person who is in the hall came in. */
@@ -101,9 +96,7 @@ public record Attendance(Map<MemberId, List<Movement>> movements, Map<MemberId, 
     }
 
     Attendance arrived(MemberId member, Instant at) {
-        var excused = new HashMap<>(absences);
-        excused.remove(member);
-        return new Attendance(moved(member, new Movement(at, true)), excused);
+        return new Attendance(moved(member, new Movement(at, true)), absences.minus(member));
     }
 
     Attendance left(MemberId member, Instant at) {
@@ -111,16 +104,10 @@ public record Attendance(Map<MemberId, List<Movement>> movements, Map<MemberId, 
     }
 
     Attendance absent(MemberId member, Absence absence) {
-        var excused = new HashMap<>(absences);
-        excused.put(member, absence);
-        return new Attendance(movements, excused);
+        return new Attendance(movements, absences.plus(member, absence));
     }
 
-    private Map<MemberId, List<Movement>> moved(MemberId member, Movement movement) {
-        var history = new ArrayList<>(history(member));
-        history.add(movement);
-        var moved = new HashMap<>(movements);
-        moved.put(member, List.copyOf(history));
-        return moved;
+    private PSortedMap<MemberId, PVector<Movement>> moved(MemberId member, Movement movement) {
+        return movements.plus(member, history(member).plus(movement));
     }
 }

@@ -1,6 +1,8 @@
 package org.thuky.domain.meeting;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.thuky.domain.agenda.Agenda;
 import org.thuky.domain.agenda.AgendaEvent;
 import org.thuky.domain.attendance.Attendance;
@@ -11,6 +13,7 @@ import org.thuky.domain.election.AppointmentEvent;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.Elections;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Roll;
@@ -21,10 +24,15 @@ import org.thuky.domain.resolution.ResolutionEvent;
 import org.thuky.domain.vote.VoteEvent;
 import org.thuky.domain.vote.Votes;
 
-/** Diễn biến: who is there and what is done, each kept by the feature it belongs to. */
+/**
+ * Diễn biến: who is there and what is done, each kept by the feature it belongs to.
+ *
+ * @param presence of those summoned, counted on with everybody who comes, leaves or is summoned
+ */
 record Proceedings(
         Roll roll,
         Attendance attendance,
+        Presence presence,
         Agenda agenda,
         Votes votes,
         Elections elections,
@@ -32,40 +40,66 @@ record Proceedings(
         Petitions petitions) {
 
     static final Proceedings NONE = new Proceedings(
-            Roll.EMPTY, Attendance.NONE, Agenda.EMPTY, Votes.EMPTY, Elections.EMPTY, Resolution.BLANK, Petitions.NONE);
+            Roll.EMPTY,
+            Attendance.NONE,
+            new Presence(0, 0),
+            Agenda.EMPTY,
+            Votes.EMPTY,
+            Elections.EMPTY,
+            Resolution.BLANK,
+            Petitions.NONE);
 
     Proceedings with(Event event, Instant at) {
         if (event instanceof MemberEvent member) {
-            return new Proceedings(
-                    member.applyTo(roll, at), attendance, agenda, votes, elections, resolution, petitions);
+            return hall(member.applyTo(roll, at), attendance, member.people());
         }
         if (event instanceof AttendanceEvent door) {
             door.people().forEach(roll::require);
-            return new Proceedings(roll, door.applyTo(attendance, at), agenda, votes, elections, resolution, petitions);
+            return hall(roll, door.applyTo(attendance, at), door.people());
         }
         if (event instanceof AgendaEvent row) {
-            return new Proceedings(roll, attendance, row.applyTo(agenda, at), votes, elections, resolution, petitions);
+            return new Proceedings(
+                    roll, attendance, presence, row.applyTo(agenda, at), votes, elections, resolution, petitions);
         }
         if (event instanceof VoteEvent vote) {
-            return new Proceedings(roll, attendance, agenda, vote.applyTo(votes, at), elections, resolution, petitions);
+            return new Proceedings(
+                    roll, attendance, presence, agenda, vote.applyTo(votes, at), elections, resolution, petitions);
         }
         if (event instanceof ElectionEvent election) {
             return new Proceedings(
-                    roll, attendance, agenda, votes, election.applyTo(elections, at), resolution, petitions);
+                    roll, attendance, presence, agenda, votes, election.applyTo(elections, at), resolution, petitions);
         }
         if (event instanceof AppointmentEvent decided) {
             return new Proceedings(
-                    roll, attendance, agenda, votes, decided.applyTo(elections, at), resolution, petitions);
+                    roll, attendance, presence, agenda, votes, decided.applyTo(elections, at), resolution, petitions);
         }
         if (event instanceof ResolutionEvent draft) {
             return new Proceedings(
-                    roll, attendance, agenda, votes, elections, draft.applyTo(resolution, at), petitions);
+                    roll, attendance, presence, agenda, votes, elections, draft.applyTo(resolution, at), petitions);
         }
         if (event instanceof PetitionEvent petition) {
             return new Proceedings(
-                    roll, attendance, agenda, votes, elections, resolution, petition.applyTo(petitions, at));
+                    roll, attendance, presence, agenda, votes, elections, resolution, petition.applyTo(petitions, at));
         }
         throw new IllegalArgumentException("An event of no feature: " + event.getClass());
+    }
+
+    /** @param people of whom alone it may have changed whether they are summoned or here */
+    private Proceedings hall(Roll called, Attendance came, Collection<MemberId> people) {
+        var before = attendance.presence(summoned(roll, people));
+        var after = came.presence(summoned(called, people));
+        var counted = new Presence(
+                presence.summoned() + after.summoned() - before.summoned(),
+                presence.present() + after.present() - before.present());
+        return new Proceedings(called, came, counted, agenda, votes, elections, resolution, petitions);
+    }
+
+    private static List<Member> summoned(Roll roll, Collection<MemberId> people) {
+        return people.stream()
+                .distinct()
+                .flatMap(person -> roll.member(person).stream())
+                .filter(Member::summoned)
+                .toList();
     }
 
     /**
@@ -74,7 +108,7 @@ record Proceedings(
      */
     Presence voters(Electorate electorate) {
         if (electorate == Electorate.MEETING) {
-            return attendance.presence(roll);
+            return presence;
         }
         var committee = elections.committee();
         long present = committee.stream()

@@ -1,11 +1,14 @@
 package org.thuky.domain.member;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thuky.domain.chronicle.Event;
 
 /** What happens to the roll. Sets of people are kept in order, so that the same act is always written the same. */
@@ -13,11 +16,21 @@ public sealed interface MemberEvent extends Event {
 
     Roll applyTo(Roll roll, Instant at);
 
+    /** Who may be summoned now and was not before, or the other way round. */
+    Collection<MemberId> people();
+
     /** A list was read in and accepted, whole. */
     record MembersImported(List<Member> added, List<Member> changed) implements MemberEvent {
         public MembersImported {
             added = List.copyOf(added);
             changed = List.copyOf(changed);
+        }
+
+        @Override
+        public Collection<MemberId> people() {
+            return Stream.concat(added.stream(), changed.stream())
+                    .map(Member::id)
+                    .collect(Collectors.toSet());
         }
 
         @Override
@@ -28,6 +41,11 @@ public sealed interface MemberEvent extends Event {
 
     record MemberAdded(Member member) implements MemberEvent {
         @Override
+        public Collection<MemberId> people() {
+            return List.of(member.id());
+        }
+
+        @Override
         public Roll applyTo(Roll roll, Instant at) {
             return roll.withAdded(List.of(member));
         }
@@ -36,12 +54,22 @@ public sealed interface MemberEvent extends Event {
     /** @param member as the person is described from now on */
     record MemberEdited(Member member) implements MemberEvent {
         @Override
+        public Collection<MemberId> people() {
+            return List.of(member.id());
+        }
+
+        @Override
         public Roll applyTo(Roll roll, Instant at) {
             return roll.withEdited(List.of(member));
         }
     }
 
     record MemberRemoved(MemberId member) implements MemberEvent {
+        @Override
+        public Collection<MemberId> people() {
+            return List.of(member);
+        }
+
         @Override
         public Roll applyTo(Roll roll, Instant at) {
             return roll.without(member);
@@ -55,12 +83,22 @@ public sealed interface MemberEvent extends Event {
         }
 
         @Override
+        public Collection<MemberId> people() {
+            return List.of();
+        }
+
+        @Override
         public Roll applyTo(Roll roll, Instant at) {
             return roll.withEach(members, Map.of(MemberField.GROUP, group));
         }
     }
 
     record GroupRenamed(String from, String to) implements MemberEvent {
+        @Override
+        public Collection<MemberId> people() {
+            return List.of();
+        }
+
         @Override
         public Roll applyTo(Roll roll, Instant at) {
             return roll.withEach(roll.idsInGroup(from), Map.of(MemberField.GROUP, to));
@@ -71,6 +109,11 @@ public sealed interface MemberEvent extends Event {
     record KindGiven(Set<MemberId> members, MemberKind kind) implements MemberEvent {
         public KindGiven {
             members = Collections.unmodifiableSet(new TreeSet<>(members));
+        }
+
+        @Override
+        public Collection<MemberId> people() {
+            return members;
         }
 
         @Override

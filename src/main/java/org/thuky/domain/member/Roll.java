@@ -1,15 +1,14 @@
 package org.thuky.domain.member;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.member.MemberEvent.GroupRenamed;
 import org.thuky.domain.member.MemberEvent.KindGiven;
@@ -25,17 +24,22 @@ import org.thuky.domain.member.MemberEvent.MembersMoved;
  */
 public final class Roll {
 
-    public static final Roll EMPTY = new Roll(new TreeMap<>(), 0);
+    public static final Roll EMPTY =
+            new Roll(TreePMap.empty(), Index.by(member -> cardKey(member.card())), Index.by(Member::group), 0);
 
     private static final Comparator<Member> ORDER = Comparator.comparing(Member::name, VietnameseOrder.OF_NAMES)
             .thenComparing(member -> member.birth().year())
             .thenComparing(Member::id);
 
-    private final SortedMap<MemberId, Member> members;
+    private final PSortedMap<MemberId, Member> members;
+    private final Index cards;
+    private final Index groups;
     private final int lastId;
 
-    private Roll(SortedMap<MemberId, Member> members, int lastId) {
-        this.members = Collections.unmodifiableSortedMap(members);
+    private Roll(PSortedMap<MemberId, Member> members, Index cards, Index groups, int lastId) {
+        this.members = members;
+        this.cards = cards;
+        this.groups = groups;
         this.lastId = lastId;
     }
 
@@ -69,27 +73,18 @@ public final class Roll {
 
     /** Tổ công đoàn, in the order in which they first appear on the roll. */
     public List<String> groups() {
-        return members.values().stream()
-                .map(Member::group)
-                .filter(group -> !group.isEmpty())
-                .distinct()
-                .toList();
+        return groups.keys().stream().filter(group -> !group.isEmpty()).toList();
     }
 
     /** @param group may be empty: those who belong to none */
     public List<Member> inGroup(String group) {
-        return members.values().stream()
-                .filter(member -> member.group().equals(group))
-                .sorted(ORDER)
-                .toList();
+        return idsInGroup(group).stream().map(members::get).sorted(ORDER).toList();
     }
 
     /** Whoever carries the card with this code, however it was typed. */
     public Optional<Member> holderOf(String card) {
         var code = cardKey(card);
-        return members.values().stream()
-                .filter(member -> !code.isEmpty() && cardKey(member.card()).equals(code))
-                .findFirst();
+        return code.isEmpty() ? Optional.empty() : cards.first(code).map(members::get);
     }
 
     /** Numbers are not given again, even when their bearers left the roll. */
@@ -144,24 +139,30 @@ public final class Roll {
     }
 
     Roll withAdded(List<Member> added) {
-        var next = new TreeMap<>(members);
-        int last = lastId;
+        var roll = this;
         for (var member : added) {
-            if (next.put(member.id(), member) != null) {
+            if (roll.members.containsKey(member.id())) {
                 throw Refusal.of("member.refusal.number-taken", member.id().value(), member.name());
             }
-            last = Math.max(last, member.id().value());
+            roll = roll.with(member);
         }
-        return new Roll(next, last);
+        return roll;
     }
 
     Roll withEdited(List<Member> edited) {
-        var next = new TreeMap<>(members);
+        var roll = this;
         for (var member : edited) {
-            require(member.id());
-            next.put(member.id(), member);
+            roll = roll.without(member.id()).with(member);
         }
-        return new Roll(next, lastId);
+        return roll;
+    }
+
+    private Roll with(Member member) {
+        return new Roll(
+                members.plus(member.id(), member),
+                cards.with(member),
+                groups.with(member),
+                Math.max(lastId, member.id().value()));
     }
 
     Roll withEach(Set<MemberId> ids, Map<MemberField, String> changes) {
@@ -169,13 +170,12 @@ public final class Roll {
     }
 
     Roll without(MemberId id) {
-        var next = new TreeMap<>(members);
-        next.remove(require(id).id());
-        return new Roll(next, lastId);
+        var member = require(id);
+        return new Roll(members.minus(id), cards.without(member), groups.without(member), lastId);
     }
 
-    Set<MemberId> idsInGroup(String group) {
-        return inGroup(group).stream().map(Member::id).collect(Collectors.toUnmodifiableSet());
+    SortedSet<MemberId> idsInGroup(String group) {
+        return groups.of(group);
     }
 
     /** Card codes are compared without regard to capitals, accents and spaces. */

@@ -2,9 +2,8 @@ package org.thuky.domain.election;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.pcollections.TreePMap;
 import org.thuky.domain.Refusal;
 
 /** Việc kiểm phiếu: what has come out of the box so far. */
@@ -70,7 +69,7 @@ public sealed interface Count {
             if (!first.get(sheet).equals(before)) {
                 throw Refusal.of("election.refusal.other.sheet", sheet);
             }
-            return new Ballots(typist, mixed, first.with(new TreeMap<>(Map.of(sheet, after))), rereadings);
+            return new Ballots(typist, mixed, first.with(TreePMap.singleton(sheet, after)), rereadings);
         }
 
         /** Once another person enters the pile again, the first entry stays what it was. */

@@ -1,10 +1,9 @@
 package org.thuky.domain.election;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
 import org.thuky.domain.Refusal;
 
 /**
@@ -16,14 +15,10 @@ import org.thuky.domain.Refusal;
  * @param again what was entered now
  * @param settled sheets that were read a third time from the paper, by running number
  */
-public record Rereading(String typist, Sheets before, Sheets again, SortedMap<Integer, Ballot> settled) {
-
-    public Rereading {
-        settled = Collections.unmodifiableSortedMap(new TreeMap<>(settled));
-    }
+public record Rereading(String typist, Sheets before, Sheets again, PSortedMap<Integer, Ballot> settled) {
 
     static Rereading of(Sheets before, String typist) {
-        return new Rereading(typist, before, Sheets.NONE, new TreeMap<>());
+        return new Rereading(typist, before, Sheets.NONE, TreePMap.empty());
     }
 
     /** Ballots not entered again yet. */
@@ -69,8 +64,6 @@ public record Rereading(String typist, Sheets before, Sheets again, SortedMap<In
             throw Refusal.of("election.refusal.second.entry", remaining());
         }
         before.get(sheet);
-        var more = new TreeMap<>(settled);
-        more.put(sheet, ballot);
-        return new Rereading(typist, before, again, more);
+        return new Rereading(typist, before, again, settled.plus(sheet, ballot));
     }
 }

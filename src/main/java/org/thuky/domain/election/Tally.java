@@ -1,6 +1,7 @@
 package org.thuky.domain.election;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -19,7 +20,7 @@ public record Tally(int valid, List<ReasonCount> invalid, List<Integer> votes, i
         votes = List.copyOf(votes);
     }
 
-    static Tally of(List<Pile> piles, int names) {
+    static Tally of(Collection<Pile> piles, int names) {
         int valid = 0;
         int struck = 0;
         var invalid = new TreeMap<String, Integer>();

@@ -84,7 +84,7 @@ final class BallotCountViewModel extends StepViewModel {
     private final Deque<BallotEntry> underWay = new ArrayDeque<>();
     private final KeyCount keys = new KeyCount();
     private OpenElection shown;
-    private Pass pass = new Pass(0, "", new Sheets(List.of()), 0);
+    private Pass pass = new Pass(0, "", Sheets.of(List.of()), 0);
 
     BallotCountViewModel(Desk desk, ElectionViewModel open, Messages messages) {
         super(desk, open, messages);

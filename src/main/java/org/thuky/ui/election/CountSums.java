@@ -34,7 +34,7 @@ final class CountSums {
             sheets.put(sheet, rereading.settled().getOrDefault(sheet, each.get(sheet - 1)));
         }
         open.forEach(sheets::remove);
-        return new Sheets(
+        return Sheets.of(
                 sheets.values().stream().map(ballot -> new Pile(ballot, 1)).toList());
     }
 }

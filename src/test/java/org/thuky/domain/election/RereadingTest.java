@@ -34,7 +34,7 @@ class RereadingTest {
 
     @Test
     void a_corrected_sheet_splits_its_pile_and_moves_nobody_else() {
-        var sheets = new Sheets(List.of(new Pile(Ballot.striking(1), 4), new Pile(Ballot.striking(2), 2)));
+        var sheets = Sheets.of(List.of(new Pile(Ballot.striking(1), 4), new Pile(Ballot.striking(2), 2)));
         var anew =
                 sheets.with(new TreeMap<>(Map.of(1, Ballot.striking(3), 4, Ballot.UNTOUCHED, 6, Ballot.striking(3))));
         assertThat(anew.piles())

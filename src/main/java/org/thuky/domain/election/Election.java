@@ -1,5 +1,6 @@
 package org.thuky.domain.election;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.thuky.domain.rule.MarkingStyle;
  * longer fits once an earlier act was revoked.
  *
  * @param withdrawals who asked to be taken off the list, oldest first
+ * @param counted when the count began
  */
 public record Election(
         ElectionId id,
@@ -20,6 +22,7 @@ public record Election(
         List<Withdrawal> withdrawals,
         Stage stage,
         Box box,
+        Optional<Instant> counted,
         Count count,
         Optional<PaperCheck> paperCheck,
         Announcement announcement) {
@@ -36,6 +39,7 @@ public record Election(
                         List.of(),
                         Stage.PREPARING,
                         Box.EMPTY,
+                        Optional.empty(),
                         Count.NONE,
                         Optional.empty(),
                         Announcement.NONE)
@@ -107,7 +111,8 @@ public record Election(
         var asked = new ArrayList<>(withdrawals);
         asked.add(decided);
         var kept = decided.granted() ? listing(slate.without(number)) : this;
-        return new Election(id, contest, kept.slate, asked, kept.stage, kept.box, count, paperCheck, announcement);
+        return new Election(
+                id, contest, kept.slate, asked, kept.stage, kept.box, counted, count, paperCheck, announcement);
     }
 
     /** Ballots printed for another slate are void. */
@@ -116,7 +121,7 @@ public record Election(
         slate.requirePossible();
         contest.requireRoomFor(slate.seats());
         return new Election(
-                id, contest, slate, withdrawals, Stage.PREPARING, Box.EMPTY, count, paperCheck, announcement);
+                id, contest, slate, withdrawals, Stage.PREPARING, Box.EMPTY, counted, count, paperCheck, announcement);
     }
 
     Election adopted() {
@@ -155,15 +160,19 @@ public record Election(
         return with(stage, box.withCollected(collected), count);
     }
 
-    Election counting(EntryMode mode, boolean mixed, String typist) {
-        requireOpen();
-        if (stage == Stage.COUNTING) {
-            throw Refusal.of("election.refusal.counting", title());
-        }
-        if (box.collected() == 0) {
-            throw Refusal.of("election.refusal.not.collected", title());
-        }
-        return with(Stage.COUNTING, box, Count.begun(mode, mixed, typist));
+    Election counting(EntryMode mode, boolean mixed, String typist, Instant at) {
+        requireCollected();
+        return new Election(
+                id,
+                contest,
+                slate,
+                withdrawals,
+                Stage.COUNTING,
+                box,
+                Optional.of(at),
+                Count.begun(mode, mixed, typist),
+                paperCheck,
+                announcement);
     }
 
     Election recorded(Ballot ballot, int copies) {
@@ -206,7 +215,8 @@ public record Election(
 
     Election checking(PaperCheck check) {
         byBallot();
-        return new Election(id, contest, slate, withdrawals, stage, box, count, Optional.of(check), announcement);
+        return new Election(
+                id, contest, slate, withdrawals, stage, box, counted, count, Optional.of(check), announcement);
     }
 
     Election checked(List<Integer> differing) {
@@ -227,6 +237,7 @@ public record Election(
                 withdrawals,
                 Stage.ANNOUNCED,
                 box,
+                counted,
                 count,
                 paperCheck,
                 new Announcement(elected, reason));
@@ -237,7 +248,7 @@ public record Election(
     }
 
     private Election with(Stage stage, Box box, Count count) {
-        return new Election(id, contest, slate, withdrawals, stage, box, count, paperCheck, announcement);
+        return new Election(id, contest, slate, withdrawals, stage, box, counted, count, paperCheck, announcement);
     }
 
     // What stands in the way
@@ -266,6 +277,16 @@ public record Election(
         requireOpen();
         if (stage.compareTo(Stage.ISSUED) >= 0) {
             throw Refusal.of("election.refusal.issued", title());
+        }
+    }
+
+    void requireCollected() {
+        requireOpen();
+        if (stage == Stage.COUNTING) {
+            throw Refusal.of("election.refusal.counting", title());
+        }
+        if (box.collected() == 0) {
+            throw Refusal.of("election.refusal.not.collected", title());
         }
     }
 

@@ -151,7 +151,7 @@ public sealed interface ElectionEvent extends Event {
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {
-            return elections.change(election, current -> current.counting(mode, mixed, typist));
+            return elections.change(election, current -> current.counting(mode, mixed, typist, at));
         }
     }
 

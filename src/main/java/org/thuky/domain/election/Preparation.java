@@ -64,7 +64,7 @@ public record Preparation(Election election) {
      * @param typist who enters them first; "" when totals are entered
      */
     public ElectionEvent.CountBegun beginCount(EntryMode mode, boolean mixed, String typist) {
-        election.counting(mode, mixed, typist.strip());
+        election.requireCollected();
         return new ElectionEvent.CountBegun(election.id(), mode, mixed, typist.strip());
     }
 

@@ -13,10 +13,9 @@ import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.chronicle.Entry;
-import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.meeting.Facts;
-import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.Replay;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.session.command.Command;
 import org.thuky.session.command.MeetingCommand;
@@ -32,6 +31,10 @@ public final class Session implements AutoCloseable {
     private final String operator;
     private final Executor listenersRunOn;
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+
+    /** Changed by acts alone, which wait for each other. */
+    private Replay replay;
+
     private volatile State state;
 
     /**
@@ -45,7 +48,8 @@ public final class Session implements AutoCloseable {
         this.operator = operator;
         this.listenersRunOn = listenersRunOn;
         var chronicle = store.chronicle();
-        this.state = new State(chronicle, Meeting.of(chronicle.inForce()), store.integrityCode());
+        this.replay = Replay.of(chronicle.inForce());
+        this.state = new State(chronicle, replay.now(), store.integrityCode());
     }
 
     /**
@@ -110,9 +114,9 @@ public final class Session implements AutoCloseable {
     public synchronized State perform(Command command) {
         var before = state;
         var event = command.decide(before.meeting());
-        var at = timeOf(event, before.chronicle());
+        var at = before.meeting().timeOf(event, now());
         var entry = new Entry.Recorded(before.chronicle().nextNumber(), at, operator, event);
-        return write(before.chronicle(), entry, before.meeting().apply(event, at));
+        return write(entry, before.chronicle().with(entry), replay.with(entry));
     }
 
     /** Ctrl+Z: revokes the newest act that holds. */
@@ -166,33 +170,21 @@ public final class Session implements AutoCloseable {
     }
 
     private Entry.Revoked revocation(long target, String reason) {
-        var chronicle = state.chronicle();
-        var at = timeOf(chronicle.subject(target).event(), chronicle);
-        return new Entry.Revoked(chronicle.nextNumber(), at, operator, target, reason);
-    }
-
-    /** Now; but ballots, and what is done to them, all take the time at which their count began. */
-    private Instant timeOf(Event event, Chronicle chronicle) {
-        if (event instanceof ElectionEvent ballot && ballot.secret()) {
-            return chronicle.inForce().stream()
-                    .filter(entry -> entry.event() instanceof ElectionEvent.CountBegun begun
-                            && begun.election().equals(ballot.election()))
-                    .reduce((earlier, later) -> later)
-                    .map(Entry.Recorded::at)
-                    .orElseGet(this::now);
-        }
-        return now();
+        var at = state.meeting().timeOf(state.chronicle().subject(target).event(), now());
+        return new Entry.Revoked(state.chronicle().nextNumber(), at, operator, target, reason);
     }
 
     private State write(Entry.Revoked revocation) {
-        var chronicle = state.chronicle();
-        return write(
-                chronicle, revocation, Meeting.of(chronicle.with(revocation).inForce()));
+        var before = state.chronicle();
+        var after = before.with(revocation);
+        var subject = before.subject(revocation.target());
+        return write(revocation, after, replay.instead(after.inForce(), before.inForceBefore(subject.number())));
     }
 
-    private State write(Chronicle chronicle, Entry entry, Meeting after) {
+    private State write(Entry entry, Chronicle chronicle, Replay after) {
         store.append(entry);
-        var written = new State(chronicle.with(entry), after, store.integrityCode());
+        var written = new State(chronicle, after.now(), store.integrityCode());
+        replay = after;
         state = written;
         listenersRunOn.execute(() -> listeners.forEach(listener -> listener.accept(written)));
         return written;

@@ -149,7 +149,7 @@ final class MeetingStore implements ChronicleStore {
         } catch (NewerFormat newer) {
             throw new Refusal(Sentence.of("store.refusal.newer", folder.path()), newer);
         }
-        return new Chronicle(entries);
+        return Chronicle.of(entries);
     }
 
     private static Entry entry(Line line) {

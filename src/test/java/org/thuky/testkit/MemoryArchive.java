@@ -14,19 +14,30 @@ import org.thuky.session.SecondCopy;
 /** Keeps chronicles in memory, for tests of what does not concern the disk. */
 public final class MemoryArchive implements Archive {
 
+    private final Chronicle written;
+
+    public MemoryArchive() {
+        this(Chronicle.EMPTY);
+    }
+
+    /** @param written what whoever opens a meeting finds */
+    public MemoryArchive(Chronicle written) {
+        this.written = written;
+    }
+
     @Override
     public ChronicleStore create(Path folder) {
-        return new MemoryStore();
+        return new MemoryStore(Chronicle.EMPTY);
     }
 
     @Override
     public ChronicleStore open(Path folder) {
-        return new MemoryStore();
+        return new MemoryStore(written);
     }
 
     @Override
     public ChronicleStore read(Path folder) {
-        return new MemoryStore();
+        return new MemoryStore(written);
     }
 
     @Override
@@ -61,11 +72,17 @@ public final class MemoryArchive implements Archive {
 
     private static final class MemoryStore implements ChronicleStore {
 
+        private final Chronicle chronicle;
         private long length;
+
+        private MemoryStore(Chronicle chronicle) {
+            this.chronicle = chronicle;
+            this.length = chronicle.entries().size();
+        }
 
         @Override
         public Chronicle chronicle() {
-            return Chronicle.EMPTY;
+            return chronicle;
         }
 
         @Override

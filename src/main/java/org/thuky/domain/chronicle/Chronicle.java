@@ -1,35 +1,72 @@
 package org.thuky.domain.chronicle;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.pcollections.PSortedMap;
+import org.pcollections.PSortedSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePMap;
+import org.pcollections.TreePSet;
+import org.pcollections.TreePVector;
 
 /**
  * Nhật ký đại hội: every act in order. Nothing is ever changed or removed; what no longer holds is revoked by a later
- * entry.
- *
- * @param entries numbered 1, 2, 3, …
+ * entry. One entry more makes another chronicle, which shares what it can with the one before.
  */
-public record Chronicle(List<Entry> entries) {
+public final class Chronicle {
 
-    public static final Chronicle EMPTY = new Chronicle(List.of());
+    public static final Chronicle EMPTY =
+            new Chronicle(TreePVector.empty(), TreePVector.empty(), TreePMap.empty(), Optional.empty());
 
-    public Chronicle {
-        entries = List.copyOf(entries);
+    private final PVector<Entry> entries;
+    private final PVector<Entry.Recorded> inForce;
+
+    /** Numbers of the entries that no longer hold, each with the numbers of the entries that hold and revoke it. */
+    private final PSortedMap<Long, PSortedSet<Long>> revoked;
+
+    private final Optional<Instant> latest;
+
+    private Chronicle(
+            PVector<Entry> entries,
+            PVector<Entry.Recorded> inForce,
+            PSortedMap<Long, PSortedSet<Long>> revoked,
+            Optional<Instant> latest) {
+        this.entries = entries;
+        this.inForce = inForce;
+        this.revoked = revoked;
+        this.latest = latest;
+    }
+
+    /** @param entries numbered 1, 2, 3, … */
+    public static Chronicle of(List<? extends Entry> entries) {
+        var chronicle = EMPTY;
+        for (var entry : entries) {
+            chronicle = chronicle.with(entry);
+        }
+        return chronicle;
     }
 
     public Chronicle with(Entry entry) {
-        var longer = new ArrayList<Entry>(entries.size() + 1);
-        longer.addAll(entries);
-        longer.add(entry);
-        return new Chronicle(longer);
+        var longer = entries.plus(entry);
+        var last = latest.filter(entry.at()::isBefore).or(() -> Optional.of(entry.at()));
+        return entry instanceof Entry.Revoked revocation
+                ? new Chronicle(longer, inForce, revoked, last).revoking(revocation)
+                : new Chronicle(longer, inForce.plus((Entry.Recorded) entry), revoked, last);
+    }
+
+    /** Numbered 1, 2, 3, … */
+    public List<Entry> entries() {
+        return entries;
     }
 
     public long nextNumber() {
         return entries.size() + 1L;
+    }
+
+    /** The latest time of any entry; ballots carry the time at which their count began, so it need not be the last one's. */
+    public Optional<Instant> latest() {
+        return latest;
     }
 
     public Optional<Entry> entry(long number) {
@@ -44,65 +81,92 @@ public record Chronicle(List<Entry> entries) {
 
     /** The events that hold, oldest first. */
     public List<Entry.Recorded> inForce() {
-        var revoked = revoked();
-        var standing = new ArrayList<Entry.Recorded>(entries.size());
-        for (var entry : entries) {
-            if (entry instanceof Entry.Recorded recorded && !revoked.get((int) recorded.number())) {
-                standing.add(recorded);
+        return inForce;
+    }
+
+    /** How many events that hold were written before the entry. */
+    public int inForceBefore(long number) {
+        int from = 0;
+        int to = inForce.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (inForce.get(middle).number() < number) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return standing;
+        return from;
     }
 
     /** Whether the entry still counts: nothing that holds revokes it. */
     public boolean holds(long number) {
-        return number >= 1 && number <= entries.size() && !revoked().get((int) number);
+        return entry(number).isPresent() && !revoked.containsKey(number);
     }
 
-    /** The entries that no longer hold, each with what revoked it. */
-    public Map<Long, Entry.Revoked> revocations() {
-        var revocations = new HashMap<Long, Entry.Revoked>();
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            if (entries.get(i) instanceof Entry.Revoked revocation && !revocations.containsKey(revocation.number())) {
-                revocations.put(revocation.target(), revocation);
-            }
-        }
-        return revocations;
+    /** The newest entry that revokes this one; empty when it holds. */
+    public Optional<Entry.Revoked> revocation(long number) {
+        return Optional.ofNullable(revoked.get(number)).map(by -> (Entry.Revoked) entries.get((int) (by.last() - 1)));
     }
 
     /** What Ctrl+Z would revoke: the newest event that holds. */
     public Optional<Entry.Recorded> lastInForce() {
-        var standing = inForce();
-        return standing.isEmpty() ? Optional.empty() : Optional.of(standing.get(standing.size() - 1));
+        return inForce.isEmpty() ? Optional.empty() : Optional.of(inForce.get(inForce.size() - 1));
     }
 
     /**
      * What Ctrl+Y would revoke: the newest revocation that holds, as long as nothing new has happened since.
      */
     public Optional<Entry.Revoked> lastRevocation() {
-        var revoked = revoked();
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            var entry = entries.get(i);
+        for (long number = entries.size(); number >= 1; number--) {
+            var entry = entries.get((int) number - 1);
             if (entry instanceof Entry.Recorded) {
                 return Optional.empty();
             }
             if (entry instanceof Entry.Revoked revocation
-                    && !revoked.get((int) revocation.number())
-                    && entries.get((int) revocation.target() - 1) instanceof Entry.Recorded) {
+                    && holds(number)
+                    && entry(revocation.target()).orElse(null) instanceof Entry.Recorded) {
                 return Optional.of(revocation);
             }
         }
         return Optional.empty();
     }
 
-    /** Numbers of the entries that no longer hold. A revocation that was itself revoked revokes nothing. */
-    private BitSet revoked() {
-        var revoked = new BitSet(entries.size() + 1);
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            if (entries.get(i) instanceof Entry.Revoked revocation && !revoked.get((int) revocation.number())) {
-                revoked.set((int) revocation.target());
-            }
+    /** The revocation holds now: so its target does not, and what the target had revoked does again. */
+    private Chronicle revoking(Entry.Revoked revocation) {
+        long target = revocation.target();
+        var by = revoked.get(target);
+        if (by != null) {
+            return with(inForce, revoked.plus(target, by.plus(revocation.number())));
         }
-        return revoked;
+        var struck = revoked.plus(target, TreePSet.singleton(revocation.number()));
+        var entry = entry(target).orElse(null);
+        if (entry instanceof Entry.Revoked earlier) {
+            return with(inForce, struck).releasing(earlier);
+        }
+        return entry instanceof Entry.Recorded
+                ? with(inForce.minus(inForceBefore(target)), struck)
+                : with(inForce, struck);
+    }
+
+    /** The revocation holds no longer: so its target does, unless another one revokes it as well. */
+    private Chronicle releasing(Entry.Revoked revocation) {
+        long target = revocation.target();
+        var others = revoked.get(target).minus(revocation.number());
+        if (!others.isEmpty()) {
+            return with(inForce, revoked.plus(target, others));
+        }
+        var left = revoked.minus(target);
+        var entry = entry(target).orElse(null);
+        if (entry instanceof Entry.Revoked earlier) {
+            return with(inForce, left).revoking(earlier);
+        }
+        return entry instanceof Entry.Recorded recorded
+                ? with(inForce.plus(inForceBefore(target), recorded), left)
+                : with(inForce, left);
+    }
+
+    private Chronicle with(PVector<Entry.Recorded> inForce, PSortedMap<Long, PSortedSet<Long>> revoked) {
+        return new Chronicle(entries, inForce, revoked, latest);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.Agenda;
 import org.thuky.domain.agenda.AgendaEvent;
 import org.thuky.domain.attendance.Attendance;
@@ -38,8 +37,7 @@ import org.thuky.domain.vote.Votes;
 /** Cuộc họp: everything known about one meeting, computed from its chronicle and never changed by anything else. */
 public final class Meeting {
 
-    private static final Meeting NOT_OPENED =
-            new Meeting(Optional.empty(), Optional.empty(), Conduct.NONE, Proceedings.NONE);
+    static final Meeting NOT_OPENED = new Meeting(Optional.empty(), Optional.empty(), Conduct.NONE, Proceedings.NONE);
 
     private final Optional<Facts> facts;
     private final Optional<RuleSet> rules;
@@ -59,15 +57,7 @@ public final class Meeting {
      * @throws Refusal when an entry builds on something that is no longer there; it names the entry
      */
     public static Meeting of(List<Entry.Recorded> inForce) {
-        var meeting = NOT_OPENED;
-        for (var entry : inForce) {
-            try {
-                meeting = meeting.apply(entry.event(), entry.at());
-            } catch (Refusal broken) {
-                throw new Refusal(Sentence.of("chronicle.refusal.buildsOn", entry.number(), broken.sentence()), broken);
-            }
-        }
-        return meeting;
+        return Replay.of(inForce).now();
     }
 
     static Meeting opened(Facts facts, RuleSet rules) {
@@ -185,6 +175,13 @@ public final class Meeting {
 
     private Quorum quorum(Electorate electorate) {
         return new Quorum(rules().quorum().value(), voters(electorate), waiver(electorate));
+    }
+
+    /** When an act is said to be done: now; but ballots, and what is done to them, all take the time at which their count began. */
+    public Instant timeOf(Event event, Instant now) {
+        return event instanceof ElectionEvent ballot && ballot.secret()
+                ? elections().find(ballot.election()).flatMap(Election::counted).orElse(now)
+                : now;
     }
 
     /** Whether undoing the event would break a seal: it belongs to an election whose result is announced. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -103,7 +104,7 @@ public final class ChronicleController implements ScreenController {
     }
 
     private void show(List<ChronicleRow> rows) {
-        table.getItems().setAll(rows);
+        table.setItems(FXCollections.observableList(rows));
     }
 
     private static void show(TableColumn<ChronicleRow, String> column, Function<ChronicleRow, String> value) {

@@ -1,17 +1,15 @@
 package org.thuky.ui.chronicle;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
-import java.util.Map;
+import java.util.RandomAccess;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.chronicle.Entry;
-import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.member.VietnameseLetters;
 import org.thuky.session.State;
 import org.thuky.text.Acts;
@@ -42,30 +40,20 @@ public final class ChronicleViewModel {
     }
 
     private void show(State state) {
-        all = rows(state.chronicle(), state.meeting());
+        all = new Rows(state);
         integrityCode.set(state.integrityCode());
         narrow();
     }
 
-    /** Newest first: what just happened is what is looked for. */
-    private List<ChronicleRow> rows(Chronicle chronicle, Meeting meeting) {
-        var revocations = chronicle.revocations();
-        var newestFirst = new ArrayList<ChronicleRow>(chronicle.entries().size());
-        for (int i = chronicle.entries().size() - 1; i >= 0; i--) {
-            newestFirst.add(row(chronicle.entries().get(i), meeting, revocations));
-        }
-        return newestFirst;
-    }
-
-    private ChronicleRow row(Entry entry, Meeting meeting, Map<Long, Entry.Revoked> revocations) {
-        var revoked = revocations.get(entry.number());
+    private ChronicleRow row(Entry entry, State state) {
+        var revoked = state.chronicle().revocation(entry.number());
         return new ChronicleRow(
                 entry.number(),
                 messages.formats().format(entry.at().atZone(Formats.ZONE).toLocalDateTime()),
-                messages.text(Acts.describe(entry, meeting)),
+                messages.text(Acts.describe(entry, state.meeting())),
                 entry.operator(),
-                revoked == null ? "" : standing(revoked),
-                revoked == null);
+                revoked.map(this::standing).orElse(""),
+                revoked.isEmpty());
     }
 
     private String standing(Entry.Revoked revoked) {
@@ -76,11 +64,12 @@ public final class ChronicleViewModel {
 
     private void narrow() {
         var wanted = VietnameseLetters.plain(filter.get().strip());
-        var shown = all.stream()
-                .filter(row -> wanted.isEmpty()
-                        || VietnameseLetters.plain(row.number() + " " + row.words() + " " + row.standing())
+        var shown = wanted.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(row -> VietnameseLetters.plain(row.number() + " " + row.words() + " " + row.standing())
                                 .contains(wanted))
-                .toList();
+                        .toList();
         rows.set(shown);
         count.set(
                 shown.size() == all.size()
@@ -137,5 +126,25 @@ public final class ChronicleViewModel {
 
     ReadOnlyStringProperty integrityCodeProperty() {
         return integrityCode.getReadOnlyProperty();
+    }
+
+    /** Newest first: what just happened is what is looked for. A row is worded when somebody looks at it. */
+    private final class Rows extends AbstractList<ChronicleRow> implements RandomAccess {
+
+        private final State state;
+
+        Rows(State state) {
+            this.state = state;
+        }
+
+        @Override
+        public ChronicleRow get(int index) {
+            return row(state.chronicle().entries().get(size() - 1 - index), state);
+        }
+
+        @Override
+        public int size() {
+            return state.chronicle().entries().size();
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,7 +12,6 @@ import org.thuky.domain.Share;
 import org.thuky.domain.agenda.Agenda;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.attendance.Presence;
-import org.thuky.domain.chronicle.Entry;
 import org.thuky.session.State;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.MeetingTitle;
@@ -49,12 +47,9 @@ public final class ShellViewModel {
         meeting.set(MeetingTitle.of(now.facts(), messages));
         showRoll(now.presence(), now.rules().quorum().value());
         showAgenda(now.agenda(), now.facts().date().atTime(now.facts().start()));
-        var entries = state.chronicle().entries();
-        // ballots carry the time at which their count began, which may lie before the entry in front of them
-        var latest =
-                entries.stream().map(Entry::at).max(Comparator.naturalOrder()).orElseThrow();
-        var last = LocalDateTime.ofInstant(latest, clock.getZone());
-        saved.set(messages.text("shell.saved", entries.size(), last.toLocalTime()));
+        var chronicle = state.chronicle();
+        var last = LocalDateTime.ofInstant(chronicle.latest().orElseThrow(), clock.getZone());
+        saved.set(messages.text("shell.saved", chronicle.entries().size(), last.toLocalTime()));
     }
 
     void showRoll(Presence presence, Share quorum) {

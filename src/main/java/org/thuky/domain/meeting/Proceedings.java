@@ -2,7 +2,7 @@ package org.thuky.domain.meeting;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 import org.thuky.domain.agenda.Agenda;
 import org.thuky.domain.agenda.AgendaEvent;
 import org.thuky.domain.attendance.Attendance;
@@ -39,10 +39,12 @@ record Proceedings(
         Resolution resolution,
         Petitions petitions) {
 
+    private static final Presence NOBODY = new Presence(0, 0);
+
     static final Proceedings NONE = new Proceedings(
             Roll.EMPTY,
             Attendance.NONE,
-            new Presence(0, 0),
+            NOBODY,
             Agenda.EMPTY,
             Votes.EMPTY,
             Elections.EMPTY,
@@ -86,20 +88,23 @@ record Proceedings(
 
     /** @param people of whom alone it may have changed whether they are summoned or here */
     private Proceedings hall(Roll called, Attendance came, Collection<MemberId> people) {
-        var before = attendance.presence(summoned(roll, people));
-        var after = came.presence(summoned(called, people));
-        var counted = new Presence(
-                presence.summoned() + after.summoned() - before.summoned(),
-                presence.present() + after.present() - before.present());
+        int summoned = presence.summoned();
+        int present = presence.present();
+        for (var person : Set.copyOf(people)) {
+            var before = presence(roll, attendance, person);
+            var after = presence(called, came, person);
+            summoned += after.summoned() - before.summoned();
+            present += after.present() - before.present();
+        }
+        var counted = new Presence(summoned, present);
         return new Proceedings(called, came, counted, agenda, votes, elections, resolution, petitions);
     }
 
-    private static List<Member> summoned(Roll roll, Collection<MemberId> people) {
-        return people.stream()
-                .distinct()
-                .flatMap(person -> roll.member(person).stream())
+    private static Presence presence(Roll roll, Attendance attendance, MemberId person) {
+        return roll.member(person)
                 .filter(Member::summoned)
-                .toList();
+                .map(member -> new Presence(1, attendance.present(person) ? 1 : 0))
+                .orElse(NOBODY);
     }
 
     /**

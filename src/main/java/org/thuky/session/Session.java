@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
@@ -17,6 +18,8 @@ import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Replay;
 import org.thuky.domain.rule.RuleSet;
+import org.thuky.session.ChronicleStore.Appended.Overtaken;
+import org.thuky.session.ChronicleStore.Appended.Written;
 import org.thuky.session.command.Command;
 import org.thuky.session.command.MeetingCommand;
 
@@ -112,28 +115,34 @@ public final class Session implements AutoCloseable {
      * @throws Refusal when it cannot be done; nothing has changed
      */
     public synchronized State perform(Command command) {
-        var before = state;
-        var event = command.decide(before.meeting());
-        var at = before.meeting().timeOf(event, now());
-        var entry = new Entry.Recorded(before.chronicle().nextNumber(), at, operator, event);
-        return write(entry, before.chronicle().with(entry), replay.with(entry));
+        return write(() -> {
+            var event = command.decide(state.meeting());
+            var at = state.meeting().timeOf(event, now());
+            return next(new Entry.Recorded(state.chronicle().nextNumber(), at, operator, event));
+        });
     }
 
     /** Ctrl+Z: revokes the newest act that holds. */
     public synchronized State undo() {
+        return write(this::undoing);
+    }
+
+    private Next undoing() {
         var chronicle = state.chronicle();
         var last = chronicle.lastInForce().orElseThrow(() -> Refusal.of("chronicle.refusal.nothingToUndo"));
         if (state.meeting().seals(last.event())) {
             throw Refusal.of("chronicle.refusal.sealed", last.number());
         }
-        return revoke(last.number(), "");
+        return revoking(last.number(), "");
     }
 
     /** Ctrl+Y: takes the newest undo back, as long as nothing new has happened. */
     public synchronized State redo() {
-        var undone =
-                state.chronicle().lastRevocation().orElseThrow(() -> Refusal.of("chronicle.refusal.nothingToRedo"));
-        return write(revocation(undone.number(), ""));
+        return write(() -> {
+            var undone =
+                    state.chronicle().lastRevocation().orElseThrow(() -> Refusal.of("chronicle.refusal.nothingToRedo"));
+            return next(revocation(undone.number(), ""));
+        });
     }
 
     /**
@@ -142,6 +151,10 @@ public final class Session implements AutoCloseable {
      * @throws Refusal when it no longer holds, opens the meeting, or a later entry builds on it; nothing has changed
      */
     public synchronized State revoke(long number, String reason) {
+        return write(() -> revoking(number, reason));
+    }
+
+    private Next revoking(long number, String reason) {
         var chronicle = state.chronicle();
         if (chronicle.entry(number).isEmpty()) {
             throw Refusal.of("chronicle.refusal.unknown", number);
@@ -161,7 +174,7 @@ public final class Session implements AutoCloseable {
                 throw Refusal.of("chronicle.refusal.sealedReason", number);
             }
         }
-        return write(revocation(number, reason.strip()));
+        return next(revocation(number, reason.strip()));
     }
 
     @Override
@@ -174,20 +187,38 @@ public final class Session implements AutoCloseable {
         return new Entry.Revoked(state.chronicle().nextNumber(), at, operator, target, reason);
     }
 
-    private State write(Entry.Revoked revocation) {
+    /** What is known once an entry has been written. */
+    private record Next(Entry entry, Chronicle chronicle, Replay replay) {}
+
+    private Next next(Entry entry) {
         var before = state.chronicle();
-        var after = before.with(revocation);
-        var subject = before.subject(revocation.target());
-        return write(revocation, after, replay.instead(after.inForce(), before.inForceBefore(subject.number())));
+        var after = before.with(entry);
+        if (entry instanceof Entry.Revoked revocation) {
+            var subject = before.subject(revocation.target());
+            return new Next(entry, after, replay.instead(after.inForce(), before.inForceBefore(subject.number())));
+        }
+        return new Next(entry, after, replay.with((Entry.Recorded) entry));
     }
 
-    private State write(Entry entry, Chronicle chronicle, Replay after) {
-        store.append(entry);
-        var written = new State(chronicle, after.now(), store.integrityCode());
-        replay = after;
-        state = written;
-        listenersRunOn.execute(() -> listeners.forEach(listener -> listener.accept(written)));
-        return written;
+    /** When somebody else was first, what came is taken in and the act is decided again. */
+    private State write(Supplier<Next> decision) {
+        while (true) {
+            var decided = decision.get();
+            var appended = store.append(decided.entry());
+            if (appended instanceof Written written) {
+                return show(decided, written.integrityCode());
+            }
+            var overtaken = (Overtaken) appended;
+            overtaken.others().forEach(other -> show(next(other), overtaken.integrityCode()));
+        }
+    }
+
+    private State show(Next now, String integrityCode) {
+        var shown = new State(now.chronicle(), now.replay().now(), integrityCode);
+        replay = now.replay();
+        state = shown;
+        listenersRunOn.execute(() -> listeners.forEach(listener -> listener.accept(shown)));
+        return shown;
     }
 
     private Instant now() {

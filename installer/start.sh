@@ -10,6 +10,12 @@ say() {
     printf '%s\n' "Thư Ký: $*" >&2
 }
 
+# Java can give files Vietnamese names only in a UTF-8 locale; a bare Debian has C.UTF-8 and does not use it.
+if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+    LC_ALL=C.UTF-8
+    export LC_ALL
+fi
+
 java_version() {
     "$1" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p'
 }

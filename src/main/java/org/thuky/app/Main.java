@@ -2,6 +2,7 @@ package org.thuky.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,7 +27,11 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] words) {
+    public static void main(String[] words) throws IOException, InterruptedException {
+        if (SecondStart.needed()) {
+            System.exit(SecondStart.possible() ? SecondStart.run() : refuse("cli.noVietnameseNames"));
+        }
+        SecondStart.followTheFirst();
         TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         if (words.length == 0) {
             openWindow();
@@ -46,9 +51,14 @@ public final class Main {
         try {
             ThuKyApplication.open();
         } catch (UnsupportedOperationException noDisplay) {
-            utf8(FileDescriptor.err).println(new Messages(Messages.VIETNAMESE).text("cli.noDisplay"));
-            System.exit(1);
+            System.exit(refuse("cli.noDisplay"));
         }
+    }
+
+    /** @return the exit code */
+    private static int refuse(String sentence) {
+        utf8(FileDescriptor.err).println(new Messages(Messages.VIETNAMESE).text(sentence));
+        return 1;
     }
 
     /** Vietnamese whatever the console's own code page says. */

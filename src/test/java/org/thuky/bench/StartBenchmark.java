@@ -27,7 +27,7 @@ public final class StartBenchmark {
 
     private StartBenchmark() {}
 
-    public static void main(String[] words) throws IOException {
+    public static void main(String[] words) throws IOException, InterruptedException {
         if (words.length == 1) {
             reportFirstWindow();
             if (words[0].equals("floor")) {

@@ -335,14 +335,27 @@ final class Wiring implements StartActions {
         work.on(opener)
                 .saying(Sentence.of("start.opening", folder.getFileName().toString()))
                 .onSuccess(session -> {
-                    open = session;
-                    view = () -> new MeetingWiring(this, session, folder).show();
-                    view.run();
+                    show(session, () -> new MeetingWiring(this, session, folder).show());
                     session.notices().forEach(notice -> dialogs.tell(Sentence.of("safety.notice.title"), notice));
                 })
                 .onRefusal(refusal -> offerRemnants(folder, refusal))
                 .onEnd(() -> opening = false)
                 .start();
+    }
+
+    /** A meeting that cannot be shown is closed again, or the next try would find it open. */
+    void show(Session session, Runnable screens) {
+        open = session;
+        view = screens;
+        boolean shown = false;
+        try {
+            view.run();
+            shown = true;
+        } finally {
+            if (!shown) {
+                closeMeeting();
+            }
+        }
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.thuky.ui.common;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -15,7 +15,8 @@ import org.thuky.text.Messages;
 
 /**
  * What the application remembers about this user, never about a meeting: language, the window's place, the meetings
- * opened lately. Losing the file costs nothing but comfort, so a damaged one is begun anew.
+ * opened lately. Losing the file costs nothing but comfort, so a damaged one is begun anew, and where the disk does not
+ * take it – read-only, full, not a folder – it is remembered until the program ends and no longer.
  */
 public final class Preferences {
 
@@ -70,11 +71,15 @@ public final class Preferences {
     public List<RecentMeeting> recentMeetings() {
         var meetings = new ArrayList<RecentMeeting>();
         for (int i = 0; values.containsKey(recent(i, "folder")); i++) {
-            meetings.add(new RecentMeeting(
-                    Path.of(values.getProperty(recent(i, "folder"))),
-                    values.getProperty(recent(i, "title"), ""),
-                    values.getProperty(recent(i, "subtitle"), ""),
-                    screen(values.getProperty(recent(i, "screen")))));
+            try {
+                meetings.add(new RecentMeeting(
+                        Path.of(values.getProperty(recent(i, "folder"))),
+                        values.getProperty(recent(i, "title"), ""),
+                        values.getProperty(recent(i, "subtitle"), ""),
+                        screen(values.getProperty(recent(i, "screen")))));
+            } catch (InvalidPathException ofAnotherMachine) {
+                // no folder here
+            }
         }
         return meetings;
     }
@@ -110,15 +115,15 @@ public final class Preferences {
     }
 
     private void save() {
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            var fresh = file.resolveSibling(file.getFileName() + ".new");
             try (var writer = Files.newBufferedWriter(fresh)) {
                 values.store(writer, null);
             }
             replace(fresh);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+        } catch (IOException notRemembered) {
+            fresh.toFile().delete();
         }
     }
 

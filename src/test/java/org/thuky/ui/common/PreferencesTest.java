@@ -79,6 +79,40 @@ class PreferencesTest {
         assertThat(preferences().language()).isEqualTo(Messages.ENGLISH);
     }
 
+    @Test
+    void where_the_disk_does_not_take_them_they_last_until_the_program_ends() throws IOException {
+        Files.writeString(folder.resolve("thu-ky"), "not a folder");
+        var preferences = new Preferences(folder.resolve("thu-ky").resolve("preferences.properties"));
+
+        preferences.setLanguage(Messages.ENGLISH);
+        preferences.remember(meeting("Cao Bằng"));
+
+        assertThat(preferences.language()).isEqualTo(Messages.ENGLISH);
+        assertThat(preferences.recentMeetings()).hasSize(1);
+        assertThat(folder.resolve("thu-ky")).hasContent("not a folder");
+    }
+
+    @Test
+    void a_half_written_file_does_not_stay_nor_replace_the_old_one() throws IOException {
+        preferences().setLanguage(Messages.ENGLISH);
+        Files.delete(file());
+        Files.createDirectories(file().resolve("in the way"));
+
+        preferences().remember(meeting("Cao Bằng"));
+
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file());
+        }
+    }
+
+    @Test
+    void a_folder_that_has_no_name_on_this_machine_is_passed_over() throws IOException {
+        preferences().remember(meeting("Cao Bằng"));
+        Files.writeString(file(), Files.readString(file()).replace("Cao", "Cao\\u0000"));
+
+        assertThat(preferences().recentMeetings()).isEmpty();
+    }
+
     private RecentMeeting meeting(String title) {
         return new RecentMeeting(folder.resolve(title), title, "09/5/2023", ScreenId.ELECTIONS);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.thuky.cli.ScriptPlayer;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.paper.file.TemporaryFolder;
 import org.thuky.store.MeetingFolder;
 import org.thuky.ui.common.Assets;
 import org.thuky.ui.common.Work;
@@ -31,16 +32,16 @@ final class SampleMeeting {
         if (folder.holdsMeeting()) {
             return;
         }
+        var place = TemporaryFolder.fresh();
         try {
-            var unpacked = Files.createTempDirectory("thu-ky-mau");
             for (var file : FILES) {
-                unpack(name, unpacked.resolve(file));
+                unpack(name, place.resolve(file));
             }
             var played = folder.path().resolveSibling(folder.name() + " (moi)");
             Files.createDirectories(folder.path().getParent());
             remove(played);
             try {
-                player.play(unpacked.resolve(FILES.get(0)), played, operator, entries -> progress.at(entries, 0))
+                player.play(place.resolve(FILES.get(0)), played, operator, entries -> progress.at(entries, 0))
                         .close();
                 Files.move(played, folder.path());
             } finally {
@@ -48,6 +49,8 @@ final class SampleMeeting {
             }
         } catch (IOException cause) {
             throw new Refusal(Sentence.of("store.refusal.notWritable", folder.path()), cause);
+        } finally {
+            TemporaryFolder.remove(place);
         }
     }
 

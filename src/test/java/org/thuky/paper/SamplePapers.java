@@ -12,6 +12,7 @@ import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.paper.file.TemporaryFolder;
 import org.thuky.paper.form.Paper;
 import org.thuky.paper.form.Papers;
 import org.thuky.store.FolderArchive;
@@ -71,7 +72,7 @@ public final class SamplePapers {
         try (var samples = Files.list(Path.of("assets", "samples"))) {
             for (var sample : samples.sorted().toList()) {
                 var script = sample.resolve("script.yaml");
-                var folder = Files.createTempDirectory("sample").resolve("meeting");
+                var folder = TemporaryFolder.fresh().resolve("meeting");
                 var player = new ScriptPlayer(
                         new FolderArchive(new Memory(folder.resolveSibling("memory"))),
                         new RuleSetFiles(folder.resolve("none")));

@@ -1,7 +1,9 @@
 package org.thuky.paper.excel;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.text.Normalizer;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -9,7 +11,10 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.thuky.paper.file.TemporaryFolder;
 
 /**
  * Bảng tính: one sheet of a workbook, a row of headings and what stands below them.
@@ -23,6 +28,23 @@ record ExcelTable(String name, List<String> headings, List<? extends List<?>> ro
     private static final int NARROWEST = 6;
     private static final int WIDEST = 44;
     private static final int CHARACTER = 256;
+
+    static {
+        // the library's own folder lies open to, and shut by, every other user of the machine
+        TempFile.setTempFileCreationStrategy(new TempFileCreationStrategy() {
+
+            @Override
+            public File createTempFile(String prefix, String suffix) throws IOException {
+                return Files.createTempFile(TemporaryFolder.fresh(), prefix, suffix)
+                        .toFile();
+            }
+
+            @Override
+            public File createTempDirectory(String prefix) {
+                return TemporaryFolder.fresh().toFile();
+            }
+        });
+    }
 
     /** A workbook of these sheets, opened at the first one. */
     static void write(List<ExcelTable> tables, OutputStream out) throws IOException {

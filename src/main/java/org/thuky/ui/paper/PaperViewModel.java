@@ -28,6 +28,7 @@ import org.thuky.paper.Exported;
 import org.thuky.paper.PaperFolder;
 import org.thuky.paper.Templates;
 import org.thuky.paper.file.Enclosure;
+import org.thuky.paper.file.TemporaryFolder;
 import org.thuky.paper.file.WholeFile;
 import org.thuky.paper.form.Paper;
 import org.thuky.paper.form.Papers;
@@ -144,10 +145,8 @@ public final class PaperViewModel {
         var paper = paper(line);
         work.on(progress -> {
                     var exported = folder.export(paper, progress::at);
-                    var pages = Files.createTempDirectory("thuky")
-                            .resolve(paper.fileName().replace(WORD, ".pdf"));
+                    var pages = TemporaryFolder.fresh().resolve(paper.fileName().replace(WORD, ".pdf"));
                     var undrawn = WordPdf.write(folder.file(paper), pages);
-                    pages.toFile().deleteOnExit();
                     return new Pages(exported, pages, undrawn);
                 })
                 .saying(Sentence.of("paper.preview.running", line.title()))

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,15 @@ class ExcelFilesTest {
                 .filteredOn(row -> row.state() != ImportRow.State.SAME)
                 .isEmpty();
         assertThat(imported.notices()).isEmpty();
+    }
+
+    @Test
+    void no_other_user_of_the_machine_can_read_or_block_the_halves_of_a_workbook() throws IOException {
+        file(new SampleMeeting().opened().roll(127).meeting(), "25");
+
+        var half = TempFile.createTempFile("poi-sxssf-sheet", ".xml").toPath();
+
+        assertThat(half.getParent().getParent().getFileName().toString()).startsWith("thu-ky-tam-");
     }
 
     /** Somebody of whom all is known, and what a list may hold that Excel could take for a formula. */

@@ -10,7 +10,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.thuky.cli.ThuKyCommand;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
 import org.thuky.paper.Templates;
+import org.thuky.paper.file.TemporaryFolder;
 import org.thuky.store.FolderArchive;
 import org.thuky.store.Memory;
 import org.thuky.store.RuleSetFiles;
@@ -29,9 +32,11 @@ public final class Main {
 
     public static void main(String[] words) throws IOException, InterruptedException {
         if (SecondStart.needed()) {
-            System.exit(SecondStart.possible() ? SecondStart.run() : refuse("cli.noVietnameseNames"));
+            System.exit(SecondStart.possible() ? SecondStart.run() : refuse(Sentence.of("cli.noVietnameseNames")));
         }
         SecondStart.followTheFirst();
+        TemporaryFolder.sweep();
+        NamelessLog.install();
         TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         if (words.length == 0) {
             openWindow();
@@ -50,13 +55,13 @@ public final class Main {
     private static void openWindow() {
         try {
             ThuKyApplication.open();
-        } catch (UnsupportedOperationException noDisplay) {
-            System.exit(refuse("cli.noDisplay"));
+        } catch (Refusal noWindow) {
+            System.exit(refuse(noWindow.sentence()));
         }
     }
 
     /** @return the exit code */
-    private static int refuse(String sentence) {
+    private static int refuse(Sentence sentence) {
         utf8(FileDescriptor.err).println(new Messages(Messages.VIETNAMESE).text(sentence));
         return 1;
     }

@@ -12,6 +12,7 @@ import org.thuky.ui.attendance.AttendanceController;
 import org.thuky.ui.attendance.AttendanceViewModel;
 import org.thuky.ui.chronicle.ChronicleController;
 import org.thuky.ui.chronicle.ChronicleViewModel;
+import org.thuky.ui.common.About;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.MeetingTitle;
@@ -199,6 +200,11 @@ final class MeetingWiring implements ShellActions {
     @Override
     public void closeMeeting() {
         around.closeMeeting();
+    }
+
+    @Override
+    public void about() {
+        About.tell(around.dialogs());
     }
 
     @Override

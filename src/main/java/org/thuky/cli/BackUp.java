@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a meeting into one file. */
-@Command(name = "backup")
+@Command(name = "backup", description = "cli.help.backup")
 final class BackUp implements Callable<Integer> {
 
     private final Archive archive;

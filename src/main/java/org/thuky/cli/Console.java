@@ -26,6 +26,10 @@ record Console(PrintStream out, PrintStream err, Messages messages) {
     }
 
     void complain(Sentence sentence) {
-        err.println(text(sentence));
+        complain(text(sentence));
+    }
+
+    void complain(String text) {
+        err.println(text);
     }
 }

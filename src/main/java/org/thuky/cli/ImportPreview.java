@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints as JSON what importing a list into an empty meeting would do. Nothing is written. */
-@Command(name = "import")
+@Command(name = "import", description = "cli.help.import")
 final class ImportPreview implements Callable<Integer> {
 
     private final Console console;

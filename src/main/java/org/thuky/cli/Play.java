@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.thuky.domain.Sentence;
 import org.thuky.paper.Templates;
 import org.thuky.session.Session;
 import org.thuky.session.State;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Performs a scripted meeting and writes its folder, its papers and {@code result.json}. */
-@Command(name = "play")
+@Command(name = "play", description = "cli.help.play")
 final class Play implements Callable<Integer> {
 
     private final ScriptPlayer player;
@@ -39,7 +40,7 @@ final class Play implements Callable<Integer> {
         private Path onto;
     }
 
-    /** Prints the number of every entry as soon as it is on the disk; whoever reads it may rely on it. */
+    /** Prints the number of every entry as soon as it is on the disk, and nothing else; whoever reads it may rely on it. */
     @Option(names = "--acknowledge")
     private boolean acknowledge;
 
@@ -54,8 +55,13 @@ final class Play implements Callable<Integer> {
         try (var session = session()) {
             var state = session.state();
             var folder = where.out == null ? where.onto : where.out;
-            WritePapers.all(templates, state.chronicle(), state.integrityCode(), new MeetingFolder(folder).papers());
+            int papers = WritePapers.all(
+                    templates, state.chronicle(), state.integrityCode(), new MeetingFolder(folder).papers());
             writeResult(state, folder);
+            if (!acknowledge) {
+                console.say(Sentence.of(
+                        "cli.play.done", state.chronicle().entries().size(), papers, folder));
+            }
         }
         return 0;
     }

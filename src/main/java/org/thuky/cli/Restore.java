@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a meeting of a backup, in a folder of its own. */
-@Command(name = "restore")
+@Command(name = "restore", description = "cli.help.restore")
 final class Restore implements Callable<Integer> {
 
     private final Archive archive;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
  * copies, and prints the integrity code. Told a code that a paper bears, it says when that was the meeting's. Nothing is
  * written.
  */
-@Command(name = "verify", description = "Replays and recounts a meeting and checks that nothing was altered.")
+@Command(name = "verify", description = "cli.help.verify")
 final class Verify implements Callable<Integer> {
 
     private final Archive archive;

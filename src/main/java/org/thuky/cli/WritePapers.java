@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes every paper of a meeting into a folder, and the whole file as a zip beside them. */
-@Command(name = "papers")
+@Command(name = "papers", description = "cli.help.papers")
 final class WritePapers implements Callable<Integer> {
 
     private final Archive archive;

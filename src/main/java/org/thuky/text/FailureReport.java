@@ -1,12 +1,14 @@
-package org.thuky.ui.common;
+package org.thuky.text;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * What someone who can mend a failure needs to know.
+ * What someone who can mend a failure needs to know, and nobody's name: it is sent by mail and lies in logs. The messages
+ * of exceptions quote what they choked on – a row of a list, the marks of a ballot – so only kinds and places are told.
  *
  * @param code short enough for the telephone; the same failure at the same place has the same code
  * @param details where it happened, to be copied into a letter
@@ -14,15 +16,30 @@ import java.util.Locale;
 public record FailureReport(String code, String details) {
 
     public static FailureReport of(Throwable failure) {
-        var trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace, true));
         var code = code(failure);
-        var surroundings = String.join(
-                ", ",
-                "Thư Ký " + version(),
-                "Java " + System.getProperty("java.version"),
-                System.getProperty("os.name") + " " + System.getProperty("os.version"));
-        return new FailureReport(code, code + "\n" + surroundings + "\n\n" + trace);
+        var details = code + "\nThư Ký " + Edition.version() + ", " + Edition.surroundings() + "\n\n" + places(failure);
+        return new FailureReport(code, details);
+    }
+
+    /** A stack trace without messages. */
+    private static String places(Throwable failure) {
+        var told = new StringBuilder();
+        tell(failure, "", told, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return told.toString();
+    }
+
+    private static void tell(Throwable failure, String relation, StringBuilder told, Set<Throwable> known) {
+        if (failure == null || !known.add(failure)) {
+            return;
+        }
+        told.append(relation).append(failure.getClass().getName()).append('\n');
+        for (var frame : failure.getStackTrace()) {
+            told.append("\tat ").append(frame).append('\n');
+        }
+        for (var suppressed : failure.getSuppressed()) {
+            tell(suppressed, "Suppressed: ", told, known);
+        }
+        tell(failure.getCause(), "Caused by: ", told, known);
     }
 
     private static String code(Throwable failure) {
@@ -37,10 +54,5 @@ public record FailureReport(String code, String details) {
                 .orElse("");
         int hash = (root.getClass().getName() + " " + ours).hashCode();
         return String.format(Locale.ROOT, "TK-%04X", (hash ^ hash >>> 16) & 0xFFFF);
-    }
-
-    private static String version() {
-        var version = FailureReport.class.getPackage().getImplementationVersion();
-        return version == null ? "" : version;
     }
 }

@@ -34,6 +34,7 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.text.FailureReport;
 import org.thuky.text.Messages;
 
 /** Dialogs over the window in front. */
@@ -66,8 +67,9 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void failed(Throwable failure) {
-        System.getLogger(WindowDialogs.class.getName()).log(System.Logger.Level.ERROR, "Unexpected failure", failure);
         var report = FailureReport.of(failure);
+        System.getLogger(WindowDialogs.class.getName())
+                .log(System.Logger.Level.ERROR, "Unexpected failure\n" + report.details());
         var copy = new ButtonType(messages.text("common.failure.copy"), ButtonData.LEFT);
         var dialog = dialog(
                 messages.text("common.failure.title"),

@@ -245,6 +245,11 @@ public final class MainWindowController implements ScreenController {
     }
 
     @FXML
+    private void about() {
+        actions.about();
+    }
+
+    @FXML
     private void speakVietnamese() {
         actions.speak(Messages.VIETNAMESE);
     }

@@ -17,5 +17,8 @@ public interface ShellActions {
 
     void closeMeeting();
 
+    /** Says which program this is. */
+    void about();
+
     void speak(Locale language);
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.Sentence;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.About;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Dialogs.FileKind;
 import org.thuky.ui.common.Icons;
@@ -134,6 +135,11 @@ public final class StartController implements ScreenController {
     @FXML
     private void showRules() {
         actions.showRules();
+    }
+
+    @FXML
+    private void about() {
+        About.tell(dialogs);
     }
 
     @FXML

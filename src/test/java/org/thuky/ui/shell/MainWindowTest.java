@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -98,6 +100,15 @@ class MainWindowTest extends FxTest implements ShellActions {
     }
 
     @Test
+    void the_menu_says_which_program_this_is() {
+        interact(() -> find("#menu", MenuButton.class).getItems().stream()
+                .filter(item -> item.getText() != null && item.getText().equals("Giới thiệu…"))
+                .forEach(MenuItem::fire));
+
+        assertThat(asked).containsExactly("about");
+    }
+
+    @Test
     void a_field_keeps_the_undo_of_what_is_typed_in_it_and_no_other() {
         clickOn("#query");
         interact(() -> find("#query", TextField.class).setText("cb100"));
@@ -127,6 +138,11 @@ class MainWindowTest extends FxTest implements ShellActions {
     @Override
     public void backUp() {
         asked.add("backup");
+    }
+
+    @Override
+    public void about() {
+        asked.add("about");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -62,6 +63,16 @@ class StartWindowTest extends FxTest implements StartActions {
         type(KeyCode.SPACE).type(KeyCode.DOWN, 4).type(KeyCode.ENTER);
 
         assertThat(samples).containsExactly(Sample.DELEGATES);
+    }
+
+    @Test
+    void about_says_which_program_this_is_and_what_it_runs_on() {
+        clickOn("#about");
+
+        assertThat(find(".thuky-dialog .prose", Label.class).getText())
+                .contains("Java " + System.getProperty("java.version"));
+        type(KeyCode.ENTER);
+        assertThat(lookup(".thuky-dialog").tryQuery()).isEmpty();
     }
 
     @Override

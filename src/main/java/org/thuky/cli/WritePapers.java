@@ -51,12 +51,13 @@ final class WritePapers implements Callable<Integer> {
     /** @return how many files were written, without the zip */
     static int all(Templates templates, Chronicle chronicle, String integrityCode, Path folder) {
         var meeting = Meeting.of(chronicle.inForce());
+        var every = Papers.of(meeting, chronicle, integrityCode);
+        every.forEach(templates::refuseTooLarge);
         try {
             Files.createDirectories(folder);
         } catch (IOException cause) {
             throw new Refusal(Sentence.of("store.refusal.notWritable", folder), cause);
         }
-        var every = Papers.of(meeting, chronicle, integrityCode);
         var files = new ArrayList<Path>();
         var exports = new PaperFolder(templates, folder);
         every.forEach(paper -> files.add(exports.export(paper).file()));

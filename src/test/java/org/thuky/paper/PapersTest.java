@@ -1,6 +1,7 @@
 package org.thuky.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.thuky.testkit.Refused.refused;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,22 @@ class PapersTest {
                 assertThat(text).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
             }
         }
+    }
+
+    /** Or Java would run out of memory after minutes. */
+    @Test
+    void a_list_that_does_not_fit_into_memory_is_refused_before_it_is_begun() {
+        var small = new Templates(folder, 33 << 20);
+        var papers = Papers.of(SampleMeeting.held(), Chronicle.EMPTY, CODE);
+        var lists = papers.stream().filter(paper -> paper.people() > 0).toList();
+
+        assertThat(lists)
+                .extracting(Paper::template)
+                .containsExactlyInAnyOrder("the-dai-bieu.docx", "the-bieu-quyet.docx", "danh-sach-diem-danh.docx");
+        lists.forEach(list -> refused("paper.refusal.memory", () -> small.content(list)));
+        papers.stream()
+                .filter(NewsReport.class::isInstance)
+                .forEach(paper -> assertThat(small.content(paper)).isNotEmpty());
     }
 
     @Test

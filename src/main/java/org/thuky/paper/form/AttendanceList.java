@@ -47,6 +47,11 @@ public record AttendanceList(Congress congress) implements Paper {
     }
 
     @Override
+    public int people() {
+        return congress.meeting().roll().members().size();
+    }
+
+    @Override
     public Fields fields() {
         var guests = congress.guests();
         var fields = congress.fields()

@@ -61,6 +61,11 @@ record MemberCards(Congress congress) implements Paper {
     }
 
     @Override
+    public int people() {
+        return congress.meeting().roll().members().size();
+    }
+
+    @Override
     public Fields fields() {
         var door = MemberSearch.over(congress.meeting().roll().inOrder());
         var cards = new ArrayList<Card>();

@@ -25,6 +25,11 @@ public interface Paper {
         return 1;
     }
 
+    /** How many people it gives a row or a card each; tells how large it becomes. */
+    default int people() {
+        return 0;
+    }
+
     /** What the record does not tell yet; the paper can be written all the same, with gaps. Empty when it is ready. */
     List<Gap> missing();
 

@@ -36,6 +36,11 @@ record VotingCards(Congress congress) implements Paper {
     }
 
     @Override
+    public int people() {
+        return congress.meeting().roll().members().size();
+    }
+
+    @Override
     public Fields fields() {
         return Card.sheet(
                 congress.fields(),

@@ -49,6 +49,7 @@ if [ $# -eq 0 ]; then
 fi
 
 if [ -n "$wanted" ]; then
+    say "something is missing here; fetching it takes one to five minutes, once."
     # shellcheck disable=SC2086 # a list of packages
     sh "$home/installer/install.sh" $wanted
 fi
@@ -59,7 +60,11 @@ export JAVA_HOME
 
 jar="$home/target/thuky.jar"
 if [ ! -f "$jar" ] || [ -n "$(find "$home/src/main" "$home/assets" "$home/pom.xml" -newer "$jar" -print -quit)" ]; then
-    say "building, the first time takes a few minutes …"
+    if [ -d "${HOME:-/root}/.m2/repository/org/openjfx" ]; then
+        say "building, which takes about a minute …"
+    else
+        say "building; the first time this fetches some 200 MB and takes three to ten minutes …"
+    fi
     mvn -q -B -f "$home/pom.xml" package -DskipTests
 fi
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Begins the program a second time, where a file can have a Vietnamese name. Java takes the letters of file names and of
@@ -17,6 +18,7 @@ final class SecondStart {
     private static final String SECOND = "THU_KY_SECOND_START";
 
     private static final Path COMMAND = Path.of("/proc/self/cmdline");
+    private static final long GLANCE_NANOS = 100_000_000;
     private static final String LETTERS = "Đại hội công đoàn cơ sở";
 
     private SecondStart() {}
@@ -37,11 +39,22 @@ final class SecondStart {
     /** The second program does not outlive the first, which may be killed at any moment. */
     static void followTheFirst() {
         if (isSecond()) {
-            ProcessHandle.current()
-                    .parent()
-                    .ifPresent(first ->
-                            first.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+            ProcessHandle.current().parent().ifPresent(SecondStart::follow);
         }
+    }
+
+    /** Java itself would look for the end of a process that it did not start every five seconds only. */
+    private static void follow(ProcessHandle first) {
+        var follower = new Thread(
+                () -> {
+                    while (first.isAlive()) {
+                        LockSupport.parkNanos(GLANCE_NANOS);
+                    }
+                    Runtime.getRuntime().halt(1);
+                },
+                "follower");
+        follower.setDaemon(true);
+        follower.start();
     }
 
     /** @return the exit code of the second program, when it has ended */

@@ -38,8 +38,8 @@ public final class Main {
         TemporaryFolder.sweep();
         NamelessLog.install();
         TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
-        if (words.length == 0) {
-            openWindow();
+        if (words.length == 0 || isBackup(words)) {
+            openWindow(words);
         } else {
             System.exit(new ThuKyCommand(
                             new FolderArchive(new Memory(Folders.meetingsKnown())),
@@ -52,9 +52,15 @@ public final class Main {
         }
     }
 
-    private static void openWindow() {
+    /** What a double click on a backup asks for. */
+    private static boolean isBackup(String[] words) {
+        return words.length == 1 && words[0].endsWith(".thuky");
+    }
+
+    /** @param words a backup to be opened, or nothing */
+    private static void openWindow(String[] words) {
         try {
-            ThuKyApplication.open();
+            ThuKyApplication.open(words);
         } catch (Refusal noWindow) {
             System.exit(refuse(noWindow.sentence()));
         }

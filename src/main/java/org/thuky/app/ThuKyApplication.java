@@ -3,6 +3,7 @@ package org.thuky.app;
 import atlantafx.base.theme.PrimerLight;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -20,11 +21,12 @@ public final class ThuKyApplication extends Application {
     /**
      * Opens the window and returns when it is closed.
      *
+     * @param words a backup that is to be opened as a meeting, or nothing
      * @throws Refusal when this machine has no display or not what a window is drawn with
      */
-    static void open() {
+    static void open(String... words) {
         startToolkit();
-        launch(ThuKyApplication.class);
+        launch(ThuKyApplication.class, words);
     }
 
     /** JavaFX tells whoever started it in many lines what one sentence says; its lines wait until that is decided. */
@@ -53,6 +55,7 @@ public final class ThuKyApplication extends Application {
         // Open tooltips crash later JavaFX versions on Linux when the toolkit ends before them.
         stage.setOnHidden(hidden -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         wiring.start();
+        getParameters().getUnnamed().forEach(backup -> wiring.restore(Path.of(backup)));
     }
 
     @Override

@@ -230,9 +230,13 @@ final class Wiring implements StartActions {
         return work;
     }
 
-    /** Runs what may wait for a slow drive. */
+    /** Runs what may wait for a slow drive; nothing more once the program ends. */
     Executor background() {
-        return background;
+        return task -> {
+            if (!background.isShutdown()) {
+                background.execute(task);
+            }
+        };
     }
 
     /** Work that keeps its order: the acts of the meeting. */

@@ -59,8 +59,8 @@ final class Play implements Callable<Integer> {
                     templates, state.chronicle(), state.integrityCode(), new MeetingFolder(folder).papers());
             writeResult(state, folder);
             if (!acknowledge) {
-                console.say(Sentence.of(
-                        "cli.play.done", state.chronicle().entries().size(), papers, folder));
+                console.say(
+                        Sentence.of("cli.play.done", state.chronicle().entries().size(), papers, folder));
             }
         }
         return 0;

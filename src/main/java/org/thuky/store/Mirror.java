@@ -30,8 +30,6 @@ final class Mirror implements AutoCloseable {
     /** No meeting comes near; somebody else's file might. */
     private static final long LARGEST = 1L << 30;
 
-    private static final int COMPACTING_MILLIS = 200;
-
     private static final AtomicLong COPIES = new AtomicLong();
 
     private final MVStore store;
@@ -164,11 +162,10 @@ final class Mirror implements AutoCloseable {
         store.commit();
     }
 
-    /** Leaves the file small: it grows with every commit, and its older states are of no use to anybody. */
+    /** H2's own way to make the file smaller is not asked for: it was seen to fail while it moves what it holds. */
     @Override
     public void close() {
-        store.setRetentionTime(0);
-        store.close(COMPACTING_MILLIS);
+        store.close();
     }
 
     private static void closeQuietly(MVStore store) {

@@ -20,6 +20,9 @@ final class MirrorKeeper implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
     private static final int TO_BE_REBUILT = -1;
 
+    /** So many times as large as the journal, the database is written anew when the meeting is closed. */
+    private static final int LARGE = 3;
+
     private final MeetingFolder folder;
     private final ExecutorService behind = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "mirror");
@@ -96,6 +99,25 @@ final class MirrorKeeper implements AutoCloseable {
         mirrored = mirror.length();
     }
 
+    /** Leaves the file small: it grows with every commit, and its older states are of no use to anybody. */
+    private void leave() {
+        try {
+            if (mirror != null) {
+                mirror.close();
+                if (Files.size(folder.mirror()) > LARGE * Files.size(folder.journal()) + 100_000) {
+                    Mirror.rebuild(
+                                    folder.mirror(),
+                                    Journal.read(folder.journal()).lines())
+                            .close();
+                }
+            }
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn(
+                    "The database was not left as it should be: {}",
+                    failed.getClass().getName());
+        }
+    }
+
     private void abandon() {
         mirrored = TO_BE_REBUILT;
         if (mirror != null) {
@@ -111,11 +133,7 @@ final class MirrorKeeper implements AutoCloseable {
     @Override
     public void close() {
         askUnlessHeld();
-        behind.execute(() -> {
-            if (mirror != null) {
-                mirror.close();
-            }
-        });
+        behind.execute(this::leave);
         behind.shutdown();
         try {
             if (!behind.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

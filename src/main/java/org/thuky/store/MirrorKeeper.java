@@ -99,12 +99,16 @@ final class MirrorKeeper implements AutoCloseable {
         mirrored = mirror.length();
     }
 
+    private synchronized boolean isHeld() {
+        return held;
+    }
+
     /** Leaves the file small: it grows with every commit, and its older states are of no use to anybody. */
     private void leave() {
         try {
             if (mirror != null) {
                 mirror.close();
-                if (Files.size(folder.mirror()) > LARGE * Files.size(folder.journal()) + 100_000) {
+                if (!isHeld() && Files.size(folder.mirror()) > LARGE * Files.size(folder.journal()) + 100_000) {
                     Mirror.rebuild(
                                     folder.mirror(),
                                     Journal.read(folder.journal()).lines())

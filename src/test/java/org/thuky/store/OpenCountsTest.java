@@ -59,8 +59,11 @@ class OpenCountsTest {
     void a_database_holds_no_ballot_before_the_count_is_over_and_then_all_of_them() throws IOException {
         var folder = new MeetingFolder(temp.resolve("congress"));
         var memory = new Memory(temp.resolve("memory"));
+        int came = 200;
         try (var store = MeetingStore.create(folder, memory)) {
-            store.append(recorded(new MemberCheckedIn(new MemberId(1))));
+            for (int i = 1; i <= came; i++) {
+                store.append(recorded(new MemberCheckedIn(new MemberId(i))));
+            }
         }
         var before = Files.readAllBytes(folder.mirror());
         try (var store = MeetingStore.open(folder, memory)) {
@@ -68,16 +71,31 @@ class OpenCountsTest {
                 store.append(recorded(ballot(ONE)));
             }
         }
-        assertThat(Mirror.read(folder.mirror()).length()).isOne();
+        assertThat(Mirror.read(folder.mirror()).length()).isEqualTo(came);
         assertThat(Files.getLastModifiedTime(folder.journal()).toInstant()).isEqualTo(BEGUN);
         assertThat(Files.getLastModifiedTime(folder.mark()).toInstant()).isEqualTo(BEGUN);
-        assertThat(Files.readAllBytes(folder.mirror())).hasSameSizeAs(before);
+        assertThat(folder.mirror()).hasBinaryContent(before);
 
         try (var store = MeetingStore.open(folder, memory)) {
             assertThat(store.notices()).isEmpty();
             store.append(recorded(new ResultAnnounced(ONE, List.of(), "")));
         }
-        assertThat(Mirror.read(folder.mirror()).length()).isEqualTo(22);
+        assertThat(Mirror.read(folder.mirror()).length()).isEqualTo(came + 21);
+    }
+
+    @Test
+    void a_count_that_goes_on_when_the_meeting_is_closed_is_not_told_by_a_database_made_smaller() throws IOException {
+        var folder = new MeetingFolder(temp.resolve("congress"));
+        int came = 200;
+        try (var store = MeetingStore.create(folder, new Memory(temp.resolve("memory")))) {
+            for (int i = 1; i <= came; i++) {
+                store.append(recorded(new MemberCheckedIn(new MemberId(i))));
+            }
+            for (int i = 0; i < 20; i++) {
+                store.append(recorded(ballot(ONE)));
+            }
+        }
+        assertThat(Mirror.read(folder.mirror()).length()).isLessThanOrEqualTo(came);
     }
 
     private Entry recorded(Event event) {

@@ -17,6 +17,7 @@ import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.meeting.PinOwner;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
@@ -38,6 +39,8 @@ import org.thuky.session.command.AttendanceCommand.Leave;
 import org.thuky.session.command.Command;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.CorrectFacts;
+import org.thuky.session.command.MeetingCommand.RemoveLockPin;
+import org.thuky.session.command.MeetingCommand.SetLockPin;
 import org.thuky.session.command.MeetingCommand.SetPin;
 import org.thuky.session.command.MeetingCommand.WaiveQuorum;
 import org.thuky.session.command.MemberCommand.AddMember;
@@ -46,6 +49,7 @@ import org.thuky.session.command.MemberCommand.GiveKind;
 import org.thuky.session.command.MemberCommand.MoveToGroup;
 import org.thuky.session.command.MemberCommand.RemoveMember;
 import org.thuky.session.command.MemberCommand.RenameGroup;
+import org.thuky.session.command.NewPin;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 
 /**
@@ -83,7 +87,19 @@ final class ScriptSteps {
                     step(
                             SetPin.class,
                             List.of("officer", "pin"),
-                            (s, m) -> new SetPin(s.text("officer"), s.text("pin")))),
+                            (s, m) -> new SetPin(
+                                    s.text("officer"),
+                                    new NewPin.Told(s.text("pin"), new PinOwner(s.text("officer")))))),
+            entry(
+                    "set-lock-pin",
+                    step(
+                            SetLockPin.class,
+                            List.of("pin", "before"),
+                            (s, m) -> new SetLockPin(
+                                    s.text("before", ""), new NewPin.Told(s.text("pin"), PinOwner.LOCK)))),
+            entry(
+                    "remove-lock-pin",
+                    step(RemoveLockPin.class, List.of("before"), (s, m) -> new RemoveLockPin(s.text("before")))),
             entry(
                     "waive-quorum",
                     step(

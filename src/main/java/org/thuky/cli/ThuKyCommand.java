@@ -42,6 +42,7 @@ public final class ThuKyCommand {
                 .addSubcommand(new Verify(archive, console))
                 .addSubcommand(new BackUp(archive, console))
                 .addSubcommand(new Restore(archive, console))
+                .addSubcommand(new ForgetLockPin(archive, console))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setExecutionStrategy(answeringQuestions(new RunLast()))

@@ -2,6 +2,7 @@ package org.thuky.session;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,14 +15,19 @@ import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.chronicle.Entry;
+import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.meeting.Facts;
+import org.thuky.domain.meeting.PinEvent;
+import org.thuky.domain.meeting.PinOwner;
 import org.thuky.domain.meeting.Replay;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.session.ChronicleStore.Appended.Overtaken;
 import org.thuky.session.ChronicleStore.Appended.Written;
 import org.thuky.session.command.Command;
 import org.thuky.session.command.MeetingCommand;
+import org.thuky.session.command.Pins;
+import org.thuky.session.command.Proven;
 
 /**
  * The open meeting. An act is decided by the domain, written to the disk, and only then seen by anybody. Acts wait for
@@ -34,6 +40,7 @@ public final class Session implements AutoCloseable {
     private final String operator;
     private final Executor listenersRunOn;
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+    private final LastTries tries;
 
     /** Changed by acts alone, which wait for each other. */
     private Replay replay;
@@ -50,6 +57,7 @@ public final class Session implements AutoCloseable {
         this.clock = clock;
         this.operator = operator;
         this.listenersRunOn = listenersRunOn;
+        this.tries = new LastTries(clock);
         var chronicle = store.chronicle();
         this.replay = Replay.of(chronicle.inForce());
         this.state = new State(chronicle, replay.now(), store.integrityCode());
@@ -112,14 +120,40 @@ public final class Session implements AutoCloseable {
     /**
      * Does what the command says. When this returns, it is on the disk.
      *
-     * @throws Refusal when it cannot be done; nothing has changed
+     * @throws Refusal when it cannot be done; nothing has changed, but a wrong PIN is written down
      */
     public synchronized State perform(Command command) {
-        return write(() -> {
-            var event = command.decide(state.meeting());
-            var at = state.meeting().timeOf(event, now());
-            return next(new Entry.Recorded(state.chronicle().nextNumber(), at, operator, event));
+        return record(() -> {
+            if (command instanceof Proven proven) {
+                tries.requireWaited(proven.owner(), state.meeting());
+            }
+            return command.decide(state.meeting());
         });
+    }
+
+    /**
+     * Mở khóa màn hình: shows by the PIN of the lock, if it has one, that the right person is back. It is written down only
+     * after wrong tries, so that unlocking needs nothing of the disk.
+     *
+     * @throws Refusal when the PIN is wrong, which is written down, or typed too early after wrong ones
+     */
+    public synchronized State unlock(String typed) {
+        var meeting = state.meeting();
+        tries.requireWaited(PinOwner.LOCK, meeting);
+        if (!meeting.pin(PinOwner.LOCK).map(pin -> Pins.fits(typed, pin)).orElse(true)) {
+            return record(() -> new PinEvent.PinMistyped(PinOwner.LOCK));
+        }
+        return meeting.mistyped(PinOwner.LOCK) ? record(PinEvent.ScreenUnlocked::new) : state;
+    }
+
+    /** Nobody can show the PIN of the lock. @throws Refusal when it has none */
+    public synchronized State forgetLockPin() {
+        return record(() -> state.meeting().removeLockPin(true));
+    }
+
+    /** How long nobody may type this PIN again; zero when somebody may. */
+    public Duration pinWait(PinOwner owner) {
+        return tries.left(owner, state.meeting());
     }
 
     /** Ctrl+Z: revokes the newest act that holds. */
@@ -166,6 +200,9 @@ public final class Session implements AutoCloseable {
             throw Refusal.of("chronicle.refusal.opening");
         }
         var subject = chronicle.subject(number).event();
+        if (!subject.undoable()) {
+            throw Refusal.of("chronicle.refusal.kept", number);
+        }
         if (state.meeting().seals(subject)) {
             if (!(subject instanceof ElectionEvent.ResultAnnounced)) {
                 throw Refusal.of("chronicle.refusal.underSeal", number);
@@ -185,6 +222,21 @@ public final class Session implements AutoCloseable {
     private Entry.Revoked revocation(long target, String reason) {
         var at = state.meeting().timeOf(state.chronicle().subject(target).event(), now());
         return new Entry.Revoked(state.chronicle().nextNumber(), at, operator, target, reason);
+    }
+
+    private State record(Supplier<Event> decision) {
+        var written = write(() -> {
+            var event = decision.get();
+            var at = state.meeting().timeOf(event, now());
+            return next(new Entry.Recorded(state.chronicle().nextNumber(), at, operator, event));
+        });
+        var entries = written.chronicle().entries();
+        if (entries.get(entries.size() - 1) instanceof Entry.Recorded recorded
+                && recorded.event() instanceof PinEvent.PinMistyped mistyped) {
+            tries.failed(mistyped.owner());
+            throw mistyped.refusal();
+        }
+        return written;
     }
 
     /** What is known once an entry has been written. */

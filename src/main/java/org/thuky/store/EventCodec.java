@@ -17,6 +17,7 @@ import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.AppointmentEvent;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.meeting.MeetingEvent;
+import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.petition.PetitionEvent;
 import org.thuky.domain.resolution.ResolutionEvent;
@@ -32,7 +33,11 @@ public final class EventCodec {
             Map.entry("meeting-opened", MeetingEvent.MeetingOpened.class),
             Map.entry("facts-corrected", MeetingEvent.FactsCorrected.class),
             Map.entry("body-chosen", MeetingEvent.BodyChosen.class),
-            Map.entry("pin-set", MeetingEvent.PinSet.class),
+            Map.entry("pin-set", PinEvent.PinSet.class),
+            Map.entry("lock-pin-set", PinEvent.LockPinSet.class),
+            Map.entry("lock-pin-removed", PinEvent.LockPinRemoved.class),
+            Map.entry("pin-mistyped", PinEvent.PinMistyped.class),
+            Map.entry("screen-unlocked", PinEvent.ScreenUnlocked.class),
             Map.entry("quorum-waived", MeetingEvent.QuorumWaived.class),
             Map.entry("first-meeting-recorded", MeetingEvent.FirstMeetingRecorded.class),
             Map.entry("members-imported", MemberEvent.MembersImported.class),

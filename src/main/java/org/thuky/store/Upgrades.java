@@ -1,5 +1,7 @@
 package org.thuky.store;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,21 +16,21 @@ import java.util.function.Consumer;
 final class Upgrades {
 
     /** The first step of a kind leads from version 1 to version 2, the next one from there to version 3. */
-    private static final Map<String, List<Consumer<ObjectNode>>> STEPS = Map.of(
-            "meeting-opened", List.of(Upgrades::rulesOnBodiesAndChecks, Upgrades::ruleOnAges),
-            "election-created", List.of(Upgrades::nameTheContest),
-            "election-changed", List.of(changed -> changed.set("size", changed.get("seats"))),
-            "candidates-changed", List.of(Upgrades::callEverybodyPrepared),
-            "count-begun", List.of(begun -> begun.put("mixed", false).put("typist", "")),
-            "result-announced", List.of(announced -> announced.put("reason", "")),
-            "members-imported",
-                    List.of(imported -> {
-                        imported.get("added").forEach(Upgrades::tellNoOrigin);
-                        imported.get("changed").forEach(Upgrades::tellNoOrigin);
-                    }),
-            "member-added", List.of(added -> tellNoOrigin(added.get("member"))),
-            "member-edited", List.of(edited -> tellNoOrigin(edited.get("member"))),
-            "resolution-drafted", List.of(drafted -> nameTheTargets((ObjectNode) drafted.get("draft"))));
+    private static final Map<String, List<Consumer<ObjectNode>>> STEPS = Map.ofEntries(
+            entry("meeting-opened", List.of(Upgrades::rulesOnBodiesAndChecks, Upgrades::ruleOnAges)),
+            entry("pin-set", List.of(Upgrades::tellHowTheHashWasMade)),
+            entry("election-created", List.of(Upgrades::nameTheContest)),
+            entry("election-changed", List.of(changed -> changed.set("size", changed.get("seats")))),
+            entry("candidates-changed", List.of(Upgrades::callEverybodyPrepared)),
+            entry("count-begun", List.of(begun -> begun.put("mixed", false).put("typist", ""))),
+            entry("result-announced", List.of(announced -> announced.put("reason", ""))),
+            entry("members-imported", List.of(imported -> {
+                imported.get("added").forEach(Upgrades::tellNoOrigin);
+                imported.get("changed").forEach(Upgrades::tellNoOrigin);
+            })),
+            entry("member-added", List.of(added -> tellNoOrigin(added.get("member")))),
+            entry("member-edited", List.of(edited -> tellNoOrigin(edited.get("member")))),
+            entry("resolution-drafted", List.of(drafted -> nameTheTargets((ObjectNode) drafted.get("draft")))));
 
     private Upgrades() {}
 
@@ -57,6 +59,12 @@ final class Upgrades {
     private static void ruleOnAges(ObjectNode opened) {
         var bands = unverified((ObjectNode) opened.get("rules"), "ageBands").putObject("value");
         bands.putArray("ends").add(30).add(40).add(50).add(60);
+    }
+
+    /** Every hash was made the same way; whether another PIN was replaced nobody had written down. */
+    private static void tellHowTheHashWasMade(ObjectNode set) {
+        ((ObjectNode) set.get("pin")).put("iterations", 50_000);
+        set.put("changed", false);
     }
 
     private static ObjectNode unverified(ObjectNode rules, String name) {

@@ -14,6 +14,7 @@ import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingEvent;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
@@ -39,7 +40,22 @@ public final class Acts {
                         e.facts().union(),
                         e.rules().title()));
         words.on(MeetingEvent.FactsCorrected.class, (e, m) -> Sentence.of("chronicle.act.factsCorrected"));
-        words.on(MeetingEvent.PinSet.class, (e, m) -> Sentence.of("chronicle.act.pinSet", e.officer()));
+        words.on(
+                PinEvent.PinSet.class,
+                (e, m) -> Sentence.of(e.changed() ? "chronicle.act.pinChanged" : "chronicle.act.pinSet", e.officer()));
+        words.on(
+                PinEvent.LockPinSet.class,
+                (e, m) -> Sentence.of(e.changed() ? "chronicle.act.lockPinChanged" : "chronicle.act.lockPinSet"));
+        words.on(
+                PinEvent.LockPinRemoved.class,
+                (e, m) ->
+                        Sentence.of(e.forgotten() ? "chronicle.act.lockPinForgotten" : "chronicle.act.lockPinRemoved"));
+        words.on(
+                PinEvent.PinMistyped.class,
+                (e, m) -> e.owner().opensScreen()
+                        ? Sentence.of("chronicle.act.lockPinMistyped")
+                        : Sentence.of("chronicle.act.pinMistyped", e.owner().officer()));
+        words.on(PinEvent.ScreenUnlocked.class, (e, m) -> Sentence.of("chronicle.act.screenUnlocked"));
         words.on(
                 MeetingEvent.QuorumWaived.class,
                 (e, m) -> Sentence.of(

@@ -51,6 +51,9 @@ public final class Formats {
         if (value instanceof LocalDateTime moment) {
             return time(moment.toLocalTime()) + " " + date(moment.toLocalDate());
         }
+        if (value instanceof Duration spent) {
+            return clock(spent);
+        }
         if (value instanceof Collection<?> several) {
             return several.stream().map(this::format).collect(Collectors.joining(", "));
         }

@@ -193,8 +193,8 @@ class WholeCongressTest extends FxTest {
     private void setPin() throws TimeoutException {
         clickOn("#pin0");
         until(() -> exists("#pinField"));
-        clickOn("#pinField").write("2468");
-        clickOn("#pinAgainField").write("2468").type(KeyCode.ENTER);
+        clickOn("#pinField").write("246813");
+        clickOn("#pinAgainField").write("246813").type(KeyCode.ENTER);
         until(() -> exists("#pin0.success"));
         interact(() -> find("#next", Button.class).requestFocus());
     }
@@ -206,7 +206,7 @@ class WholeCongressTest extends FxTest {
         until(() -> exists("#entry"));
         lines("60*1", "30*2", "11*3", "x1");
         until(() -> exists("#pin"));
-        write("2468").type(KeyCode.ENTER);
+        write("246813").type(KeyCode.ENTER);
         until(() -> text("#nextSheet").equals("1"));
         lines("60*1", "29*2", "12*3", "x1");
         until(() -> exists("#settled") && text("#sheetNumber").equals("90"));

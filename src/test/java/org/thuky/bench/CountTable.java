@@ -51,6 +51,7 @@ import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.SetPin;
+import org.thuky.session.command.NewPin;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.store.FolderArchive;
 import org.thuky.store.Memory;
@@ -65,7 +66,7 @@ final class CountTable {
 
     static final ElectionId ELECTION = new ElectionId(1);
     static final String SECOND = "Đàm Văn Giang";
-    static final String PIN = "2468";
+    static final String PIN = "246813";
 
     private static final int PRESENT = 102;
 
@@ -100,7 +101,7 @@ final class CountTable {
         session.perform(new ChooseBody(
                 BodyKind.COUNTING_BOARD,
                 List.of(new Officer("Lục Thị Hạnh", "Thư ký"), new Officer(SECOND, "Trưởng ban"))));
-        session.perform(new SetPin(SECOND, PIN));
+        session.perform(new SetPin(SECOND, new NewPin.Chosen(PIN)));
         session.perform(new IssueBallots(ELECTION, ballots));
         session.perform(new CollectBallots(ELECTION, ballots));
         session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, "Lục Thị Hạnh"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.thuky.testkit.Refused.refused;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +38,11 @@ import org.thuky.session.command.ElectionCommand.RecordBallots;
 import org.thuky.session.command.ElectionCommand.RereadBallots;
 import org.thuky.session.command.ElectionCommand.SettleSheet;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
+import org.thuky.session.command.MeetingCommand.RemoveLockPin;
+import org.thuky.session.command.MeetingCommand.SetLockPin;
 import org.thuky.session.command.MeetingCommand.SetPin;
 import org.thuky.session.command.MeetingCommand.WaiveQuorum;
+import org.thuky.session.command.NewPin;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.HallClock;
 import org.thuky.text.Acts;
@@ -92,9 +96,9 @@ class SealAndSecretTest {
     @Test
     void the_second_entry_and_what_settles_it_tell_no_time_either() {
         session.perform(new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer("Bế Ngọc Long", "Thư ký"))));
-        session.perform(new SetPin("Bế Ngọc Long", "2580"));
+        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
         session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 3));
-        later(() -> session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "2580")));
+        later(() -> session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258036")));
         int before = session.state().chronicle().entries().size();
 
         later(() -> session.perform(new RereadBallots(ELECTION, Ballot.striking(1), 2)));
@@ -105,21 +109,42 @@ class SealAndSecretTest {
         later(() -> session.perform(new SettleSheet(ELECTION, 1, Ballot.striking(2))));
 
         var entries = session.state().chronicle().entries();
-        var begun = session.state().chronicle().inForce().stream()
-                .filter(entry -> entry.event() instanceof ElectionEvent.CountBegun)
-                .map(Entry::at)
-                .findFirst()
-                .orElseThrow();
-        assertThat(entries.subList(before, before + 6)).extracting(Entry::at).containsOnly(begun);
+        assertThat(entries.subList(before, before + 6)).extracting(Entry::at).containsOnly(begun());
+    }
+
+    @Test
+    void what_is_typed_of_pins_between_two_ballots_tells_no_time() {
+        session.perform(new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer("Bế Ngọc Long", "Thư ký"))));
+        session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 1));
+        int before = session.state().chronicle().entries().size();
+
+        later(() -> session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036"))));
+        later(() -> refused(
+                "meeting.refusal.pin.wrong",
+                () -> session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "135708"))));
+        later(() -> session.perform(new SetLockPin("", new NewPin.Chosen("246813"))));
+        later(() -> refused("meeting.refusal.pin.lock.wrong", () -> session.unlock("135708")));
+        later(() -> session.unlock("246813"));
+        later(() -> session.perform(new RecordBallots(ELECTION, Ballot.striking(2), 2)));
+
+        var entries = session.state().chronicle().entries();
+        assertThat(entries.subList(before, entries.size()))
+                .hasSize(6)
+                .extracting(Entry::at)
+                .containsOnly(begun());
+        session.perform(new AnnounceResult(ELECTION, ""));
+        later(() -> session.perform(new RemoveLockPin("246813")));
+        var sealed = session.state().chronicle().entries();
+        assertThat(sealed.get(sealed.size() - 1).at()).isEqualTo(clock.instant());
     }
 
     @Test
     void before_the_seal_the_words_of_an_act_tell_no_mark() {
         session.perform(new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer("Bế Ngọc Long", "Thư ký"))));
-        session.perform(new SetPin("Bế Ngọc Long", "2580"));
+        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
         session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 3));
         assertThat(words()).isEqualTo(words(Ballot.striking(2), session::undo, RecordBallots::new));
-        session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "2580"));
+        session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258036"));
         session.perform(new RereadBallots(ELECTION, Ballot.striking(1), 3));
         assertThat(words()).isEqualTo(words(Ballot.striking(2), session::undo, RereadBallots::new));
         session.perform(new SettleSheet(ELECTION, 2, Ballot.striking(1)));
@@ -159,6 +184,14 @@ class SealAndSecretTest {
                 .filter(ElectionEvent.BallotsRecorded.class::isInstance)
                 .toList();
         assertThat(ballots).isEqualTo(List.of(new ElectionEvent.BallotsRecorded(ELECTION, Ballot.striking(1), 3)));
+    }
+
+    private Instant begun() {
+        return session.state().chronicle().inForce().stream()
+                .filter(entry -> entry.event() instanceof ElectionEvent.CountBegun)
+                .map(Entry::at)
+                .findFirst()
+                .orElseThrow();
     }
 
     private interface Entering {

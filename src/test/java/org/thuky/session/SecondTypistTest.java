@@ -3,11 +3,12 @@ package org.thuky.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.thuky.testkit.Refused.refused;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.election.Ballot;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Contest;
@@ -19,6 +20,8 @@ import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Nomination;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.meeting.PinEvent;
+import org.thuky.domain.meeting.PinOwner;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.BeginCount;
@@ -30,14 +33,22 @@ import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.session.command.ElectionCommand.RecordBallots;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.SetPin;
+import org.thuky.session.command.NewPin;
 import org.thuky.testkit.Congress;
+import org.thuky.testkit.HallClock;
+import org.thuky.testkit.MemoryArchive;
+import org.thuky.text.Acts;
+import org.thuky.text.Messages;
 
 /** Whoever enters the pile again sits on the counting board and shows by a PIN who it is. */
 class SecondTypistTest {
 
     private static final ElectionId ELECTION = new ElectionId(1);
 
-    private final Session session = Congress.begun();
+    private static final PinOwner LONG = new PinOwner("Bế Ngọc Long");
+
+    private final HallClock clock = new HallClock();
+    private final Session session = Congress.begun(clock);
 
     @BeforeEach
     void a_pile_was_entered_once() {
@@ -61,8 +72,8 @@ class SecondTypistTest {
 
     @Test
     void the_right_pin_of_another_member_begins_the_second_entry() {
-        session.perform(new SetPin("Bế Ngọc Long", "2580"));
-        session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "2580"));
+        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
+        session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258036"));
         var count = (Count.Ballots)
                 session.state().meeting().elections().get(ELECTION).count();
         assertThat(count.rereading()).map(reading -> reading.typist()).contains("Bế Ngọc Long");
@@ -72,48 +83,158 @@ class SecondTypistTest {
     void a_wrong_pin_no_pin_and_a_stranger_begin_nothing() {
         refused(
                 "meeting.refusal.pin.none",
-                () -> session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "2580")));
-        session.perform(new SetPin("Bế Ngọc Long", "2580"));
+                () -> session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258036")));
+        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
         refused(
                 "meeting.refusal.pin.wrong",
-                () -> session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "2581")));
+                () -> session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258037")));
         refused(
                 "meeting.refusal.not.on.board",
-                () -> session.perform(new BeginRereading(ELECTION, "Mông Thị Huế", "2580")));
+                () -> session.perform(new BeginRereading(ELECTION, "Mông Thị Huế", "258036")));
     }
 
     @Test
     void the_first_typist_is_not_the_second_with_whatever_pin() {
-        session.perform(new SetPin("Lục Thị Hạnh", "1357"));
+        session.perform(new SetPin("Lục Thị Hạnh", new NewPin.Chosen("135708")));
         refused(
                 "election.refusal.same.typist",
-                () -> session.perform(new BeginRereading(ELECTION, "Lục Thị Hạnh", "1357")));
+                () -> session.perform(new BeginRereading(ELECTION, "Lục Thị Hạnh", "135708")));
     }
 
     @Test
     void only_members_of_a_board_have_a_pin_and_a_new_one_replaces_the_old() {
-        refused("meeting.refusal.not.on.board", () -> session.perform(new SetPin("Mông Thị Huế", "2580")));
-        session.perform(new SetPin("Bế Ngọc Long", "2580"));
-        session.perform(new SetPin("Bế Ngọc Long", "08642"));
+        refused(
+                "meeting.refusal.not.on.board",
+                () -> session.perform(new SetPin("Mông Thị Huế", new NewPin.Chosen("258036"))));
+        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
+        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("0864213")));
         refused(
                 "meeting.refusal.pin.wrong",
-                () -> session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "2580")));
-        session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "08642"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "123", "123456789", "12a4", "１２３４", "12 34"})
-    void a_pin_has_four_to_eight_digits(String pin) {
-        refused("meeting.refusal.pin.form", () -> session.perform(new SetPin("Bế Ngọc Long", pin)));
+                () -> session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258036")));
+        session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "0864213"));
     }
 
     @Test
-    void the_chronicle_keeps_no_pin_and_the_same_pin_of_two_people_looks_different() {
-        session.perform(new SetPin("Bế Ngọc Long", "2580"));
-        session.perform(new SetPin("Lục Thị Hạnh", "2580"));
-        var meeting = session.state().meeting();
-        var first = meeting.pin("Bế Ngọc Long").orElseThrow();
-        assertThat(first.hash()).doesNotContain("2580").hasSize(64);
-        assertThat(meeting.pin("Lục Thị Hạnh").orElseThrow().hash()).isNotEqualTo(first.hash());
+    void a_pin_that_is_easy_to_guess_is_not_set() {
+        refused("meeting.refusal.pin.form", () -> setPin("2580"));
+        refused("meeting.refusal.pin.easy", () -> setPin("123456"));
+        assertThat(session.state().meeting().pin(LONG)).isEmpty();
+    }
+
+    @Test
+    void a_pin_set_by_an_older_program_is_still_right() {
+        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Told("2580", LONG)));
+        refused("meeting.refusal.pin.wrong", () -> sitDown("258036"));
+        sitDown("2580");
+    }
+
+    @Test
+    void the_chronicle_keeps_no_pin_and_the_same_pin_never_looks_the_same() {
+        setPin("258036");
+        var first = session.state().meeting().pin(LONG).orElseThrow();
+        setPin("258036");
+        var second = session.state().meeting().pin(LONG).orElseThrow();
+        assertThat(first.hash()).doesNotContain("258036").hasSize(64);
+        assertThat(second.salt()).isNotEqualTo(first.salt()).hasSize(32);
+        assertThat(second.hash()).isNotEqualTo(first.hash());
+    }
+
+    @Test
+    void a_wrong_pin_and_a_changed_one_stand_in_the_chronicle() {
+        setPin("258036");
+        refused("meeting.refusal.pin.wrong", () -> sitDown("135708"));
+        setPin("135708");
+        var entries = session.state().chronicle().entries();
+        assertThat(entries.subList(entries.size() - 3, entries.size()))
+                .extracting(entry -> new Messages(Messages.VIETNAMESE)
+                        .text(Acts.describe(entry, session.state().meeting())))
+                .containsExactly(
+                        "Đặt mã PIN cho Bế Ngọc Long", "Gõ sai mã PIN của Bế Ngọc Long", "Đổi mã PIN của Bế Ngọc Long");
+        assertThat(((Entry.Recorded) entries.get(entries.size() - 2)).event())
+                .isEqualTo(new PinEvent.PinMistyped(LONG));
+    }
+
+    @Test
+    void whoever_mistypes_again_and_again_waits_and_even_the_right_pin_is_not_looked_at() {
+        setPin("258036");
+        mistype(5);
+        int before = session.state().chronicle().entries().size();
+
+        clock.passes(Duration.ofMillis(3_900));
+        refused("meeting.refusal.pin.wait", () -> sitDown("258036"));
+        assertThat(session.pinWait(LONG)).hasSeconds(1);
+        assertThat(session.state().chronicle().entries()).hasSize(before);
+
+        clock.passes(Duration.ofMillis(100));
+        sitDown("258036");
+        assertThat(session.pinWait(LONG)).isZero();
+    }
+
+    @Test
+    void opening_the_meeting_again_makes_the_whole_wait_anew() {
+        setPin("258036");
+        mistype(6);
+        clock.passes(Duration.ofSeconds(8));
+        assertThat(session.pinWait(LONG)).isZero();
+
+        var again = Session.resume(
+                new MemoryArchive(session.state().chronicle()), Path.of("."), clock, "Thư ký", Runnable::run);
+        assertThat(again.pinWait(LONG)).hasSeconds(8);
+        refused(
+                "meeting.refusal.pin.wait",
+                () -> again.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258036")));
+        clock.passes(Duration.ofSeconds(8));
+        again.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258036"));
+    }
+
+    @Test
+    void a_clock_put_back_makes_nobody_wait_longer_than_the_wait() {
+        setPin("258036");
+        mistype(6);
+        clock.passes(Duration.ofHours(-3));
+        assertThat(session.pinWait(LONG)).hasSeconds(8);
+        clock.passes(Duration.ofSeconds(8));
+        sitDown("258036");
+    }
+
+    @Test
+    void undo_passes_over_a_wrong_pin_and_nobody_revokes_it() {
+        setPin("258036");
+        mistype(4);
+        long wrong = session.state().chronicle().entries().size();
+
+        refused("chronicle.refusal.kept", () -> session.revoke(wrong, "gõ nhầm"));
+        session.undo();
+        assertThat(session.state().meeting().pin(LONG)).isEmpty();
+        session.redo();
+        assertThat(session.state().meeting().pin(LONG)).isPresent();
+        assertThat(session.state().chronicle().holds(wrong)).isTrue();
+        assertThat(session.pinWait(LONG)).hasSeconds(2);
+    }
+
+    @Test
+    void a_wrong_pin_between_undo_and_redo_takes_nothing_from_redo() {
+        setPin("258036");
+        session.perform(new ChooseBody(BodyKind.SECRETARIAT, List.of(new Officer("Hà Minh Anh", ""))));
+        session.undo();
+        mistype(1);
+        session.redo();
+        assertThat(session.state().meeting().body(BodyKind.SECRETARIAT)).hasSize(1);
+    }
+
+    private void setPin(String pin) {
+        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen(pin)));
+    }
+
+    private void sitDown(String pin) {
+        session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", pin));
+    }
+
+    /** As soon as each wait is over. */
+    private void mistype(int times) {
+        for (int i = 0; i < times; i++) {
+            clock.passes(session.pinWait(LONG));
+            refused("meeting.refusal.pin.wrong", () -> sitDown("100013"));
+        }
     }
 }

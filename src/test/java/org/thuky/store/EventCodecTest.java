@@ -53,6 +53,8 @@ import org.thuky.domain.meeting.FirstMeeting;
 import org.thuky.domain.meeting.MeetingEvent;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.Pin;
+import org.thuky.domain.meeting.PinEvent;
+import org.thuky.domain.meeting.PinOwner;
 import org.thuky.domain.meeting.QuorumWaiver;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent;
@@ -234,7 +236,11 @@ class EventCodecTest {
                             new Decision("15/QĐ-LĐLĐ", LocalDate.of(2025, 10, 3), "Liên đoàn Lao động tỉnh Cao Bằng"),
                             List.of(PERSON)))),
             entry("appointment-removed", new AppointmentEvent.AppointmentRemoved(1)),
-            entry("pin-set", new MeetingEvent.PinSet("Lục Thị Hạnh", new Pin("a1", "b2"))),
+            entry("pin-set", new PinEvent.PinSet("Lục Thị Hạnh", new Pin(200_000, "a1", "b2"), true)),
+            entry("lock-pin-set", new PinEvent.LockPinSet(new Pin(200_000, "c3", "d4"), true)),
+            entry("lock-pin-removed", new PinEvent.LockPinRemoved(true)),
+            entry("pin-mistyped", new PinEvent.PinMistyped(new PinOwner("Lục Thị Hạnh"))),
+            entry("screen-unlocked", new PinEvent.ScreenUnlocked()),
             entry(
                     "quorum-waived",
                     new MeetingEvent.QuorumWaived(
@@ -306,6 +312,7 @@ class EventCodecTest {
                             "Đổi mới",
                             List.of(Target.plain("100% đoàn viên …")),
                             List.of("Chăm lo đời sống")))),
+            entry("pin-set.v1", new PinEvent.PinSet("Lục Thị Hạnh", new Pin(50_000, "a1", "b2"), false)),
             entry("count-begun.v1", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS, false, "")),
             entry("result-announced.v1", new ElectionEvent.ResultAnnounced(ELECTION, List.of(1), "")));
 

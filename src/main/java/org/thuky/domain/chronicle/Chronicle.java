@@ -109,9 +109,14 @@ public final class Chronicle {
         return Optional.ofNullable(revoked.get(number)).map(by -> (Entry.Revoked) entries.get((int) (by.last() - 1)));
     }
 
-    /** What Ctrl+Z would revoke: the newest event that holds. */
+    /** What Ctrl+Z would revoke: the newest event that holds and can be taken back. */
     public Optional<Entry.Recorded> lastInForce() {
-        return inForce.isEmpty() ? Optional.empty() : Optional.of(inForce.get(inForce.size() - 1));
+        for (int last = inForce.size() - 1; last >= 0; last--) {
+            if (inForce.get(last).event().undoable()) {
+                return Optional.of(inForce.get(last));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -120,7 +125,7 @@ public final class Chronicle {
     public Optional<Entry.Revoked> lastRevocation() {
         for (long number = entries.size(); number >= 1; number--) {
             var entry = entries.get((int) number - 1);
-            if (entry instanceof Entry.Recorded) {
+            if (entry instanceof Entry.Recorded recorded && recorded.event().undoable()) {
                 return Optional.empty();
             }
             if (entry instanceof Entry.Revoked revocation

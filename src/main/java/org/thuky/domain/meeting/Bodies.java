@@ -1,22 +1,16 @@
 package org.thuky.domain.meeting;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Electorate;
 
-/**
- * Who sits in which body of the meeting.
- *
- * @param pins of those who enter ballots, by name
- */
-record Bodies(Map<BodyKind, List<Officer>> chosen, Map<String, Pin> pins) {
+/** Who sits in which body of the meeting. */
+record Bodies(Map<BodyKind, List<Officer>> chosen) {
 
-    static final Bodies NONE = new Bodies(Map.of(), Map.of());
+    static final Bodies NONE = new Bodies(Map.of());
 
     List<Officer> of(BodyKind body) {
         return chosen.getOrDefault(body, List.of());
@@ -42,19 +36,15 @@ record Bodies(Map<BodyKind, List<Officer>> chosen, Map<String, Pin> pins) {
                 });
     }
 
-    Optional<Pin> pin(String officer) {
-        return Optional.ofNullable(pins.get(officer));
-    }
-
     Bodies choosing(BodyKind body, List<Officer> officers) {
         var more = new EnumMap<BodyKind, List<Officer>>(BodyKind.class);
         more.putAll(chosen);
         more.put(body, officers);
-        return new Bodies(more, pins);
+        return new Bodies(more);
     }
 
     /** @throws Refusal when the person counts no ballots */
-    Bodies setting(String officer, Pin pin) {
+    void requireOnBoard(String officer) {
         boolean counts = of(BodyKind.COUNTING_BOARD).stream()
                         .anyMatch(member -> member.name().equals(officer))
                 || of(BodyKind.FIRST_MEETING_BOARD).stream()
@@ -62,8 +52,5 @@ record Bodies(Map<BodyKind, List<Officer>> chosen, Map<String, Pin> pins) {
         if (!counts) {
             throw Refusal.of("meeting.refusal.not.on.board", officer);
         }
-        var more = new HashMap<>(pins);
-        more.put(officer, pin);
-        return new Bodies(chosen, more);
     }
 }

@@ -1,5 +1,6 @@
 package org.thuky.domain.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -66,9 +67,16 @@ public final class Meeting {
 
     /** @throws Refusal when the event concerns somebody or something that is no longer there */
     public Meeting apply(Event event, Instant at) {
-        return event instanceof MeetingEvent own
-                ? own.applyTo(this)
-                : new Meeting(facts, rules, conduct, proceedings.with(event, at));
+        if (event instanceof MeetingEvent own) {
+            return own.applyTo(this);
+        }
+        if (event instanceof PinEvent pin) {
+            return conducted(pin::applyTo);
+        }
+        var after = event instanceof ElectionEvent.RereadingBegun begun
+                ? conduct.keeping(conduct.pins().shown(new PinOwner(begun.typist())))
+                : conduct;
+        return new Meeting(facts, rules, after, proceedings.with(event, at));
     }
 
     /** @throws Refusal when it is already open */
@@ -158,9 +166,37 @@ public final class Meeting {
     }
 
     /** @throws Refusal when the person does not sit on a counting board */
-    public MeetingEvent setPin(String officer, Pin pin) {
-        bodies().setting(officer, pin);
-        return new MeetingEvent.PinSet(officer, pin);
+    public PinEvent setPin(String officer, Pin pin) {
+        bodies().requireOnBoard(officer);
+        return new PinEvent.PinSet(officer, pin, pin(new PinOwner(officer)).isPresent());
+    }
+
+    /** Whoever changes it has shown the one before. */
+    public PinEvent setLockPin(Pin pin) {
+        return new PinEvent.LockPinSet(pin, pin(PinOwner.LOCK).isPresent());
+    }
+
+    /** @throws Refusal when there is none */
+    public PinEvent removeLockPin(boolean forgotten) {
+        if (pin(PinOwner.LOCK).isEmpty()) {
+            throw Refusal.of("meeting.refusal.pin.lock.none");
+        }
+        return new PinEvent.LockPinRemoved(forgotten);
+    }
+
+    /** @throws Refusal while it is too early to type this PIN again after wrong ones */
+    public void requireWaited(PinOwner owner, Duration sinceTheLast) {
+        conduct.pins().requireWaited(owner, sinceTheLast);
+    }
+
+    /** How long nobody may type this PIN again; zero when somebody may. */
+    public Duration pinWait(PinOwner owner, Duration sinceTheLast) {
+        return conduct.pins().left(owner, sinceTheLast);
+    }
+
+    /** Whether the PIN was mistyped since it was last shown. */
+    public boolean mistyped(PinOwner owner) {
+        return conduct.pins().mistakes(owner) > 0;
     }
 
     /** @throws Refusal when nothing has to be waived, or no reason is given */
@@ -177,11 +213,23 @@ public final class Meeting {
         return new Quorum(rules().quorum().value(), voters(electorate), waiver(electorate));
     }
 
-    /** When an act is said to be done: now; but ballots, and what is done to them, all take the time at which their count began. */
+    /**
+     * When an act is said to be done: now; but ballots, and what is done to them, all take the time at which their count
+     * began, and so does what is typed of PINs between them.
+     */
     public Instant timeOf(Event event, Instant now) {
-        return event instanceof ElectionEvent ballot && ballot.secret()
-                ? elections().find(ballot.election()).flatMap(Election::counted).orElse(now)
-                : now;
+        if (event instanceof ElectionEvent ballot && ballot.secret()) {
+            return elections().find(ballot.election()).flatMap(Election::counted).orElse(now);
+        }
+        return event instanceof PinEvent ? openCount().orElse(now) : now;
+    }
+
+    /** When the last of the counts began that are under way. */
+    private Optional<Instant> openCount() {
+        return elections().all().stream()
+                .filter(election -> election.stage() == Stage.COUNTING)
+                .flatMap(election -> election.counted().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** Whether undoing the event would break a seal: it belongs to an election whose result is announced. */
@@ -213,9 +261,9 @@ public final class Meeting {
         return bodies().of(bodies().boardFor(election.electorate()));
     }
 
-    /** Empty while the person has none. */
-    public Optional<Pin> pin(String officer) {
-        return bodies().pin(officer);
+    /** Empty while there is none. */
+    public Optional<Pin> pin(PinOwner owner) {
+        return conduct.pins().of(owner);
     }
 
     public Roll roll() {

@@ -37,14 +37,6 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
-    /** A member of the counting board has a PIN now, or another one. */
-    record PinSet(String officer, Pin pin) implements MeetingEvent {
-        @Override
-        public Meeting applyTo(Meeting meeting) {
-            return meeting.conducted(conduct -> conduct.setting(officer, pin));
-        }
-    }
-
     /** The meeting goes on although too few are there. */
     record QuorumWaived(Electorate electorate, QuorumWaiver waiver) implements MeetingEvent {
         @Override

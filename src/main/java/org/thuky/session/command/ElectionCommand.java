@@ -13,6 +13,8 @@ import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Totals;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.PinEvent;
+import org.thuky.domain.meeting.PinOwner;
 import org.thuky.domain.rule.MarkingStyle;
 
 /** Commands on the elections. */
@@ -123,18 +125,22 @@ public sealed interface ElectionCommand extends Command {
     }
 
     /** Another member of the board sits down to enter the pile again, and shows by the PIN who it is. */
-    record BeginRereading(ElectionId election, String officer, String pin) implements ElectionCommand {
+    record BeginRereading(ElectionId election, String officer, String pin) implements ElectionCommand, Proven {
+        @Override
+        public PinOwner owner() {
+            return new PinOwner(officer);
+        }
+
         @Override
         public Event decide(Meeting meeting) {
             var board = meeting.countingBoard(meeting.elections().get(election));
             if (board.stream().noneMatch(member -> member.name().equals(officer))) {
                 throw Refusal.of("meeting.refusal.not.on.board", officer);
             }
-            var known = meeting.pin(officer).orElseThrow(() -> Refusal.of("meeting.refusal.pin.none", officer));
-            if (!Pins.fits(pin, known)) {
-                throw Refusal.of("meeting.refusal.pin.wrong", officer);
-            }
-            return meeting.counting(election).reread(officer);
+            var known = meeting.pin(owner()).orElseThrow(() -> Refusal.of("meeting.refusal.pin.none", officer));
+            return Pins.fits(pin, known)
+                    ? meeting.counting(election).reread(officer)
+                    : new PinEvent.PinMistyped(owner());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.thuky.session.command;
 
 import java.util.List;
-import org.thuky.domain.Refusal;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
@@ -10,6 +9,8 @@ import org.thuky.domain.meeting.FirstMeeting;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingEvent;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.meeting.PinEvent;
+import org.thuky.domain.meeting.PinOwner;
 import org.thuky.domain.rule.RuleSet;
 
 /** Commands on the meeting as a whole. */
@@ -36,14 +37,47 @@ public sealed interface MeetingCommand extends Command {
         }
     }
 
-    /** @param pin four to eight digits; only its hash is kept */
-    record SetPin(String officer, String pin) implements MeetingCommand {
+    /** A member of the counting board has chosen a mã PIN. */
+    record SetPin(String officer, NewPin pin) implements MeetingCommand {
         @Override
         public Event decide(Meeting meeting) {
-            if (!pin.matches("\\d{4,8}")) {
-                throw Refusal.of("meeting.refusal.pin.form");
-            }
-            return meeting.setPin(officer, Pins.of(officer, pin));
+            return meeting.setPin(officer, pin.hashed());
+        }
+    }
+
+    /**
+     * The locked screen shall open with a mã PIN.
+     *
+     * @param before the one that opened it until now; not looked at when there was none
+     */
+    record SetLockPin(String before, NewPin pin) implements MeetingCommand, Proven {
+        @Override
+        public PinOwner owner() {
+            return PinOwner.LOCK;
+        }
+
+        @Override
+        public Event decide(Meeting meeting) {
+            var known = meeting.pin(PinOwner.LOCK);
+            return known.isPresent() && !Pins.fits(before, known.get())
+                    ? new PinEvent.PinMistyped(PinOwner.LOCK)
+                    : meeting.setLockPin(pin.hashed());
+        }
+    }
+
+    /** The locked screen shall open without a mã PIN again. */
+    record RemoveLockPin(String before) implements MeetingCommand, Proven {
+        @Override
+        public PinOwner owner() {
+            return PinOwner.LOCK;
+        }
+
+        @Override
+        public Event decide(Meeting meeting) {
+            var removed = meeting.removeLockPin(false);
+            return Pins.fits(before, meeting.pin(PinOwner.LOCK).orElseThrow())
+                    ? removed
+                    : new PinEvent.PinMistyped(PinOwner.LOCK);
         }
     }
 

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.InfoBar;
+import org.thuky.ui.common.PinForm;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.SearchField;
 import org.thuky.ui.common.Styles;
@@ -96,7 +97,8 @@ final class BoardController implements ScreenController {
                 Icons.of(member.hasPin() ? Feather.CHECK_CIRCLE : Feather.KEY));
         pin.setId("pin" + model.rows().indexOf(member));
         pin.getStyleClass().addAll(Styles.FLAT, "small", member.hasPin() ? Styles.SUCCESS : Styles.MUTED);
-        pin.setOnAction(click -> pins.ask(officer.name()).ifPresent(typed -> model.setPin(officer.name(), typed)));
+        pin.setOnAction(click -> pins.ask(BoardViewModel.pinOf(officer.name()), BoardViewModel.PIN_TEXT, false)
+                .ifPresent(answer -> model.setPin(officer.name(), answer.pin())));
         pin.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -11,9 +11,11 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.meeting.PinOwner;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.SetPin;
+import org.thuky.session.command.NewPin;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
 
@@ -34,6 +36,8 @@ final class BoardViewModel extends StepViewModel {
     private static final String MEMBER = OF_PAPERS.text("election.board.member");
     /** Roles stand in papers as they are chosen here. */
     static final List<String> ROLES = List.of(HEAD, SECRETARY, MEMBER);
+
+    static final Sentence PIN_TEXT = Sentence.of("election.board.pin.text");
 
     private static final int USUAL = 3;
 
@@ -76,8 +80,12 @@ final class BoardViewModel extends StepViewModel {
         choose(changed);
     }
 
+    static Sentence pinOf(String officer) {
+        return Sentence.of("election.board.pin.of", officer);
+    }
+
     void setPin(String officer, String pin) {
-        perform(new SetPin(officer, pin)).start();
+        perform(new SetPin(officer, new NewPin.Chosen(pin))).start();
     }
 
     private void choose(List<Officer> changed) {
@@ -126,8 +134,8 @@ final class BoardViewModel extends StepViewModel {
 
     private static List<Row> rows(OpenElection now, List<Officer> officers) {
         return officers.stream()
-                .map(officer ->
-                        new Row(officer, now.meeting().pin(officer.name()).isPresent()))
+                .map(officer -> new Row(
+                        officer, now.meeting().pin(new PinOwner(officer.name())).isPresent()))
                 .toList();
     }
 

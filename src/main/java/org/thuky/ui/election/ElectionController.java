@@ -9,6 +9,7 @@ import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.PinForm;
 import org.thuky.ui.common.Preview;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Work;

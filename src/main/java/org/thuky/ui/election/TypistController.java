@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import org.thuky.ui.common.InfoBar;
+import org.thuky.ui.common.PinForm;
 import org.thuky.ui.common.ScreenController;
 
 /** Step 5, between two entries: another person sits down. */
@@ -104,7 +105,8 @@ final class TypistController implements ScreenController {
     @FXML
     private void setPin() {
         var officer = model.personProperty().get();
-        pins.ask(officer).ifPresent(typed -> board.setPin(officer, typed));
+        pins.ask(BoardViewModel.pinOf(officer), BoardViewModel.PIN_TEXT, false)
+                .ifPresent(answer -> board.setPin(officer, answer.pin()));
     }
 
     @FXML

@@ -18,6 +18,7 @@ import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Rereading;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.meeting.PinOwner;
 import org.thuky.session.command.ElectionCommand.BeginRereading;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
@@ -84,7 +85,10 @@ final class TypistViewModel extends StepViewModel {
     }
 
     private boolean knownPin(String name) {
-        return open.nowProperty().get().flatMap(now -> now.meeting().pin(name)).isPresent();
+        return open.nowProperty()
+                .get()
+                .flatMap(now -> now.meeting().pin(new PinOwner(name)))
+                .isPresent();
     }
 
     /** "Nhập lần 2" and what follows it. */

@@ -17,6 +17,7 @@ import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.SetPin;
+import org.thuky.session.command.NewPin;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.ElectionScreen;
 import org.thuky.testkit.FxTest;
@@ -33,7 +34,7 @@ class SecondEntryScreenTest extends FxTest {
         hall.session.perform(new ChooseBody(
                 BodyKind.COUNTING_BOARD,
                 List.of(new Officer("Lục Thị Hạnh", "Thư ký"), new Officer("Đàm Văn Giang", "Trưởng ban"))));
-        hall.session.perform(new SetPin("Đàm Văn Giang", "2468"));
+        hall.session.perform(new SetPin("Đàm Văn Giang", new NewPin.Chosen("246813")));
         var dialogs = new WindowDialogs(messages, this::targetWindow);
         show(() -> ElectionScreen.of(hall.session, Runnable::run, dialogs, messages, Path.of(".")));
     }
@@ -46,7 +47,7 @@ class SecondEntryScreenTest extends FxTest {
 
         write("1111").type(KeyCode.ENTER);
         assertThat(find("#problem", Label.class).getText()).contains("không đúng");
-        write("2468").type(KeyCode.ENTER);
+        write("246813").type(KeyCode.ENTER);
         assertThat(lookup("#blind").query().isVisible()).isTrue();
         lines("4*1", "2*2", "4*3");
 

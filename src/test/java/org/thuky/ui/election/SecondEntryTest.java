@@ -19,6 +19,7 @@ import org.thuky.domain.meeting.Officer;
 import org.thuky.session.command.ElectionCommand.AnnounceResult;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.SetPin;
+import org.thuky.session.command.NewPin;
 import org.thuky.testkit.Congress;
 
 /** A pile of ten ballots is entered by two people, and what they read differently is looked up on paper. */
@@ -48,8 +49,8 @@ class SecondEntryTest {
                             new Officer(FIRST, "Thư ký"),
                             new Officer(SECOND, "Trưởng ban"),
                             new Officer(THIRD, "Ủy viên"))));
-            hall.session.perform(new SetPin(SECOND, "2468"));
-            hall.session.perform(new SetPin(THIRD, "1357"));
+            hall.session.perform(new SetPin(SECOND, new NewPin.Chosen("246813")));
+            hall.session.perform(new SetPin(THIRD, new NewPin.Chosen("135708")));
         }
 
         void enter(String... lines) {
@@ -126,7 +127,7 @@ class SecondEntryTest {
         assertThat(table.typist.problemProperty().get()).isEqualTo("Mã PIN của " + SECOND + " không đúng. Hãy gõ lại.");
         assertThat(table.phase()).isEqualTo(CountPhase.BETWEEN);
 
-        table.sitDown(SECOND, "2468");
+        table.sitDown(SECOND, "246813");
         assertThat(table.phase()).isEqualTo(CountPhase.AGAIN);
         assertThat(table.ballots.titleProperty().get()).isEqualTo("Lần 2 · " + SECOND);
         assertThat(table.ballots.nextProperty().get()).isEqualTo(1);
@@ -151,7 +152,7 @@ class SecondEntryTest {
         other.enter("x1", "1", "2*1 2", "3*2", "2*1 3", "3");
 
         for (var each : List.of(table, other)) {
-            each.sitDown(SECOND, "2468");
+            each.sitDown(SECOND, "246813");
         }
         assertThat(table.all()).isEqualTo(other.all());
         for (var line : List.of("3", "2*1", "x1", "2", "2*", "7 7", "", "3*2 3")) {
@@ -163,7 +164,7 @@ class SecondEntryTest {
 
     @Test
     void nothing_of_the_first_entry_can_be_called_back_while_it_is_entered_again() {
-        table.sitDown(SECOND, "2468");
+        table.sitDown(SECOND, "246813");
         table.enter("1");
 
         table.ballots.beginCorrection(1);
@@ -179,7 +180,7 @@ class SecondEntryTest {
 
     @Test
     void a_line_typed_wrongly_again_is_taken_back_by_undo() {
-        table.sitDown(SECOND, "2468");
+        table.sitDown(SECOND, "246813");
         table.enter("3*1", "2 3");
         assertThat(table.ballots.nextProperty().get()).isEqualTo(5);
 
@@ -191,7 +192,7 @@ class SecondEntryTest {
 
     @Test
     void two_entries_that_agree_need_no_third_look() {
-        table.sitDown(SECOND, "2468");
+        table.sitDown(SECOND, "246813");
         table.enter("2*1", "1", "2*2", "x2", "3", "3*3");
 
         assertThat(table.phase()).isEqualTo(CountPhase.COUNTED);
@@ -230,7 +231,7 @@ class SecondEntryTest {
         enterAgainDiffering();
         var other = new Table();
         other.enter("3*1", "1 3", "2", "3", "4*3");
-        other.sitDown(SECOND, "2468");
+        other.sitDown(SECOND, "246813");
         other.enter("3*1", "2 3", "2", "x1", "4*3");
 
         table.settle.line().typedProperty().set("3");
@@ -296,7 +297,7 @@ class SecondEntryTest {
         table.count.readAgain();
         assertThat(table.phase()).isEqualTo(CountPhase.BETWEEN);
         assertThat(table.typist.people()).containsExactly(FIRST, THIRD);
-        table.sitDown(THIRD, "1357");
+        table.sitDown(THIRD, "135708");
         assertThat(table.ballots.titleProperty().get()).isEqualTo("Lần 3 · " + THIRD);
         table.enter("3*1", "2", "2", "x2", "4*3");
 
@@ -305,7 +306,7 @@ class SecondEntryTest {
 
     @Test
     void drawn_sheets_are_held_against_the_paper_and_a_wrong_one_is_set_right() {
-        table.sitDown(SECOND, "2468");
+        table.sitDown(SECOND, "246813");
         table.enter("3*1", "2", "2", "x2", "4*3");
         table.paper.numberProperty().set("27");
         table.paper.draw();
@@ -331,7 +332,7 @@ class SecondEntryTest {
 
     @Test
     void a_sealed_count_tells_what_was_done() {
-        table.sitDown(SECOND, "2468");
+        table.sitDown(SECOND, "246813");
         table.enter("3*1", "2", "2", "x2", "4*3");
         table.hall.session.perform(new AnnounceResult(Hall.ELECTION, ""));
 
@@ -348,7 +349,7 @@ class SecondEntryTest {
 
     /** Sheets 4 and 6 are read otherwise. */
     private void enterAgainDiffering() {
-        table.sitDown(SECOND, "2468");
+        table.sitDown(SECOND, "246813");
         table.enter("3*1", "1 2", "2", "x1", "4*3");
     }
 }

@@ -1,0 +1,84 @@
+package org.thuky.domain.meeting;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.thuky.domain.Refusal;
+
+/**
+ * The mã PIN of a meeting.
+ *
+ * @param mistakes how often each was mistyped since it was last shown or set
+ */
+record Pins(Map<PinOwner, Pin> set, Map<PinOwner, Integer> mistakes) {
+
+    static final Pins NONE = new Pins(Map.of(), Map.of());
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    /** Anybody mistypes twice. */
+    private static final int FREE = 2;
+
+    Optional<Pin> of(PinOwner owner) {
+        return Optional.ofNullable(set.get(owner));
+    }
+
+    int mistakes(PinOwner owner) {
+        return mistakes.getOrDefault(owner, 0);
+    }
+
+    /** How long nobody may try again after so many mistakes: 0, 0, 1, 2, 4, 8 … seconds, at last five minutes. */
+    static Duration waitAfter(int mistakes) {
+        if (mistakes <= FREE) {
+            return Duration.ZERO;
+        }
+        var doubled = Duration.ofSeconds(1L << Math.min(mistakes - FREE - 1, 30));
+        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
+    }
+
+    /**
+     * In whole seconds, begun ones too.
+     *
+     * @param waited since the last mistake
+     */
+    Duration left(PinOwner owner, Duration waited) {
+        var left = waitAfter(mistakes(owner)).minus(waited).plusNanos(999_999_999);
+        return left.isNegative() ? Duration.ZERO : left.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** @throws Refusal while it is too early to try again */
+    void requireWaited(PinOwner owner, Duration waited) {
+        var left = left(owner, waited);
+        if (!left.isZero()) {
+            throw Refusal.of("meeting.refusal.pin.wait", left);
+        }
+    }
+
+    Pins with(PinOwner owner, Pin pin) {
+        var more = new HashMap<>(set);
+        more.put(owner, pin);
+        return new Pins(more, mistakes).shown(owner);
+    }
+
+    Pins without(PinOwner owner) {
+        var fewer = new HashMap<>(set);
+        fewer.remove(owner);
+        return new Pins(fewer, mistakes).shown(owner);
+    }
+
+    Pins mistyped(PinOwner owner) {
+        var more = new HashMap<>(mistakes);
+        more.merge(owner, 1, Integer::sum);
+        return new Pins(set, more);
+    }
+
+    Pins shown(PinOwner owner) {
+        if (mistakes(owner) == 0) {
+            return this;
+        }
+        var fewer = new HashMap<>(mistakes);
+        fewer.remove(owner);
+        return new Pins(set, fewer);
+    }
+}

@@ -21,6 +21,10 @@ import org.thuky.ui.common.Preferences.RecentMeeting;
 import org.thuky.ui.common.Preview;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.election.ElectionController;
+import org.thuky.ui.lock.LockController;
+import org.thuky.ui.lock.LockMenu;
+import org.thuky.ui.lock.LockScreen;
+import org.thuky.ui.lock.LockViewModel;
 import org.thuky.ui.member.ImportController;
 import org.thuky.ui.member.ImportViewModel;
 import org.thuky.ui.member.MemberController;
@@ -60,8 +64,14 @@ final class MeetingWiring implements ShellActions {
         this.navigation = new Navigation(leftAt());
     }
 
-    void show() {
+    /** The meeting was just opened; {@link #show()} shows it again, in another language. */
+    void open() {
+        show().opened();
+    }
+
+    LockViewModel show() {
         var messages = around.messages();
+        var lock = new LockViewModel(desk, around.preferences(), messages, around.clock());
         var shell = new ShellViewModel(messages, around.clock());
         shell.show(desk.stateProperty().get());
         desk.stateProperty().addListener((property, before, now) -> shell.show(now));
@@ -73,7 +83,15 @@ final class MeetingWiring implements ShellActions {
         fxml.with(
                         MainWindowController.class,
                         () -> new MainWindowController(
-                                shell, navigation, fxml, messages, around.work(), secondCopy(), this))
+                                shell,
+                                navigation,
+                                fxml,
+                                messages,
+                                around.work(),
+                                secondCopy(),
+                                new LockMenu(lock, around.dialogs(), messages),
+                                this))
+                .with(LockController.class, () -> new LockController(lock))
                 .with(OverviewController.class, this::overview)
                 .with(AgendaController.class, this::agenda)
                 .with(MemberController.class, () -> members(imports))
@@ -86,7 +104,10 @@ final class MeetingWiring implements ShellActions {
                 .with(PaperController.class, this::papers)
                 .with(ChronicleController.class, this::chronicle)
                 .with(MeetingRulesController.class, () -> new MeetingRulesController(desk, around.messages()));
-        around.show(MeetingTitle.of(desk.meeting().facts(), messages), fxml.load(MainWindowController.class));
+        var main = fxml.load(MainWindowController.class);
+        new LockScreen(lock, fxml, main.view());
+        around.show(MeetingTitle.of(desk.meeting().facts(), messages), main);
+        return lock;
     }
 
     private SecondCopyButton secondCopy() {

@@ -339,7 +339,8 @@ final class Wiring implements StartActions {
         work.on(opener)
                 .saying(Sentence.of("start.opening", folder.getFileName().toString()))
                 .onSuccess(session -> {
-                    show(session, () -> new MeetingWiring(this, session, folder).show());
+                    show(session, () -> new MeetingWiring(this, session, folder).open());
+                    view = () -> new MeetingWiring(this, session, folder).show();
                     session.notices().forEach(notice -> dialogs.tell(Sentence.of("safety.notice.title"), notice));
                 })
                 .onRefusal(refusal -> offerRemnants(folder, refusal))

@@ -219,7 +219,10 @@ public final class Meeting {
      */
     public Instant timeOf(Event event, Instant now) {
         if (event instanceof ElectionEvent ballot && ballot.secret()) {
-            return elections().find(ballot.election()).flatMap(Election::counted).orElse(now);
+            return elections()
+                    .find(ballot.election())
+                    .flatMap(Election::counted)
+                    .orElse(now);
         }
         return event instanceof PinEvent ? openCount().orElse(now) : now;
     }

@@ -1,11 +1,13 @@
 package org.thuky.ui.common;
 
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.PinOwner;
 import org.thuky.session.Session;
 import org.thuky.session.State;
 import org.thuky.session.command.Command;
@@ -65,6 +67,16 @@ public final class Desk {
     /** The last entry of the chronicle as it was when {@code code} was its integrity code; empty when it never was. */
     public OptionalLong entryOf(String code) {
         return session.entryOf(code);
+    }
+
+    /** Shows the PIN of the locked screen; nothing is written while it is right. */
+    public Job<State> unlock(String typed) {
+        return act(open -> open.unlock(typed));
+    }
+
+    /** How long nobody may type this PIN again; zero when somebody may. */
+    public Duration pinWait(PinOwner owner) {
+        return session.pinWait(owner);
     }
 
     private Job<State> act(Function<Session, State> act) {

@@ -14,9 +14,9 @@ import java.util.Properties;
 import org.thuky.text.Messages;
 
 /**
- * What the application remembers about this user, never about a meeting: language, the window's place, the meetings
- * opened lately. Losing the file costs nothing but comfort, so a damaged one is begun anew, and where the disk does not
- * take it – read-only, full, not a folder – it is remembered until the program ends and no longer.
+ * What the application remembers about this user, never about a meeting: language, the window's place, when the
+ * screen locks, the meetings opened lately. Losing the file costs nothing but comfort, so a damaged one is begun anew, and
+ * where the disk does not take it – read-only, full, not a folder – it is remembered until the program ends and no longer.
  */
 public final class Preferences {
 
@@ -64,6 +64,20 @@ public final class Preferences {
         values.setProperty("window.width", Integer.toString(place.width()));
         values.setProperty("window.height", Integer.toString(place.height()));
         values.setProperty("window.maximized", Boolean.toString(place.maximized()));
+        save();
+    }
+
+    /** After how many minutes the screen locks by itself, 0 for never; empty while nobody has chosen. */
+    public Optional<Integer> lockMinutes() {
+        try {
+            return Optional.of(Integer.valueOf(values.getProperty("lock.minutes")));
+        } catch (NumberFormatException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    public void setLockMinutes(int minutes) {
+        values.setProperty("lock.minutes", Integer.toString(minutes));
         save();
     }
 

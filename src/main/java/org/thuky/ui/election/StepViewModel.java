@@ -1,9 +1,11 @@
 package org.thuky.ui.election;
 
+import java.time.Duration;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.meeting.PinOwner;
 import org.thuky.session.State;
 import org.thuky.session.command.Command;
 import org.thuky.text.Messages;
@@ -29,6 +31,10 @@ abstract class StepViewModel {
     final Job<State> perform(Command command) {
         problem.set("");
         return desk.perform(command).onRefusal(this::refused);
+    }
+
+    final Duration pinWait(PinOwner owner) {
+        return desk.pinWait(owner);
     }
 
     final void refused(Refusal refusal) {

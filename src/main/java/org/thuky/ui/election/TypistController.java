@@ -1,11 +1,15 @@
 package org.thuky.ui.election;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.util.Duration;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.PinForm;
 import org.thuky.ui.common.ScreenController;
@@ -17,6 +21,7 @@ final class TypistController implements ScreenController {
     private final BoardViewModel board;
     private final CountViewModel count;
     private final PinForm pins;
+    private final Timeline seconds;
 
     @FXML
     private Label title;
@@ -59,6 +64,7 @@ final class TypistController implements ScreenController {
         this.board = board;
         this.count = count;
         this.pins = pins;
+        this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), tick -> model.tick()));
     }
 
     @FXML
@@ -79,7 +85,17 @@ final class TypistController implements ScreenController {
         noPin.managedProperty().bind(noPin.visibleProperty());
         pin.setOnAction(enter -> begin.fire());
         begin.disableProperty().bind(model.ready().not());
+        seconds.setCycleCount(Animation.INDEFINITE);
+        pinBox.sceneProperty().addListener((property, earlier, now) -> run(now != null));
         model.hasPinProperty().addListener((property, earlier, now) -> takeCursor());
+    }
+
+    private void run(boolean inWindow) {
+        if (inWindow) {
+            seconds.play();
+        } else {
+            seconds.stop();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.thuky.ui.election;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -14,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Rereading;
 import org.thuky.domain.election.Stage;
@@ -30,6 +32,7 @@ final class TypistViewModel extends StepViewModel {
     private final ReadOnlyStringWrapper before = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper hasPin = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private final ObservableList<String> people = FXCollections.observableArrayList();
     private final ObjectProperty<String> person = new SimpleObjectProperty<>();
     private final StringProperty pin = new SimpleStringProperty("");
@@ -37,7 +40,11 @@ final class TypistViewModel extends StepViewModel {
     TypistViewModel(Desk desk, ElectionViewModel open, Messages messages) {
         super(desk, open, messages);
         person.addListener((property, earlier, now) -> choose());
-        pin.addListener((property, earlier, now) -> clearProblem());
+        pin.addListener((property, earlier, now) -> {
+            if (!waiting.get()) {
+                clearProblem();
+            }
+        });
         open.watch(this::show);
     }
 
@@ -45,6 +52,17 @@ final class TypistViewModel extends StepViewModel {
         var typed = pin.get();
         pin.set("");
         perform(new BeginRereading(open.current().id(), person.get(), typed)).start();
+    }
+
+    /** Another second has passed: whoever mistyped reads how long to wait. */
+    void tick() {
+        var left = chosen().map(PinOwner::new).map(this::pinWait).orElse(Duration.ZERO);
+        if (!left.isZero()) {
+            say(Sentence.of("meeting.refusal.pin.wait", left));
+        } else if (waiting.get()) {
+            clearProblem();
+        }
+        waiting.set(!left.isZero());
     }
 
     private void show(OpenElection now) {
@@ -81,6 +99,7 @@ final class TypistViewModel extends StepViewModel {
 
     private void choose() {
         clearProblem();
+        tick();
         hasPin.set(person.get() != null && knownPin(person.get()));
     }
 
@@ -127,6 +146,7 @@ final class TypistViewModel extends StepViewModel {
     }
 
     BooleanBinding ready() {
-        return hasPin.and(Bindings.createBooleanBinding(() -> !pin.get().isEmpty(), pin));
+        return hasPin.and(waiting.not())
+                .and(Bindings.createBooleanBinding(() -> !pin.get().isEmpty(), pin));
     }
 }

@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -32,6 +33,7 @@ import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Work;
+import org.thuky.ui.lock.LockMenu;
 
 /** The window around the screens of an open meeting. */
 public final class MainWindowController implements ScreenController {
@@ -45,6 +47,7 @@ public final class MainWindowController implements ScreenController {
     private final Messages messages;
     private final Work work;
     private final Node secondCopy;
+    private final LockMenu lock;
     private final ShellActions actions;
     private final Map<ScreenId, Fxml.Loaded<? extends ScreenController>> open = new EnumMap<>(ScreenId.class);
     private final Map<ScreenId, ToggleButton> buttons = new EnumMap<>(ScreenId.class);
@@ -81,10 +84,16 @@ public final class MainWindowController implements ScreenController {
     private Label lateness;
 
     @FXML
+    private MenuButton menu;
+
+    @FXML
     private MenuItem undo;
 
     @FXML
     private MenuItem redo;
+
+    @FXML
+    private MenuItem close;
 
     @FXML
     private StackPane content;
@@ -100,6 +109,7 @@ public final class MainWindowController implements ScreenController {
             Messages messages,
             Work work,
             Node secondCopy,
+            LockMenu lock,
             ShellActions actions) {
         this.model = model;
         this.navigation = navigation;
@@ -107,6 +117,7 @@ public final class MainWindowController implements ScreenController {
         this.messages = messages;
         this.work = work;
         this.secondCopy = secondCopy;
+        this.lock = lock;
         this.actions = actions;
     }
 
@@ -116,6 +127,7 @@ public final class MainWindowController implements ScreenController {
         bindBars();
         statusBar.getRightItems().add(secondCopy);
         new RunningWork(statusBar, work, messages);
+        menu.getItems().addAll(menu.getItems().indexOf(close), lock.items());
         undo.setAccelerator(Shortcuts.ctrl(KeyCode.Z));
         redo.setAccelerator(Shortcuts.ctrl(KeyCode.Y));
         window.addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);

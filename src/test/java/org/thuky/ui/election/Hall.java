@@ -46,6 +46,7 @@ final class Hall {
 
     final Messages messages = new Messages(Messages.VIETNAMESE);
     final ToldFailures told = new ToldFailures();
+    final HallClock clock = new HallClock();
     final Session session;
     final Queue<Runnable> heldBack = new ArrayDeque<>();
     final Desk desk;
@@ -58,7 +59,7 @@ final class Hall {
     }
 
     Hall(int present, RuleSet rules) {
-        session = Congress.prepared(Congress.opened(new HallClock(), rules));
+        session = Congress.prepared(Congress.opened(clock, rules));
         Congress.checkIn(session, present);
         if (!session.state().meeting().quorate()) {
             session.perform(new WaiveQuorum(Electorate.MEETING, "Thử việc bầu cử"));

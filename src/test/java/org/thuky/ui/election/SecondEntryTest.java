@@ -2,6 +2,7 @@ package org.thuky.ui.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -132,6 +133,24 @@ class SecondEntryTest {
         assertThat(table.ballots.titleProperty().get()).isEqualTo("Lần 2 · " + SECOND);
         assertThat(table.ballots.nextProperty().get()).isEqualTo(1);
         assertThat(table.ballots.entered()).isEmpty();
+    }
+
+    @Test
+    void after_several_wrong_pins_the_person_reads_how_long_to_wait() {
+        for (int i = 0; i < 3; i++) {
+            table.sitDown(SECOND, "111111");
+        }
+        table.typist.pinProperty().set("246813");
+        table.typist.tick();
+        assertThat(table.typist.problemProperty().get()).contains("Hãy chờ 00:01");
+        assertThat(table.typist.ready().get()).isFalse();
+
+        table.hall.clock.passes(Duration.ofSeconds(1));
+        table.typist.tick();
+        assertThat(table.typist.problemProperty().get()).isEmpty();
+        assertThat(table.typist.ready().get()).isTrue();
+        table.typist.begin();
+        assertThat(table.phase()).isEqualTo(CountPhase.AGAIN);
     }
 
     @Test

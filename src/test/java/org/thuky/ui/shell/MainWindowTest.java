@@ -2,6 +2,7 @@ package org.thuky.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.thuky.domain.Share;
 import org.thuky.domain.attendance.Presence;
 import org.thuky.testkit.Congress;
@@ -28,10 +30,16 @@ import org.thuky.ui.attendance.AttendanceViewModel;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.Preferences;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.WindowDialogs;
+import org.thuky.ui.lock.LockMenu;
+import org.thuky.ui.lock.LockViewModel;
 
 class MainWindowTest extends FxTest implements ShellActions {
+
+    @TempDir
+    Path temp;
 
     private final ShellViewModel model = new ShellViewModel(messages, Clock.systemUTC());
     private final Navigation navigation = new Navigation(ScreenId.ATTENDANCE);
@@ -44,7 +52,21 @@ class MainWindowTest extends FxTest implements ShellActions {
         fxml.with(
                         MainWindowController.class,
                         () -> new MainWindowController(
-                                model, navigation, fxml, messages, new ToldFailures().work(), new Label(), this))
+                                model,
+                                navigation,
+                                fxml,
+                                messages,
+                                new ToldFailures().work(),
+                                new Label(),
+                                new LockMenu(
+                                        new LockViewModel(
+                                                desk,
+                                                new Preferences(temp.resolve("preferences")),
+                                                messages,
+                                                Clock.systemUTC()),
+                                        new WindowDialogs(messages, () -> window(0)),
+                                        messages),
+                                this))
                 .with(
                         AgendaController.class,
                         () -> new AgendaController(

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
+import org.thuky.domain.meeting.Imprint;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.paper.Enclosures;
 import org.thuky.paper.PaperFolder;
@@ -61,7 +62,8 @@ final class WritePapers implements Callable<Integer> {
         var files = new ArrayList<Path>();
         var exports = new PaperFolder(templates, folder);
         every.forEach(paper -> files.add(exports.export(paper).file()));
-        Enclosures.of(meeting).forEach(enclosure -> files.add(enclosure.write(folder)));
+        var imprint = Imprint.of(meeting.facts(), chronicle.entries().size(), integrityCode);
+        Enclosures.of(meeting, imprint).forEach(enclosure -> files.add(enclosure.write(folder)));
         WholeFile.pack(files, folder.resolve(WholeFile.name(meeting.facts())));
         return files.size();
     }

@@ -1,23 +1,31 @@
 package org.thuky.paper;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.thuky.domain.meeting.Imprint;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.paper.ballot.BallotFiles;
 import org.thuky.paper.excel.ExcelFiles;
 import org.thuky.paper.file.Enclosure;
+import org.thuky.paper.recount.RecountPage;
 
 /** The files of a meeting beside its Word papers. */
 public final class Enclosures {
 
     private Enclosures() {}
 
-    /** The ballots and the tally sheets of every election that has candidates, and every table that has something to tell. */
-    public static List<Enclosure> of(Meeting meeting) {
+    /**
+     * The ballots and the tally sheets of every election that has candidates, every table that has something to tell, and
+     * the page that counts the announced elections again.
+     */
+    public static List<Enclosure> of(Meeting meeting, Imprint imprint) {
         var sheets = meeting.elections().all().stream()
                 .filter(election -> !election.candidates().isEmpty())
                 .flatMap(election ->
                         Stream.of(BallotFiles.ballots(meeting, election), BallotFiles.tally(meeting, election)));
-        return Stream.concat(sheets, ExcelFiles.of(meeting).stream()).toList();
+        return Stream.of(sheets, ExcelFiles.of(meeting).stream(), RecountPage.of(meeting, imprint).stream())
+                .flatMap(Function.identity())
+                .toList();
     }
 }

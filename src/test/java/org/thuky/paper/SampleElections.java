@@ -152,7 +152,16 @@ final class SampleElections {
     }
 
     SampleElections entered(ElectionId id, String typist, Ballot... ballots) {
-        sample.happens(preparing(id).beginCount(EntryMode.BALLOTS, true, typist));
+        return entered(id, true, typist, ballots);
+    }
+
+    /** Numbered as they lay in the box. */
+    SampleElections unmixed(ElectionId id, Ballot... ballots) {
+        return entered(id, false, CLERK.name(), ballots);
+    }
+
+    private SampleElections entered(ElectionId id, boolean mixed, String typist, Ballot... ballots) {
+        sample.happens(preparing(id).beginCount(EntryMode.BALLOTS, mixed, typist));
         Stream.of(ballots)
                 .forEach(ballot -> sample.happens(meeting().counting(id).record(ballot, 1)));
         return this;

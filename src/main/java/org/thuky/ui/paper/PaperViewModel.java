@@ -22,7 +22,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
-import org.thuky.domain.meeting.Meeting;
 import org.thuky.paper.Enclosures;
 import org.thuky.paper.Exported;
 import org.thuky.paper.PaperFolder;
@@ -57,7 +56,7 @@ public final class PaperViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Exported>> handEdits = new ReadOnlyObjectWrapper<>(List.of());
-    private Meeting meeting;
+    private State state;
     private List<Paper> every = List.of();
     private Map<String, Instant> written = Map.of();
     private boolean exporting;
@@ -103,8 +102,8 @@ public final class PaperViewModel {
 
     /** Hồ sơ: every paper, the ballots and tally sheets, and all of them in one zip. */
     void exportAll() {
-        var zip = folder.path().resolve(WholeFile.name(meeting.facts()));
-        var enclosures = Enclosures.of(meeting);
+        var zip = folder.path().resolve(WholeFile.name(state.meeting().facts()));
+        var enclosures = Enclosures.of(state.meeting(), state.imprint());
         export(
                 every,
                 enclosures,
@@ -246,9 +245,9 @@ public final class PaperViewModel {
                 kept == 0 ? words : Sentence.of("paper.told.kept", words))));
     }
 
-    private void show(State state) {
-        meeting = state.meeting();
-        every = Papers.of(meeting, state.chronicle(), state.integrityCode()).stream()
+    private void show(State now) {
+        state = now;
+        every = Papers.of(now.meeting(), now.chronicle(), now.integrityCode()).stream()
                 .sorted(Comparator.comparing(Paper::chapter))
                 .toList();
         showLines();

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.RuleSet;
+import org.thuky.paper.recount.Recounted;
 import org.thuky.text.Messages;
 
 /** Every folder under {@code golden} is an election with its ballots as typed, and what must come of it. */
@@ -113,5 +114,26 @@ class GoldenCasesTest {
                                     messages.text(outcome.resultOf(number).reason()))
                             .isEqualTo(reason));
         }
+    }
+
+    /** The page counts in another language and knows only the sheets and the rules. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void the_page_of_the_recount_comes_to_the_same(String name) throws IOException {
+        var golden = new YAMLMapper()
+                .readValue(GOLDEN.resolve(name).resolve("case.yaml").toFile(), Case.class);
+        var rules = golden.ruleSet();
+        var hall = golden.hall().typed(rules, golden.typed().toArray(String[]::new));
+        hall.happen(new Counting(hall.election(), rules).announce(""));
+        var page = Recounted.of(hall.election(), rules);
+        var expected = golden.expected();
+        assertAll(
+                () -> assertThat(page.tally().valid()).isEqualTo(expected.valid()),
+                () -> assertThat(page.tally().invalid()).isEqualTo(expected.invalid()),
+                () -> assertThat(page.tally().votes()).isEqualTo(expected.votes()),
+                () -> assertThat(page.result().standings()).isEqualTo(expected.standings()),
+                () -> assertThat(page.result().needed()).isEqualTo(expected.needed()),
+                () -> assertThat(page.result().vacant()).isEqualTo(expected.vacant()),
+                () -> assertThat(page.differences()).isEmpty());
     }
 }

@@ -24,6 +24,7 @@ import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.Ruled;
+import org.thuky.paper.recount.Recounted;
 
 /** What holds for every box, whatever is in it. */
 class OutcomePropertiesTest {
@@ -231,6 +232,20 @@ class OutcomePropertiesTest {
 
     private static RuleSet measuredBy(MajorityBase base) {
         return Hall.RULES.with(Rule.MAJORITY_BASE, new Ruled<>(base, "", "", false));
+    }
+
+    @Property(tries = 200)
+    void the_page_of_the_recount_comes_to_the_same(@ForAll("boxes") BoxOfBallots box, @ForAll MajorityBase base) {
+        var rules = measuredBy(base);
+        var counted = box.counted();
+        var outcome = Outcome.of(counted, rules);
+        var page = Recounted.of(counted.announced(outcome.elected(), ""), rules);
+        assertThat(page.tally().votes()).isEqualTo(counted.tally().votes());
+        assertThat(page.result().standings())
+                .isEqualTo(
+                        outcome.results().stream().map(Outcome.Result::standing).toList());
+        assertThat(page.result().elected()).isEqualTo(outcome.elected());
+        assertThat(page.differences()).isEmpty();
     }
 
     @Property

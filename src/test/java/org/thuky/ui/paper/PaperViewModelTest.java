@@ -115,7 +115,9 @@ class PaperViewModelTest {
 
     /** Every paper and what goes with them. */
     private int files() {
-        return model.lines().size() + Enclosures.of(session.state().meeting()).size();
+        return model.lines().size()
+                + Enclosures.of(session.state().meeting(), session.state().imprint())
+                        .size();
     }
 
     @Test

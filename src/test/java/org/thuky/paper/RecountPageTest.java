@@ -42,6 +42,9 @@ class RecountPageTest {
             times(1, Ballot.UNTOUCHED),
             times(1, Ballot.UNTOUCHED.invalid("NO_STAMP")));
 
+    /** The election as the page carries it before anybody forges it. */
+    private ObjectNode genuine;
+
     @TempDir
     private Path folder;
 
@@ -76,8 +79,11 @@ class RecountPageTest {
     }
 
     private List<Difference> forged(Consumer<ObjectNode> forgery) throws IOException {
-        var election = (ObjectNode) figures(page(announced())).at("/elections/0");
-        assertThat(Recounted.of(election).differences()).isEmpty();
+        if (genuine == null) {
+            genuine = (ObjectNode) figures(page(announced())).at("/elections/0");
+            assertThat(Recounted.of(genuine).differences()).isEmpty();
+        }
+        var election = genuine.deepCopy();
         forgery.accept(election);
         return Recounted.of(election).differences();
     }

@@ -48,6 +48,16 @@
         return cell;
     }
 
+    /* Said outright: where a narrow screen lays rows out otherwise, a browser may no longer hear a table. */
+    function spoken(table) {
+        table.setAttribute('role', 'table');
+        [['thead, tbody', 'rowgroup'], ['tr', 'row'], ['td', 'cell'], ['th[scope=col]', 'columnheader'], ['th[scope=row]', 'rowheader']]
+            .forEach(function (pair) {
+                [].forEach.call(table.querySelectorAll(pair[0]), function (part) { part.setAttribute('role', pair[1]); });
+            });
+        return table;
+    }
+
     function title(election) {
         return election.title + (election.round > 1 ? ' (bầu lần ' + election.round + ')' : '');
     }
@@ -135,7 +145,7 @@
             make('tbody', '', rows.map(function (row) { return row.line; }))
         ]);
         return {
-            table: table,
+            table: spoken(table),
             /* Before the last sheet nobody is elected yet. */
             show: function (tally, finished) {
                 var found = Recount.result(election, tally);

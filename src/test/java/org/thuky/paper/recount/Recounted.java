@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Script;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Standing;
 import org.thuky.domain.rule.RuleSet;
@@ -27,7 +28,7 @@ public record Recounted(Tally tally, Result result, List<Difference> differences
 
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new Jdk8Module()).build();
-    private static final String COUNT = count();
+    private static final Script COUNT = count();
     private static final String RUN = """
             (function () {
                 var election = JSON.parse(given);
@@ -47,7 +48,7 @@ public record Recounted(Tally tally, Result result, List<Difference> differences
         try (var context = Context.enter()) {
             context.setInterpretedMode(true);
             var scope = context.initStandardObjects();
-            context.evaluateString(scope, COUNT, "count.js", 1, null);
+            COUNT.exec(context, scope, scope);
             scope.put("given", scope, figures.toString());
             return JSON.readValue((String) context.evaluateString(scope, RUN, "run", 1, null), Recounted.class);
         } catch (JsonProcessingException unlike) {
@@ -55,9 +56,11 @@ public record Recounted(Tally tally, Result result, List<Difference> differences
         }
     }
 
-    private static String count() {
-        try (var file = RecountPage.class.getResourceAsStream("count.js")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    private static Script count() {
+        try (var file = RecountPage.class.getResourceAsStream("count.js");
+                var context = Context.enter()) {
+            context.setInterpretedMode(true);
+            return context.compileString(new String(file.readAllBytes(), StandardCharsets.UTF_8), "count.js", 1, null);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

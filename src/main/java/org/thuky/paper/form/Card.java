@@ -1,14 +1,7 @@
 package org.thuky.paper.form;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.thuky.domain.member.Member;
@@ -64,27 +57,6 @@ public record Card(Member bearer, int number) {
     }
 
     Optional<Picture> picture(MemberSearch door) {
-        return scanned(door)
-                .map(code -> Picture.code(modules(code), CODE_SIDE, Phrases.text("before.card.code", code)));
-    }
-
-    private static BitMatrix modules(String text) {
-        try {
-            return new QRCodeWriter()
-                    .encode(
-                            text,
-                            BarcodeFormat.QR_CODE,
-                            0,
-                            0,
-                            Map.of(
-                                    EncodeHintType.ERROR_CORRECTION,
-                                    ErrorCorrectionLevel.M,
-                                    EncodeHintType.CHARACTER_SET,
-                                    "UTF-8",
-                                    EncodeHintType.MARGIN,
-                                    0));
-        } catch (WriterException tooLong) {
-            throw new IllegalArgumentException(text, tooLong);
-        }
+        return scanned(door).map(code -> Picture.code(code, CODE_SIDE, Phrases.text("before.card.code", code)));
     }
 }

@@ -19,6 +19,7 @@ import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.CountAccount;
 import org.thuky.paper.account.ElectionResult;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.ImprintLine;
 import org.thuky.paper.account.Proceedings;
 import org.thuky.paper.file.FileName;
 import org.thuky.paper.word.Fields;
@@ -26,7 +27,8 @@ import org.thuky.text.Formats;
 import org.thuky.text.Phrases;
 
 /** Biên bản kiểm phiếu của một lần bầu: of the congress (Mẫu 4a), or of a conference of the committee (Mẫu 4d). */
-public record CountingReport(Congress congress, Proceedings proceedings, Election election) implements Paper {
+public record CountingReport(Congress congress, Proceedings proceedings, Election election, ImprintLine imprint)
+        implements Paper {
 
     private static final int LONGEST_TITLE = 40;
     /** Usual; the guidelines that could be read give no number. */
@@ -118,6 +120,7 @@ public record CountingReport(Congress congress, Proceedings proceedings, Electio
                                 congress.meeting().rules().retentionMonths().value()));
         congress.fillAttendance(fields);
         fields.text("trieu_tap", Phrases.count(assembly.summoned()));
+        imprint.fill(fields, congress.assembly().word());
         return new ElectionResult(congress, proceedings, election).fill(fields);
     }
 

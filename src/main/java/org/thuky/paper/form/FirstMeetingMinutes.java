@@ -13,13 +13,15 @@ import org.thuky.domain.meeting.BodyKind;
 import org.thuky.paper.account.BallotAccount;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.ImprintLine;
 import org.thuky.paper.account.Personnel;
 import org.thuky.paper.account.Proceedings;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Biên bản hội nghị lần thứ nhất Ban Chấp hành: how the new committee elected its officers right after the congress. */
-record FirstMeetingMinutes(Congress congress, Proceedings proceedings, Personnel personnel) implements Paper {
+record FirstMeetingMinutes(Congress congress, Proceedings proceedings, Personnel personnel, ImprintLine imprint)
+        implements Paper {
 
     /**
      * Whether the new committee votes on anything, or how it met is written down; a congress may elect the chair itself, and
@@ -100,7 +102,7 @@ record FirstMeetingMinutes(Congress congress, Proceedings proceedings, Personnel
                 .show("co_bau_cu", !ballots.isEmpty())
                 .show("chua_bau", ballots.isEmpty());
         fillAttendance(fields);
-        return fields;
+        return imprint.fill(fields, congress.assembly().word());
     }
 
     private void fillAttendance(Fields fields) {

@@ -23,6 +23,7 @@ import org.thuky.paper.account.Assembly;
 import org.thuky.paper.account.BallotAccount;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.ImprintLine;
 import org.thuky.paper.account.Proceedings;
 import org.thuky.paper.account.Won;
 import org.thuky.paper.word.Fields;
@@ -30,7 +31,7 @@ import org.thuky.text.Formats;
 import org.thuky.text.Phrases;
 
 /** Biên bản đại hội, or of a conference: all that happened, in the order of the agenda. */
-record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, String integrityCode) implements Paper {
+record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, ImprintLine imprint) implements Paper {
 
     private record Numbered<T>(int number, T value) {}
 
@@ -149,12 +150,10 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
                                         + (conclusions().isEmpty() ? 0 : 1)))
                 .text("ket_thuc", congress.closed().map(congress::at).orElse(Phrases.GAP))
                 .each("dinh_chinh", corrections(), Fields::sentence)
-                .show("co_ma", !integrityCode.isEmpty())
-                .text("ma_toan_ven", integrityCode)
                 .text("thu_ky", congress.firstOf(BodyKind.SECRETARIAT))
                 .text("chu_tich", congress.firstOf(BodyKind.PRESIDIUM));
         congress.fillAttendance(fields);
-        return fields;
+        return imprint.fill(fields, congress.assembly().word());
     }
 
     private String planned() {

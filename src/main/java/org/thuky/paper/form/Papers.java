@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.thuky.domain.chronicle.Chronicle;
+import org.thuky.domain.meeting.Imprint;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.ImprintLine;
 import org.thuky.paper.account.Personnel;
 import org.thuky.paper.account.Proceedings;
 
@@ -19,11 +21,13 @@ public final class Papers {
      * Every paper there is, in the order of the day. A new paper is one more line here.
      *
      * @param chronicle tells when things happened, and why an announced result was taken back
-     * @param integrityCode mã toàn vẹn, which the minutes print
+     * @param integrityCode mã toàn vẹn, which minutes and counting reports print
      */
     public static List<Paper> of(Meeting meeting, Chronicle chronicle, String integrityCode) {
         var congress = new Congress(meeting);
         var proceedings = Proceedings.of(meeting, chronicle);
+        var imprint =
+                new ImprintLine(Imprint.of(meeting.facts(), chronicle.entries().size(), integrityCode));
         var papers = new ArrayList<Paper>();
         boolean isCongress = meeting.facts().kind() == MeetingKind.CONGRESS;
         var elections = meeting.elections().all();
@@ -45,14 +49,14 @@ public final class Papers {
             papers.add(new CandidateProfiles(congress));
             papers.add(new SealLabel(congress));
         }
-        elections.forEach(election -> papers.add(new CountingReport(congress, proceedings, election)));
-        papers.add(new Minutes(congress, proceedings, chronicle, integrityCode));
+        elections.forEach(election -> papers.add(new CountingReport(congress, proceedings, election, imprint)));
+        papers.add(new Minutes(congress, proceedings, chronicle, imprint));
         if (meeting.facts().kind() != MeetingKind.MIDTERM_REVIEW) {
             papers.add(new ResolutionPaper(congress, proceedings));
         }
         var personnel = new Personnel(congress, proceedings);
         if (FirstMeetingMinutes.due(congress)) {
-            papers.add(new FirstMeetingMinutes(congress, proceedings, personnel));
+            papers.add(new FirstMeetingMinutes(congress, proceedings, personnel, imprint));
         }
         var elected = new ElectedList(congress, personnel);
         if (personnel.toBeRecognised()) {

@@ -1,11 +1,17 @@
 package org.thuky.paper.word;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.thuky.domain.Share;
 
@@ -32,7 +38,13 @@ public record Picture(byte[] png, double width, double height, String words) {
         return new Picture(png(square), whole * share.part() / share.whole(), BAR_HEIGHT, words);
     }
 
-    public static Picture code(BitMatrix modules, double side, String words) {
+    /**
+     * A QR code, black squares on white.
+     *
+     * @param text what a reader gets to see
+     */
+    public static Picture code(String text, double side, String words) {
+        var modules = modules(text);
         int size = (modules.getWidth() + 2 * QUIET) * PIXELS;
         var image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
         var pen = image.createGraphics();
@@ -48,6 +60,26 @@ public record Picture(byte[] png, double width, double height, String words) {
         }
         pen.dispose();
         return new Picture(png(image), side, side, words);
+    }
+
+    private static BitMatrix modules(String text) {
+        try {
+            return new QRCodeWriter()
+                    .encode(
+                            text,
+                            BarcodeFormat.QR_CODE,
+                            0,
+                            0,
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M,
+                                    EncodeHintType.CHARACTER_SET,
+                                    "UTF-8",
+                                    EncodeHintType.MARGIN,
+                                    0));
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException(text, tooLong);
+        }
     }
 
     private static byte[] png(BufferedImage image) {

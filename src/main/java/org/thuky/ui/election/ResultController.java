@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,6 +66,9 @@ final class ResultController implements ScreenController {
     private Label margin;
 
     @FXML
+    private TextField imprint;
+
+    @FXML
     private Label seal;
 
     @FXML
@@ -120,10 +124,12 @@ final class ResultController implements ScreenController {
         show(margin, model.marginProperty());
         show(together, model.togetherProperty());
         show(problem, model.problemProperty());
+        imprint.textProperty().bind(model.imprintProperty());
+        imprint.visibleProperty().bind(model.announcedProperty());
         seal.visibleProperty().bind(model.announcedProperty());
         announce.visibleProperty().bind(model.announcedProperty().not());
         paper.visibleProperty().bind(model.announcedProperty());
-        for (var optional : new Node[] {seal, announce, paper}) {
+        for (var optional : new Node[] {imprint, seal, announce, paper}) {
             optional.managedProperty().bind(optional.visibleProperty());
         }
         announce.disableProperty().bind(hidden.visibleProperty().or(model.announcedProperty()));

@@ -41,9 +41,12 @@ final class ResultViewModel extends StepViewModel {
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper together = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper announced = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper imprint = new ReadOnlyStringWrapper("");
+    private final Desk desk;
 
     ResultViewModel(Desk desk, ElectionViewModel open, Messages messages) {
         super(desk, open, messages);
+        this.desk = desk;
         open.watch(this::show);
     }
 
@@ -55,6 +58,7 @@ final class ResultViewModel extends StepViewModel {
     private void show(OpenElection now) {
         var election = now.election();
         announced.set(election.stage() == Stage.ANNOUNCED);
+        imprint.set(announced.get() ? imprint() : "");
         reason.set(
                 election.announcement().reason().isEmpty()
                         ? ""
@@ -82,6 +86,11 @@ final class ResultViewModel extends StepViewModel {
         rows.setAll(list);
         showMargin(now);
         together.set(together(now));
+    }
+
+    private String imprint() {
+        var record = desk.stateProperty().get().imprint();
+        return messages.text("election.result.imprint", record.entries(), record.code());
     }
 
     private static List<Sentence> obstacles(OpenElection now) {
@@ -200,5 +209,10 @@ final class ResultViewModel extends StepViewModel {
 
     ReadOnlyBooleanProperty announcedProperty() {
         return announced.getReadOnlyProperty();
+    }
+
+    /** The integrity code of the record as it is now, and its number of entries; empty before the seal. */
+    ReadOnlyStringProperty imprintProperty() {
+        return imprint.getReadOnlyProperty();
     }
 }

@@ -252,7 +252,7 @@ class ElectionPapersTest {
                         "III. CHỦ TRÌ, THƯ KÝ",
                         "Chủ trì Hội nghị gồm 02 đồng chí",
                         "THƯ KÝ HỘI NGHỊ",
-                        "nhật ký của hội nghị có")
+                        "khi nhật ký của hội nghị có")
                 .doesNotContainIgnoringCase("đại hội");
         assertThat(meeting.papers().stream().map(Paper::fileName)).contains("16-Bien-ban-hoi-nghi.docx");
     }

@@ -37,7 +37,7 @@ class ImprintOnPapersTest {
         var word = new XWPFDocument(new ByteArrayInputStream(new Templates(Path.of("none")).content(paper)));
 
         assertThat(new XWPFWordExtractor(word).getText())
-                .contains("nhật ký của đại hội có 2 dòng, mã toàn vẹn " + CODE);
+                .contains("Mã toàn vẹn " + CODE + " khi nhật ký của đại hội có 2 dòng.");
         var pictures = word.getAllPictures();
         assertThat(pictures).hasSize(1);
         assertThat(Imprint.parse(read(pictures.get(0).getData()))).contains(Imprint.of(meeting.facts(), 2, CODE));

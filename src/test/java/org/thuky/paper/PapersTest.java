@@ -152,7 +152,7 @@ class PapersTest {
                         "Đồng chí Triệu Thị Kiều Oanh phát biểu về chăm lo đời sống đoàn viên.",
                         "Thông qua Nghị quyết Đại hội: đồng ý 102/102 = 100%; không đồng ý: 0; ý kiến khác: 0. Được thông qua.",
                         "số phiếu hợp lệ: 101; số phiếu không hợp lệ: 01",
-                        "mã toàn vẹn " + CODE);
+                        "Mã toàn vẹn " + CODE);
     }
 
     @Test

@@ -321,8 +321,13 @@ class ElectionStepsTest {
         assertThat(result.obstacles()).isEmpty();
         assertThat(result.rows()).extracting(ResultViewModel.Row::name).containsExactly(AN, BINH, CHI);
         assertThat(result.headlineProperty().get()).isEqualTo("Trúng cử 2/2");
+        assertThat(result.imprintProperty().get()).isEmpty();
         result.announce("");
         assertThat(result.announcedProperty().get()).isTrue();
+        assertThat(result.imprintProperty().get())
+                .contains(hall.desk.stateProperty().get().integrityCode())
+                .startsWith("Nhật ký "
+                        + hall.desk.stateProperty().get().chronicle().entries().size() + " dòng");
         assertThat(hall.election().announced()).containsExactly(1, 2);
     }
 

@@ -56,7 +56,7 @@ final class Play implements Callable<Integer> {
             var state = session.state();
             var folder = where.out == null ? where.onto : where.out;
             int papers = WritePapers.all(
-                    templates, state.chronicle(), state.integrityCode(), new MeetingFolder(folder).papers());
+                    templates, state.chronicle(), state.integrityCode(), new MeetingFolder(folder).papers(), false);
             writeResult(state, folder);
             if (!acknowledge) {
                 console.say(

@@ -34,6 +34,10 @@ final class WritePapers implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path out;
 
+    /** Tables tell what is sensitive of people too. */
+    @Option(names = "--private")
+    private boolean privately;
+
     WritePapers(Archive archive, Templates templates, Console console) {
         this.archive = archive;
         this.templates = templates;
@@ -43,14 +47,14 @@ final class WritePapers implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var store = archive.read(folder)) {
-            int written = all(templates, store.chronicle(), store.integrityCode(), out);
+            int written = all(templates, store.chronicle(), store.integrityCode(), out, privately);
             console.say(Sentence.of("cli.papers.written", written, out));
         }
         return 0;
     }
 
     /** @return how many files were written, without the zip */
-    static int all(Templates templates, Chronicle chronicle, String integrityCode, Path folder) {
+    static int all(Templates templates, Chronicle chronicle, String integrityCode, Path folder, boolean privately) {
         var meeting = Meeting.of(chronicle.inForce());
         var every = Papers.of(meeting, chronicle, integrityCode);
         every.forEach(templates::refuseTooLarge);
@@ -63,7 +67,7 @@ final class WritePapers implements Callable<Integer> {
         var exports = new PaperFolder(templates, folder);
         every.forEach(paper -> files.add(exports.export(paper).file()));
         var imprint = Imprint.of(meeting.facts(), chronicle.entries().size(), integrityCode);
-        Enclosures.of(meeting, imprint).forEach(enclosure -> files.add(enclosure.write(folder)));
+        Enclosures.of(meeting, imprint, privately).forEach(enclosure -> files.add(enclosure.write(folder)));
         WholeFile.pack(files, folder.resolve(WholeFile.name(meeting.facts())));
         return files.size();
     }

@@ -18,13 +18,15 @@ public final class Enclosures {
     /**
      * The ballots and the tally sheets of every election that has candidates, every table that has something to tell, and
      * the page that counts the announced elections again.
+     *
+     * @param privately whether tables tell what is sensitive of people
      */
-    public static List<Enclosure> of(Meeting meeting, Imprint imprint) {
+    public static List<Enclosure> of(Meeting meeting, Imprint imprint, boolean privately) {
         var sheets = meeting.elections().all().stream()
                 .filter(election -> !election.candidates().isEmpty())
                 .flatMap(election ->
                         Stream.of(BallotFiles.ballots(meeting, election), BallotFiles.tally(meeting, election)));
-        return Stream.of(sheets, ExcelFiles.of(meeting).stream(), RecountPage.of(meeting, imprint).stream())
+        return Stream.of(sheets, ExcelFiles.of(meeting, privately).stream(), RecountPage.of(meeting, imprint).stream())
                 .flatMap(Function.identity())
                 .toList();
     }

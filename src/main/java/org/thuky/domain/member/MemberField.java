@@ -1,5 +1,8 @@
 package org.thuky.domain.member;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.thuky.domain.Sentence;
 
 /** Mục trong lý lịch trích ngang: what a list may tell of a person. Only the name must be there. */
@@ -23,6 +26,8 @@ public enum MemberField {
     PHONE(Sentence.of("member.field.phone")),
     NOTE(Sentence.of("member.field.note"));
 
+    private static final Set<MemberField> SENSITIVE = EnumSet.of(ETHNICITY, PARTY_SINCE, PHONE);
+
     private final Sentence label;
 
     MemberField(Sentence label) {
@@ -31,5 +36,18 @@ public enum MemberField {
 
     public Sentence label() {
         return label;
+    }
+
+    /**
+     * Thông tin riêng tư, which leaves the roll only where an official form asks for it or somebody wants it: of what
+     * Nghị định 13/2023/NĐ-CP protects and how to reach somebody at home.
+     */
+    public boolean sensitive() {
+        return SENSITIVE.contains(this);
+    }
+
+    /** Names of all that is {@link #sensitive()}. */
+    public static List<Sentence> sensitiveLabels() {
+        return SENSITIVE.stream().map(MemberField::label).toList();
     }
 }

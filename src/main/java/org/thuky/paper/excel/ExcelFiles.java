@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.thuky.domain.Share;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Outcome;
@@ -23,17 +24,22 @@ import org.thuky.text.Phrases;
 
 /**
  * Danh sách, điểm danh, kết quả bầu cử as Excel tables, for whoever goes on working with them. The roll and the
- * attendance can be imported again and are the same then. No result is in them before it is announced.
+ * attendance can be imported again and are the same then; what was left out of them is not told and stays. No result is
+ * in them before it is announced.
  */
 public final class ExcelFiles {
 
     private ExcelFiles() {}
 
-    /** Those that have something to tell. */
-    public static List<Enclosure> of(Meeting meeting) {
+    /**
+     * Those that have something to tell.
+     *
+     * @param privately with what is sensitive of people
+     */
+    public static List<Enclosure> of(Meeting meeting, boolean privately) {
         var files = new ArrayList<Enclosure>();
         if (!meeting.roll().inOrder().isEmpty()) {
-            files.add(roll(meeting));
+            files.add(roll(meeting, privately));
             files.add(attendance(meeting));
         }
         var announced = meeting.elections().all().stream()
@@ -50,17 +56,20 @@ public final class ExcelFiles {
         return new Enclosure(name, file -> PaperFile.replace(file, out -> ExcelTable.write(tables, out)));
     }
 
-    private static Enclosure roll(Meeting meeting) {
+    private static Enclosure roll(Meeting meeting, boolean privately) {
+        var fields = Stream.of(MemberField.values())
+                .filter(field -> privately || !field.sensitive())
+                .toList();
         var headings = new ArrayList<String>();
         headings.add(Phrases.text("paper.excel.number"));
-        for (var field : MemberField.values()) {
+        for (var field : fields) {
             headings.add(Phrases.text(field.label()));
         }
         var rows = new ArrayList<List<?>>();
         for (var member : meeting.roll().inOrder()) {
             var row = new ArrayList<Object>();
             row.add(rows.size() + 1);
-            for (var field : MemberField.values()) {
+            for (var field : fields) {
                 row.add(word(member, field));
             }
             rows.add(row);

@@ -68,6 +68,7 @@ public record AttendanceList(Congress congress) implements Paper {
         return new Fields().text("so_nguoi", Phrases.count(rows.size())).each("nguoi", rows, this::row);
     }
 
+    /** The list goes round in the hall: ours leaves the ethnicity out, a union's own may have a column for it. */
     private Fields row(Row row) {
         var member = row.member();
         var birth = member.birth().year() == 0

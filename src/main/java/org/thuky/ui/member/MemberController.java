@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
 import org.thuky.text.Messages;
@@ -241,7 +242,7 @@ public final class MemberController implements ScreenController {
     @FXML
     private void copy() {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, table.copy()));
-        model.tell(Told.done("member.told.copied", table.copied()));
+        model.tell(Told.done("member.told.copied", table.copied(), MemberField.sensitiveLabels()));
     }
 
     @FXML

@@ -72,11 +72,18 @@ final class MemberTable {
         columns.forEach((field, column) -> column.setVisible(field == MemberField.NAME || told.contains(field)));
     }
 
-    /** For a spreadsheet: the heading and the rows that are chosen, or all when no more than one is. */
+    /**
+     * For a spreadsheet: the heading and the rows that are chosen, or all when no more than one is. What is sensitive of
+     * people stays: who pastes does not see what goes along.
+     */
     String copy() {
         var chosen = table.getSelectionModel().getSelectedItems();
         var rows = chosen.size() > 1 ? List.copyOf(chosen) : List.copyOf(table.getItems());
-        var visible = table.getVisibleLeafColumns();
+        var visible = table.getVisibleLeafColumns().stream()
+                .filter(column -> columns.entrySet().stream()
+                        .noneMatch(known ->
+                                known.getValue() == column && known.getKey().sensitive()))
+                .toList();
         var text = new StringBuilder(line(visible, TableColumn::getText));
         for (var row : rows) {
             text.append(line(

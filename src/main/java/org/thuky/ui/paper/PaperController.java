@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.member.MemberField;
 import org.thuky.paper.Exported;
 import org.thuky.paper.account.Gap;
 import org.thuky.text.Messages;
@@ -51,6 +53,9 @@ public final class PaperController implements ScreenController {
 
     @FXML
     private Button exportAll;
+
+    @FXML
+    private CheckBox privately;
 
     @FXML
     private ToldLine told;
@@ -96,6 +101,8 @@ public final class PaperController implements ScreenController {
     private void initialize() {
         summary.textProperty().bind(model.summaryProperty());
         told.follow(model.toldProperty(), messages);
+        privately.setText(messages.text("paper.export.private", MemberField.sensitiveLabels()));
+        privately.selectedProperty().bindBidirectional(model.privatelyProperty());
         templates.setTooltip(new Tooltip(messages.text("paper.templates.text")));
         Shortcuts.name(preview, preview.getText(), new KeyCodeCombination(KeyCode.ENTER));
         Shortcuts.press(exportAll, Shortcuts.ctrl(KeyCode.E));

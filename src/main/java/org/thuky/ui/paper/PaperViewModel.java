@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.Refusal;
@@ -56,6 +58,7 @@ public final class PaperViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Exported>> handEdits = new ReadOnlyObjectWrapper<>(List.of());
+    private final BooleanProperty privately = new SimpleBooleanProperty();
     private State state;
     private List<Paper> every = List.of();
     private Map<String, Instant> written = Map.of();
@@ -103,7 +106,7 @@ public final class PaperViewModel {
     /** Hồ sơ: every paper, the ballots and tally sheets, and all of them in one zip. */
     void exportAll() {
         var zip = folder.path().resolve(WholeFile.name(state.meeting().facts()));
-        var enclosures = Enclosures.of(state.meeting(), state.imprint());
+        var enclosures = Enclosures.of(state.meeting(), state.imprint(), privately.get());
         export(
                 every,
                 enclosures,
@@ -296,6 +299,11 @@ public final class PaperViewModel {
     /** In the order of the day. */
     ObservableList<PaperLine> lines() {
         return lines;
+    }
+
+    /** Whether the tables of the next export tell what is sensitive of people; not unless somebody wants it. */
+    BooleanProperty privatelyProperty() {
+        return privately;
     }
 
     /** How many papers are ready. */

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.member.ImportPlan;
 import org.thuky.domain.member.ImportRow;
@@ -28,11 +31,11 @@ class ExcelFilesTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"25", "26"})
-    void what_was_exported_is_imported_without_a_difference(String number) {
+    @CsvSource({"25, false", "25, true", "26, false"})
+    void what_was_exported_is_imported_without_a_difference(String number, boolean privately) {
         var meeting = withEveryFieldTold();
 
-        var imported = SpreadsheetReader.read(file(meeting, number), Progress.NONE)
+        var imported = SpreadsheetReader.read(file(meeting, number, privately), Progress.NONE)
                 .likeliest()
                 .read();
 
@@ -50,6 +53,28 @@ class ExcelFilesTest {
         var half = TempFile.createTempFile("poi-sxssf-sheet", ".xml").toPath();
 
         assertThat(half.getParent().getParent().getFileName().toString()).startsWith("thu-ky-tam-");
+    }
+
+    @Test
+    void what_is_sensitive_of_people_is_told_only_when_somebody_wants_it() throws IOException {
+        var sensitive = List.of("0912345678", "Ê-đê", "03/02/2010", "Điện thoại", "Dân tộc", "Ngày vào Đảng");
+
+        for (var number : List.of("25", "26")) {
+            assertThat(words(file(withEveryFieldTold(), number, false)))
+                    .contains("H’Hen Niê Kđăm")
+                    .doesNotContainAnyElementsOf(sensitive);
+        }
+        assertThat(words(file(withEveryFieldTold(), "25", true))).containsAll(sensitive);
+    }
+
+    private static List<String> words(Path file) throws IOException {
+        var words = new ArrayList<String>();
+        try (var book = WorkbookFactory.create(file.toFile(), null, true)) {
+            for (var row : book.getSheetAt(0)) {
+                row.forEach(cell -> words.add(new DataFormatter().formatCellValue(cell)));
+            }
+        }
+        return words;
     }
 
     /** Somebody of whom all is known, and what a list may hold that Excel could take for a formula. */
@@ -117,14 +142,14 @@ class ExcelFilesTest {
         assertThat(sheet.getRow(8).getCell(5).getNumericCellValue()).isEqualTo(51);
         assertThat(sheet.getRow(8).getCell(6).getNumericCellValue()).isEqualTo(50.0);
         assertThat(ExcelFiles.of(
-                        new SampleMeeting().opened().roll(127).hall(102).meeting()))
+                        new SampleMeeting().opened().roll(127).hall(102).meeting(), false))
                 .extracting(Enclosure::fileName)
                 .containsExactly("25-Danh-sach.xlsx", "26-Diem-danh.xlsx");
     }
 
     @Test
     void an_empty_meeting_has_no_tables() {
-        assertThat(ExcelFiles.of(SampleMeeting.empty())).isEmpty();
+        assertThat(ExcelFiles.of(SampleMeeting.empty(), true)).isEmpty();
     }
 
     @Test
@@ -142,7 +167,11 @@ class ExcelFilesTest {
     }
 
     private Path file(Meeting meeting, String number) {
-        return ExcelFiles.of(meeting).stream()
+        return file(meeting, number, true);
+    }
+
+    private Path file(Meeting meeting, String number, boolean privately) {
+        return ExcelFiles.of(meeting, privately).stream()
                 .filter(file -> file.fileName().startsWith(number))
                 .findFirst()
                 .orElseThrow()

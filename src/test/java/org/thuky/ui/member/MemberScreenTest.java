@@ -7,13 +7,16 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thuky.domain.member.MemberField;
 import org.thuky.session.Session;
+import org.thuky.session.command.MemberCommand.AddMember;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.FxTest;
 import org.thuky.testkit.ToldFailures;
@@ -61,6 +64,23 @@ class MemberScreenTest extends FxTest {
         var lines = new String[1];
         interact(() -> lines[0] = Clipboard.getSystemClipboard().getString());
         assertThat(lines[0].lines()).hasSize(128).first().asString().startsWith("STT\tHọ và tên\tNgày sinh\t");
+    }
+
+    @Test
+    void what_is_sensitive_of_people_is_not_copied_along() {
+        interact(() -> session.perform(new AddMember(
+                Map.of(MemberField.NAME, "Vi Văn Tá", MemberField.PHONE, "0912345678", MemberField.ETHNICITY, "Tày"))));
+        interact(() -> find("#people", Node.class).requestFocus());
+        press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+
+        TableView<?> people = find("#people", TableView.class);
+        assertThat(people.getVisibleLeafColumns())
+                .extracting(column -> column.getId())
+                .contains("ETHNICITY", "PHONE");
+        var copied = new String[1];
+        interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0]).contains("Vi Văn Tá").doesNotContain("Dân tộc", "Tày", "Điện thoại", "0912345678");
+        assertThat(find("#told", ToldLine.class).getText()).contains("không kèm cột riêng tư");
     }
 
     @Test

@@ -179,7 +179,7 @@ class PaperScreenTest extends FxTest {
         var state = session.state();
         return Papers.of(state.meeting(), state.chronicle(), state.integrityCode())
                         .size()
-                + Enclosures.of(state.meeting(), state.imprint()).size();
+                + Enclosures.of(state.meeting(), state.imprint(), false).size();
     }
 
     private void awaitTold(String words) throws TimeoutException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,8 +117,28 @@ class PaperViewModelTest {
     /** Every paper and what goes with them. */
     private int files() {
         return model.lines().size()
-                + Enclosures.of(session.state().meeting(), session.state().imprint())
+                + Enclosures.of(session.state().meeting(), session.state().imprint(), false)
                         .size();
+    }
+
+    @Test
+    void the_roll_tells_what_is_sensitive_only_when_that_is_ticked() throws IOException {
+        model.exportAll();
+        var plain = headings();
+        model.privatelyProperty().set(true);
+        model.exportAll();
+
+        assertThat(plain).contains("Họ và tên").doesNotContain("Điện thoại", "Dân tộc", "Ngày vào Đảng");
+        assertThat(headings()).contains("Điện thoại", "Dân tộc", "Ngày vào Đảng");
+    }
+
+    private List<String> headings() throws IOException {
+        var file = folder.resolve("25-Danh-sach.xlsx").toFile();
+        try (var book = WorkbookFactory.create(file, null, true)) {
+            var headings = new ArrayList<String>();
+            book.getSheetAt(0).getRow(0).forEach(cell -> headings.add(cell.getStringCellValue()));
+            return headings;
+        }
     }
 
     @Test

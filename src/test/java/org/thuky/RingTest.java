@@ -93,6 +93,15 @@ class RingTest {
                                 .dependOnClassesThat(resideInAPackage("org.thuky..")
                                         .and(resideOutsideOfPackages("org.thuky.text..", "org.thuky.domain..")))),
                 new Ring(
+                        "files of this machine know the domain alone",
+                        "org.thuky.disk.leak.OpensStore",
+                        noClasses()
+                                .that()
+                                .resideInAPackage("org.thuky.disk..")
+                                .should()
+                                .dependOnClassesThat(resideInAPackage("org.thuky..")
+                                        .and(resideOutsideOfPackages("org.thuky.disk..", "org.thuky.domain..")))),
+                new Ring(
                         "the session knows the domain alone",
                         "org.thuky.session.leak.OpensStore",
                         noClasses()

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.thuky.disk.FileName;
 import org.thuky.domain.meeting.Facts;
 
 /** Hồ sơ: every paper of the meeting in one zip, to be handed to the upper union or put away. */
@@ -16,7 +17,7 @@ public final class WholeFile {
 
     /** Without accents, for mail and for old tools. */
     public static String name(Facts facts) {
-        return "Ho-so-" + FileName.of(facts.union(), LONGEST_UNION) + ".zip";
+        return "Ho-so-" + FileName.plain(facts.union(), LONGEST_UNION) + ".zip";
     }
 
     /**

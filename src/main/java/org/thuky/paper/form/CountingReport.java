@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.thuky.disk.FileName;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Election;
@@ -21,7 +22,6 @@ import org.thuky.paper.account.ElectionResult;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.account.ImprintLine;
 import org.thuky.paper.account.Proceedings;
-import org.thuky.paper.file.FileName;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Formats;
 import org.thuky.text.Phrases;
@@ -42,7 +42,7 @@ public record CountingReport(Congress congress, Proceedings proceedings, Electio
     /** Tells the file of one election from that of another: "1-Ban-Chap-hanh", "2-Ban-Chap-hanh-lan-2". */
     static String suffix(Election election) {
         var round = election.round() > 1 ? "-lan-" + election.round() : "";
-        return election.id().value() + "-" + FileName.of(election.title(), LONGEST_TITLE) + round;
+        return election.id().value() + "-" + FileName.plain(election.title(), LONGEST_TITLE) + round;
     }
 
     @Override

@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.thuky.disk.FileName;
+import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.rule.RuleSet;
@@ -23,7 +25,7 @@ public final class NewMeetingViewModel {
     private final ObjectProperty<RuleSet> ruleSet = new SimpleObjectProperty<>();
     private final ObjectProperty<Path> parent = new SimpleObjectProperty<>();
     private final ObjectBinding<Optional<Sentence>> problem =
-            Bindings.createObjectBinding(this::findProblem, facts.problem(), ruleSet);
+            Bindings.createObjectBinding(this::findProblem, facts.problem(), facts.unionProperty(), ruleSet, parent);
 
     /** @param meetings the folder in which meetings are kept by default */
     public NewMeetingViewModel(Path meetings) {
@@ -47,23 +49,27 @@ public final class NewMeetingViewModel {
     private Optional<Sentence> findProblem() {
         return facts.problem()
                 .getValue()
-                .or(() -> ruleSet.get() == null
-                        ? Optional.of(Sentence.of("start.form.problem.ruleset"))
-                        : Optional.empty());
+                .or(() -> ruleSet.get() == null ? Optional.of(Sentence.of("start.form.problem.ruleset")) : tooDeep());
+    }
+
+    private Optional<Sentence> tooDeep() {
+        try {
+            folder(facts.facts());
+            return Optional.empty();
+        } catch (Refusal deep) {
+            return Optional.of(deep.sentence());
+        }
     }
 
     /** Only when there is no {@link #problem()}. */
     public NewMeeting meeting() {
         var typed = facts.facts();
-        return new NewMeeting(typed, ruleSet.get(), parent.get().resolve(folderName(typed)));
+        return new NewMeeting(typed, ruleSet.get(), folder(typed));
     }
 
-    /** Begins with the day, so that folders sort; keeps only what every file system takes. */
-    private static String folderName(Facts facts) {
-        return (facts.date() + " " + facts.union())
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
-                .replaceAll("\\s+", " ")
-                .replaceAll("[. ]+$", "");
+    /** Begins with the day, so that folders sort. */
+    private Path folder(Facts typed) {
+        return FileName.meeting(parent.get(), typed.date() + " " + typed.union());
     }
 
     /** The first thing that keeps the meeting from being created. */

@@ -78,6 +78,16 @@ class NewMeetingViewModelTest {
         assertThat(model.meeting().folder().getFileName()).hasToString("2023-05-09 CĐCS Xí nghiệp 1 5 tổ A");
     }
 
+    @Test
+    void a_place_where_no_name_is_short_enough_is_told_before_anything_is_made() {
+        model.parentProperty().set(Path.of("x".repeat(4000)));
+
+        assertThat(model.problem().getValue())
+                .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("disk.refusal.deep"));
+        model.parentProperty().set(Path.of("Thu Ky"));
+        assertThat(model.problem().getValue()).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({"VI, 6", "vi, 6", "XVI, 16", "6, 6", "IV, 4", "XL, 40"})
     void the_ordinal_is_roman_or_plain(String typed, int ordinal) {

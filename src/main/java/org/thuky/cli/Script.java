@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.thuky.disk.GivenFile;
+import org.thuky.disk.GivenFile.Kind;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.CongressForm;
@@ -72,7 +73,7 @@ record Script(Path folder, Facts facts, String rules, List<Step> steps) {
     private static JsonNode root(Path file) {
         JsonNode root;
         try {
-            root = new YAMLMapper().readTree(Files.readString(file));
+            root = new YAMLMapper().readTree(GivenFile.text(file, Kind.SCRIPT));
         } catch (JsonProcessingException broken) {
             var place = broken.getLocation();
             throw new Refusal(Sentence.of("cli.script.yaml", file, place == null ? 1 : place.getLineNr()), broken);

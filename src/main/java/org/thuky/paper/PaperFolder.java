@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.thuky.disk.GivenFile;
+import org.thuky.disk.GivenFile.Kind;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.paper.file.PaperFile;
@@ -105,7 +107,7 @@ public final class PaperFolder {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readAllBytes(file));
+            return Optional.of(GivenFile.read(file, Kind.WORD));
         } catch (IOException outOfReach) {
             throw new Refusal(
                     Sentence.of("paper.refusal.file.open", file.getFileName().toString()), outOfReach);

@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.thuky.disk.GivenFile;
+import org.thuky.disk.GivenFile.Kind;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.rule.RuleSet;
@@ -156,7 +158,7 @@ public final class RuleSetFiles {
 
     private static RuleSet read(Path file) {
         try {
-            return RuleSetYaml.read(file.toString(), Files.readString(file));
+            return RuleSetYaml.read(file.toString(), GivenFile.text(file, Kind.RULES));
         } catch (CharacterCodingException foreign) {
             throw new Refusal(Sentence.of("rule.refusal.encoding", file.toString()), foreign);
         } catch (IOException closed) {

@@ -2,7 +2,6 @@ package org.thuky.paper.layout;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.thuky.disk.GivenFile;
+import org.thuky.disk.GivenFile.Kind;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.paper.file.PaperFile;
@@ -59,7 +60,7 @@ public final class WordPdf {
 
     private static WordFile read(Path word) {
         try {
-            return WordFile.read(Files.readAllBytes(word));
+            return WordFile.read(GivenFile.read(word, Kind.WORD));
         } catch (IOException unreadable) {
             throw new Refusal(Sentence.of("paper.refusal.word.unreadable", word.toString()), unreadable);
         }

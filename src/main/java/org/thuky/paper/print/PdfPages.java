@@ -3,13 +3,14 @@ package org.thuky.paper.print;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.thuky.disk.GivenFile;
+import org.thuky.disk.GivenFile.Kind;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 
@@ -70,7 +71,7 @@ public final class PdfPages implements AutoCloseable {
 
     static PDDocument load(Path file) {
         try {
-            return Loader.loadPDF(Files.readAllBytes(file));
+            return Loader.loadPDF(GivenFile.read(file, Kind.PDF));
         } catch (IOException unreadable) {
             throw new Refusal(Sentence.of("paper.refusal.pdf.unreadable", file.toString()), unreadable);
         }

@@ -7,7 +7,6 @@ import com.deepoove.poi.render.compute.DefaultELRenderDataCompute;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -19,6 +18,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.thuky.disk.GivenFile;
+import org.thuky.disk.GivenFile.Kind;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 
@@ -85,15 +86,12 @@ public final class WordTemplate {
 
     /** As it stands, its fields unfilled. */
     public byte[] content() throws IOException {
-        try (var in = open()) {
-            return in.readAllBytes();
+        if (isOwn()) {
+            return GivenFile.read(own, Kind.WORD);
         }
-    }
-
-    private InputStream open() throws IOException {
-        return isOwn()
-                ? Files.newInputStream(own)
-                : WordTemplate.class.getResourceAsStream("/org/thuky/assets/templates/" + name);
+        try (var ours = WordTemplate.class.getResourceAsStream("/org/thuky/assets/templates/" + name)) {
+            return ours.readAllBytes();
+        }
     }
 
     private WordFile read() throws IOException {

@@ -20,6 +20,8 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.thuky.disk.GivenFile;
+import org.thuky.disk.GivenFile.Kind;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.xml.sax.SAXException;
@@ -30,19 +32,13 @@ import org.xml.sax.SAXException;
  */
 public final class SpreadsheetReader {
 
-    private static final long LARGEST_FILE = 64L << 20;
     private static final long LARGEST_PART = 128L << 20;
 
     private SpreadsheetReader() {}
 
     public static MemberFile read(Path file, Progress progress) {
         try {
-            if (Files.isDirectory(file)) {
-                throw refusal("member.refusal.file-type", file, null);
-            }
-            if (Files.size(file) > LARGEST_FILE) {
-                throw refusal("member.refusal.file-large", file, null);
-            }
+            GivenFile.require(file, Kind.LIST);
             return MemberFile.of(grids(file, progress));
         } catch (Refusal | CancellationException known) {
             throw known;
@@ -81,7 +77,7 @@ public final class SpreadsheetReader {
     }
 
     private static Grid text(Path file, Progress progress) throws IOException {
-        var bytes = Files.readAllBytes(file);
+        var bytes = GivenFile.read(file, Kind.TEXT);
         var head = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1).stripLeading();
         if (head.startsWith("<")) {
             throw refusal("member.refusal.file-html", file, null);

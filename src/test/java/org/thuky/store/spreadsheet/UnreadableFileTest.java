@@ -51,7 +51,7 @@ class UnreadableFileTest {
 
     @Test
     void a_folder_is_no_file() {
-        refused("member.refusal.file-type", folder);
+        refused("disk.refusal.no-file", folder);
     }
 
     @ParameterizedTest

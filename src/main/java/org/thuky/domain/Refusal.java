@@ -5,6 +5,8 @@ public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_QUOTE = 300;
+
     private final transient Sentence sentence;
 
     public Refusal(Sentence sentence) {
@@ -13,7 +15,23 @@ public final class Refusal extends RuntimeException {
 
     public Refusal(Sentence sentence, Throwable cause) {
         super(sentence.toString(), cause);
-        this.sentence = sentence;
+        this.sentence = shortened(sentence);
+    }
+
+    /** What somebody wrote is quoted as far as it is known by: a whole page of it is no sentence. */
+    private static Sentence shortened(Sentence sentence) {
+        return new Sentence(
+                sentence.key(),
+                sentence.arguments().stream().map(Refusal::shortened).toList());
+    }
+
+    private static Object shortened(Object argument) {
+        if (argument instanceof Sentence inner) {
+            return shortened(inner);
+        }
+        return argument instanceof String text && text.length() > LONGEST_QUOTE
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "…"
+                : argument;
     }
 
     public static Refusal of(String key, Object... arguments) {

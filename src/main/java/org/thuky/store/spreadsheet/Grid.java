@@ -1,6 +1,8 @@
 package org.thuky.store.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.thuky.domain.Refusal;
 
 /**
  * A sheet as rows of text; blank rows are left out.
@@ -24,6 +25,10 @@ record Grid(
         Map<Integer, NavigableMap<Integer, Integer>> merges,
         boolean legacy) {
 
+    /** Rows and numbers of rows, in the order of the sheet. */
+    private static final Comparator<Object> NUMBERS =
+            Comparator.comparingInt(each -> each instanceof GridRow row ? row.number() : (Integer) each);
+
     int columns() {
         return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
@@ -36,25 +41,19 @@ record Grid(
         if (merge == null || merge.getValue() < row.number()) {
             return own;
         }
-        for (var other : rows) {
-            if (other.number() >= merge.getKey()) {
-                return other.number() == merge.getKey() ? other.cell(column) : "";
-            }
-        }
-        return "";
+        int first = Collections.binarySearch(rows, merge.getKey(), NUMBERS);
+        return first < 0 ? "" : rows.get(first).cell(column);
     }
 
     /** Collects rows while a file is being read. */
     static final class Builder {
 
-        /** More than any union has members; a sheet that goes on is not a list of people. */
-        private static final int MOST_ROWS = 50_000;
-
-        private static final int MOST_COLUMNS = 200;
+        static final int MOST_COLUMNS = 200;
         private static final int LONGEST_TEXT = 2_000;
 
         private final String name;
         private final boolean hidden;
+        private final Measure measure;
         private final Progress progress;
         private final List<GridRow> rows = new ArrayList<>();
         private final List<List<String>> fonts = new ArrayList<>();
@@ -62,7 +61,9 @@ record Grid(
         private List<String> rowFonts = new ArrayList<>();
         private List<String> cells = new ArrayList<>();
 
-        Builder(String name, boolean hidden, Progress progress) {
+        /** @param measure of the whole file */
+        Builder(String name, boolean hidden, Measure measure, Progress progress) {
+            this.measure = measure;
             this.name = name;
             this.hidden = hidden;
             this.progress = progress;
@@ -75,17 +76,18 @@ record Grid(
             while (cells.size() <= column) {
                 cells.add("");
                 rowFonts.add("");
+                measure.cell();
             }
-            cells.set(column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+            var kept = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+            measure.text(kept);
+            cells.set(column, kept);
             rowFonts.set(column, font);
         }
 
         void endRow(int number, boolean rowHidden) {
             progress.reached(number);
             if (!cells.isEmpty()) {
-                if (rows.size() == MOST_ROWS) {
-                    throw Refusal.of("member.refusal.file-rows", MOST_ROWS);
-                }
+                measure.row(rows.size());
                 rows.add(new GridRow(number, rowHidden, cells));
                 fonts.add(rowFonts);
                 cells = new ArrayList<>();
@@ -95,6 +97,7 @@ record Grid(
 
         void merge(int column, int firstRow, int lastRow) {
             if (lastRow > firstRow) {
+                measure.merge();
                 merges.computeIfAbsent(column, c -> new TreeMap<>()).put(firstRow, lastRow);
             }
         }

@@ -36,7 +36,7 @@ final class TextTable {
         var lines = text.split("\\R", 2);
         boolean told = lines[0].matches("(?i)\"?sep=.\"?");
         char separator = told ? lines[0].replace("\"", "").charAt(4) : separator(text);
-        var grid = new Grid.Builder(name, false, progress);
+        var grid = new Grid.Builder(name, false, new Measure(), progress);
         int number = told ? 2 : 1;
         for (var fields = new Fields(told && lines.length > 1 ? lines[1] : text, separator); fields.more(); ) {
             int column = 0;
@@ -149,7 +149,11 @@ final class TextTable {
             row.add(field());
             while (more() && text.charAt(at) == separator) {
                 at++;
-                row.add(field());
+                var field = field();
+                // a line of nothing but separators has millions
+                if (row.size() < Grid.Builder.MOST_COLUMNS) {
+                    row.add(field);
+                }
             }
             if (more() && text.charAt(at) == '\r') {
                 at++;

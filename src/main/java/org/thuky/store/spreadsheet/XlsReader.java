@@ -19,10 +19,11 @@ final class XlsReader {
 
     List<Grid> read() {
         var grids = new ArrayList<Grid>();
+        var measure = new Measure();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             var sheet = workbook.getSheetAt(i);
             boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
-            var grid = new Grid.Builder(sheet.getSheetName(), hidden, progress);
+            var grid = new Grid.Builder(sheet.getSheetName(), hidden, measure, progress);
             for (var row : sheet) {
                 for (var cell : row) {
                     grid.cell(cell.getColumnIndex(), text(cell), font(cell));

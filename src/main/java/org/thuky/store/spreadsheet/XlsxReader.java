@@ -29,6 +29,7 @@ final class XlsxReader {
     private final StylesTable styles;
     private final List<String> sharedStrings = new ArrayList<>();
     private final Set<String> hiddenSheets = new HashSet<>();
+    private final Measure measure = new Measure();
     private final Progress progress;
     private boolean since1904;
 
@@ -50,7 +51,7 @@ final class XlsxReader {
         while (sheets.hasNext()) {
             try (var sheet = sheets.next()) {
                 var name = sheets.getSheetName();
-                var grid = new Grid.Builder(name, hiddenSheets.contains(name), progress);
+                var grid = new Grid.Builder(name, hiddenSheets.contains(name), measure, progress);
                 parse(sheet, new SheetHandler(grid));
                 grids.add(grid.build());
             }
@@ -109,7 +110,12 @@ final class XlsxReader {
         @Override
         public void endElement(String uri, String name, String qualified) {
             switch (name) {
-                case "si" -> sharedStrings.add(text.toString());
+                case "si" -> {
+                    var shared = text.toString();
+                    measure.cell();
+                    measure.text(shared);
+                    sharedStrings.add(shared);
+                }
                 case "rPh" -> phonetic = false;
                 case "t" -> collecting = false;
                 default -> {}

@@ -1,7 +1,9 @@
 package org.thuky.paper.word;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Một chỗ sửa tay: a paragraph or table row of a paper that somebody changed in Word.
@@ -10,6 +12,9 @@ import java.util.List;
  * @param edited what stands there now; "" where the hand took it out
  */
 public record Difference(String exported, String edited) {
+
+    /** Each against each; the table of it takes 16 MB. */
+    private static final int MOST_COMPARED = 4_000_000;
 
     /** Paragraph by paragraph, in the order of the paper. */
     static List<Difference> between(List<String> exported, List<String> edited) {
@@ -27,6 +32,9 @@ public record Difference(String exported, String edited) {
     }
 
     private static List<Difference> unequal(List<String> exported, List<String> edited) {
+        if ((long) exported.size() * edited.size() > MOST_COMPARED) {
+            return unequalInAnyOrder(exported, edited);
+        }
         var common = common(exported, edited);
         var differences = new ArrayList<Difference>();
         var gone = new ArrayList<String>();
@@ -48,6 +56,18 @@ public record Difference(String exported, String edited) {
         }
         pair(gone, added, differences);
         return differences;
+    }
+
+    /** Of a list of thousands that was changed at both its ends: a line that was only moved is not told. */
+    private static List<Difference> unequalInAnyOrder(List<String> exported, List<String> edited) {
+        var differences = new ArrayList<Difference>();
+        pair(without(exported, edited), without(edited, exported), differences);
+        return differences;
+    }
+
+    private static List<String> without(List<String> lines, List<String> others) {
+        var known = new HashSet<>(others);
+        return lines.stream().filter(line -> !known.contains(line)).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** How many lines are the same from here on. */

@@ -31,7 +31,14 @@ public record FreePart(Element control, String heading) {
             "moveFrom",
             "pPrChange",
             "rPrChange",
-            "fldSimple");
+            "fldSimple",
+            // what a field told stays, what it asked Word to do goes
+            "fldChar",
+            "instrText",
+            "delInstrText",
+            "altChunk",
+            "subDoc",
+            "control");
 
     private static final Set<String> OFF = Set.of("none", "false", "0", "off");
 

@@ -69,7 +69,7 @@ public record HandEdits(byte[] paper, List<String> carriedOver, List<Difference>
      * @throws IOException when what is on the disk is no Word file any more
      */
     public static HandEdits between(Optional<byte[]> left, byte[] copy, byte[] fresh) throws IOException {
-        var paper = WordFile.read(fresh);
+        var paper = WordFile.ours(fresh);
         var word = WordFile.read(copy);
         var target = Flow.of(paper);
         var before = target;

@@ -38,6 +38,9 @@ final class TemplateCheck {
     /** @return what is wrong, one sentence each; empty when the template can be used */
     static List<Sentence> troubles(String template, WordFile file, FieldTree known) throws IOException {
         var check = new TemplateCheck(template, known);
+        Outside.of(file)
+                .ifPresent(what ->
+                        check.troubles.add(Sentence.of("paper.refusal.template.outside", template, quoted(what))));
         check.passages(file.body(), known, null);
         for (var margin : file.margins().entrySet()) {
             check.passages(

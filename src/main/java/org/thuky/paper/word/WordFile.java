@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -26,6 +26,8 @@ public final class WordFile {
 
     private static final String FOLDER = "word/";
     private static final String BODY = FOLDER + "document.xml";
+    private static final String SETTINGS = "settings.xml";
+    private static final String SETTINGS_RELATIONS = "_rels/settings.xml.rels";
 
     private final Map<String, byte[]> parts;
     private final Document document;
@@ -38,22 +40,48 @@ public final class WordFile {
         this.body = WordXml.child(document.getDocumentElement(), "body").orElseThrow(() -> new IOException("no body"));
         this.targets = part("_rels/document.xml.rels").stream()
                 .flatMap(relations -> WordXml.children(relations).stream())
-                .collect(Collectors.toMap(each -> each.getAttribute("Id"), each -> each.getAttribute("Target")));
+                .collect(Collectors.toMap(
+                        each -> each.getAttribute("Id"),
+                        each -> each.getAttribute("Target"),
+                        (first, second) -> first));
     }
 
-    /** @throws IOException when it is not a Word file, or not a whole one */
+    /** @throws IOException when it is not a Word file, not a whole one, or would not fit into memory */
     public static WordFile read(byte[] file) throws IOException {
-        return new WordFile(unzip(file));
+        return new WordFile(Parts.ofForeign(file, Long.MAX_VALUE));
     }
 
-    private static Map<String, byte[]> unzip(byte[] file) throws IOException {
-        var parts = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
+    static WordFile template(byte[] file) throws IOException {
+        var template = new WordFile(Parts.ofForeign(file, Parts.OF_TEMPLATE));
+        template.forgetOrigin();
+        return template;
+    }
+
+    /** The template that this one was begun with: Word would look for it, at whatever address, in every paper. */
+    private void forgetOrigin() throws IOException {
+        var relations = part(SETTINGS_RELATIONS);
+        if (relations.isPresent()) {
+            var settings = part(SETTINGS).orElseThrow(() -> new IOException("no settings"));
+            WordXml.children(settings, "attachedTemplate").forEach(settings::removeChild);
+            WordXml.children(relations.get()).stream()
+                    .filter(each -> each.getAttribute("Type").endsWith("/attachedTemplate"))
+                    .forEach(relations.get()::removeChild);
+            parts.put(FOLDER + SETTINGS, written(settings.getOwnerDocument()));
+            parts.put(FOLDER + SETTINGS_RELATIONS, written(relations.get().getOwnerDocument()));
         }
-        return parts;
+    }
+
+    Set<String> names() {
+        return parts.keySet();
+    }
+
+    Element root(String name) throws IOException {
+        return parse(name).getDocumentElement();
+    }
+
+    /** What we have made just now, however long it is. */
+    static WordFile ours(byte[] file) throws IOException {
+        return new WordFile(Parts.ofOurs(file));
     }
 
     Document document() {
@@ -116,7 +144,7 @@ public final class WordFile {
     }
 
     byte[] bytes() throws IOException {
-        parts.put(BODY, written());
+        parts.put(BODY, written(document));
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
@@ -127,7 +155,7 @@ public final class WordFile {
         return bytes.toByteArray();
     }
 
-    private byte[] written() {
+    private static byte[] written(Document document) {
         try {
             document.setXmlStandalone(true);
             var writer = TransformerFactory.newInstance().newTransformer();

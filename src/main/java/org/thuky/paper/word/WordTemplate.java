@@ -59,7 +59,7 @@ public final class WordTemplate {
                     throw new Refusal(trouble);
                 });
         var free = FreeParts.open(template);
-        var paper = WordFile.read(filled(template.bytes(), fields.values(), pace));
+        var paper = WordFile.ours(filled(template.bytes(), fields.values(), pace));
         free.close(paper);
         PaperMarks.keepSignatures(paper);
         if (draft) {
@@ -97,7 +97,7 @@ public final class WordTemplate {
     private WordFile read() throws IOException {
         var content = content();
         try {
-            return WordFile.read(content);
+            return WordFile.template(content);
         } catch (IOException notWord) {
             throw unreadable(notWord);
         }

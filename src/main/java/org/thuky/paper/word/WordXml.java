@@ -39,7 +39,11 @@ public final class WordXml {
 
     /** At whatever depth, in the order of the text; a list of its own, so that the tree may be changed meanwhile. */
     public static List<Element> all(Element within, String name) {
-        var found = within.getElementsByTagNameNS(W, name);
+        return all(within, W, name);
+    }
+
+    static List<Element> all(Element within, String namespace, String name) {
+        var found = within.getElementsByTagNameNS(namespace, name);
         var all = new ArrayList<Element>();
         for (int i = 0; i < found.getLength(); i++) {
             all.add((Element) found.item(i));

@@ -18,8 +18,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import javafx.scene.input.Clipboard;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -162,6 +164,14 @@ class RingTest {
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..")),
+                new Ring(
+                        "what is copied goes by the one way",
+                        "org.thuky.ui.leak.CopiesByItself",
+                        noClasses()
+                                .that()
+                                .doNotHaveFullyQualifiedName("org.thuky.ui.common.Clip")
+                                .should()
+                                .callMethod(Clipboard.class, "setContent", Map.class)),
                 new Ring(
                         "the packages of papers stand on one another",
                         "org.thuky.paper.file.leak.WritesBallots",

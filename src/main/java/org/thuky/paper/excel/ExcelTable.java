@@ -15,6 +15,7 @@ import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.thuky.paper.file.TemporaryFolder;
+import org.thuky.text.CellText;
 
 /**
  * Bảng tính: one sheet of a workbook, a row of headings and what stands below them.
@@ -24,7 +25,6 @@ import org.thuky.paper.file.TemporaryFolder;
  */
 record ExcelTable(String name, List<String> headings, List<? extends List<?>> rows) {
 
-    private static final String FORMULA_SIGNS = "=+-@";
     private static final int NARROWEST = 6;
     private static final int WIDEST = 44;
     private static final int CHARACTER = 256;
@@ -110,7 +110,7 @@ record ExcelTable(String name, List<String> headings, List<? extends List<?>> ro
                 var cell = row.createCell(column);
                 cell.setCellValue(text);
                 // stays text when somebody edits the cell
-                if (FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0) {
+                if (CellText.isFormula(text)) {
                     cell.setCellStyle(quoted);
                 }
             }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thuky.text.CellText;
 
 /** Reads rows of text with separators: .csv and .txt in every encoding in use, and what was copied from a table. */
 final class TextTable {
@@ -41,7 +42,7 @@ final class TextTable {
         for (var fields = new Fields(told && lines.length > 1 ? lines[1] : text, separator); fields.more(); ) {
             int column = 0;
             for (var field : fields.nextRow()) {
-                grid.cell(column++, field, "");
+                grid.cell(column++, CellText.told(field), "");
             }
             grid.endRow(number++, false);
         }

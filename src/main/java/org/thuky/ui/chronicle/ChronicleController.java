@@ -1,7 +1,6 @@
 package org.thuky.ui.chronicle;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -15,12 +14,11 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import org.thuky.domain.Sentence;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.Clip;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.SearchField;
@@ -136,7 +134,7 @@ public final class ChronicleController implements ScreenController {
 
     @FXML
     private void copy() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, integrityCode.getText()));
+        Clip.text(integrityCode.getText());
         copy.setText(messages.text("chronicle.code.copied"));
     }
 

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -21,8 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -82,7 +79,7 @@ public final class WindowDialogs implements Dialogs {
         details.getStyleClass().add(Styles.CODE);
         dialog.getDialogPane().setExpandableContent(details);
         dialog.getDialogPane().lookupButton(copy).addEventFilter(ActionEvent.ACTION, click -> {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, report.details()));
+            Clip.text(report.details());
             click.consume();
         });
         dialog.showAndWait();

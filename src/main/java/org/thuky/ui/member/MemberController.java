@@ -1,6 +1,5 @@
 package org.thuky.ui.member;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +21,7 @@ import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.Clip;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Dialogs.FileKind;
 import org.thuky.ui.common.EmptyState;
@@ -241,7 +239,7 @@ public final class MemberController implements ScreenController {
 
     @FXML
     private void copy() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, table.copy()));
+        Clip.table(table.copy());
         model.tell(Told.done("member.told.copied", table.copied(), MemberField.sensitiveLabels()));
     }
 

@@ -1,11 +1,11 @@
 package org.thuky.ui.member;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
@@ -76,7 +76,7 @@ final class MemberTable {
      * For a spreadsheet: the heading and the rows that are chosen, or all when no more than one is. What is sensitive of
      * people stays: who pastes does not see what goes along.
      */
-    String copy() {
+    List<List<String>> copy() {
         var chosen = table.getSelectionModel().getSelectedItems();
         var rows = chosen.size() > 1 ? List.copyOf(chosen) : List.copyOf(table.getItems());
         var visible = table.getVisibleLeafColumns().stream()
@@ -84,24 +84,19 @@ final class MemberTable {
                         .noneMatch(known ->
                                 known.getValue() == column && known.getKey().sensitive()))
                 .toList();
-        var text = new StringBuilder(line(visible, TableColumn::getText));
+        var copied = new ArrayList<List<String>>();
+        copied.add(visible.stream().map(TableColumn::getText).toList());
         for (var row : rows) {
-            text.append(line(
-                    visible,
-                    column -> String.valueOf(column.getCellObservableValue(row).getValue())));
+            copied.add(visible.stream()
+                    .map(column ->
+                            String.valueOf(column.getCellObservableValue(row).getValue()))
+                    .toList());
         }
-        return text.toString();
+        return copied;
     }
 
     int copied() {
         int chosen = table.getSelectionModel().getSelectedItems().size();
         return chosen > 1 ? chosen : table.getItems().size();
-    }
-
-    private static String line(
-            List<? extends TableColumn<Row, ?>> columns, Function<TableColumn<Row, ?>, String> text) {
-        return columns.stream()
-                .map(column -> text.apply(column).replaceAll("[\\t\\r\\n]+", " "))
-                .collect(Collectors.joining("\t", "", "\n"));
     }
 }

@@ -8,12 +8,16 @@ import java.util.function.Supplier;
 /**
  * Something that the program reads and that somebody else may have made.
  *
- * @param file as what it lies in a folder while it is read
+ * @param file as what it lies in a folder while it is read; empty when it comes by keys or clipboard
  * @param perMille of all tries: what is read fast is tried more often
  * @param seeds real ones
  */
 record Reader(
         String name, String file, int perMille, Supplier<List<byte[]>> seeds, Mutation mutation, Reading reading) {
+
+    boolean inFile() {
+        return !file.isEmpty();
+    }
 
     /** Makes of a real one another. */
     interface Mutation {

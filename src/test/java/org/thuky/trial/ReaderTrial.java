@@ -207,7 +207,9 @@ final class ReaderTrial {
         private void attempt(Path folder) throws Exception {
             var input = input(number);
             var file = folder.resolve(reader.file());
-            Files.write(file, input);
+            if (reader.inFile()) {
+                Files.write(file, input);
+            }
             var before = content(folder);
             boolean mayWrite = false;
             spent = PROCESSOR.getCurrentThreadCpuTime();
@@ -254,7 +256,10 @@ final class ReaderTrial {
         return reader.mutation().of(seed, chance);
     }
 
-    private static Map<String, byte[]> content(Path folder) throws IOException {
+    private Map<String, byte[]> content(Path folder) throws IOException {
+        if (!reader.inFile()) {
+            return Map.of();
+        }
         var content = new TreeMap<String, byte[]>();
         try (var files = Files.walk(folder)) {
             for (var file : files.toList()) {

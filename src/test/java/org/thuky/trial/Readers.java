@@ -44,24 +44,18 @@ final class Readers {
 
     static List<Reader> all() {
         return List.of(
-                new Reader("spreadsheet .xlsx", "danh-sach.xlsx", 12, lists(".xlsx"), Packed::mutated, list()),
-                new Reader("spreadsheet .xls", "danh-sach.xls", 15, lists(".xls"), Records::mutated, list()),
-                new Reader("list as text", "danh-sach.csv", 90, lists(".csv"), Words::mutated, list()),
-                new Reader("list from the clipboard", "clipboard", 90, Readers::tables, Words::mutated, pasted()),
-                new Reader(
-                        "lines from the clipboard",
-                        "clipboard",
-                        200,
-                        Readers::lines,
-                        Words::mutated,
-                        text(PastedText::read)),
-                new Reader("fields of a form", "typed", 200, Readers::fields, Words::mutated, text(TypedTexts::read)),
-                new Reader("code or name at the door", "scanned", 330, Readers::codes, Words::mutated, scanned()),
-                new Reader("script", "script.yaml", 12, scripts(), Words::yaml, new Played()),
-                new Reader("rule set", "rieng-1.yaml", 30, rules(), Words::yaml, text(RuleSetText::read)),
-                new Reader("template", "nghi-quyet.docx", 9, templates(), Packed::mutated, new Filled()),
-                new Reader("paper edited in Word", PAPER, 6, Readers::paper, Packed::mutated, new Exported()),
-                new Reader("paper to be drawn", PAPER, 6, Readers::paper, Packed::mutated, new Drawn()));
+                new Reader("spreadsheet .xlsx", "danh-sach.xlsx", 8, lists(".xlsx"), Packed::mutated, list()),
+                new Reader("spreadsheet .xls", "danh-sach.xls", 10, lists(".xls"), Records::mutated, list()),
+                new Reader("list as text", "danh-sach.csv", 60, lists(".csv"), Words::mutated, list()),
+                new Reader("list from the clipboard", "", 90, Readers::tables, Words::mutated, pasted()),
+                new Reader("lines from the clipboard", "", 220, Readers::lines, Words::mutated, text(PastedText::read)),
+                new Reader("fields of a form", "", 220, Readers::fields, Words::mutated, text(TypedTexts::read)),
+                new Reader("code or name at the door", "", 350, Readers::codes, Words::mutated, scanned()),
+                new Reader("script", "script.yaml", 8, scripts(), Words::yaml, new Played()),
+                new Reader("rule set", "", 20, rules(), Words::yaml, text(RuleSetText::read)),
+                new Reader("template", "nghi-quyet.docx", 6, templates(), Packed::mutated, new Filled()),
+                new Reader("paper edited in Word", PAPER, 4, Readers::paper, Packed::mutated, new Exported()),
+                new Reader("paper to be drawn", PAPER, 4, Readers::paper, Packed::mutated, new Drawn()));
     }
 
     private interface TextReading {

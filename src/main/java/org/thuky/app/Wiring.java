@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.thuky.cli.ScriptPlayer;
+import org.thuky.disk.FileName;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.rule.RuleSet;
@@ -111,7 +112,9 @@ final class Wiring implements StartActions {
         new PasswordForm(dialogs, messages)
                 .choose()
                 .ifPresent(password -> dialogs.saveFile(
-                                Sentence.of("safety.backup.title"), BACKUP, new MeetingFolder(folder).name() + ".thuky")
+                                Sentence.of("safety.backup.title"),
+                                BACKUP,
+                                FileName.of(new MeetingFolder(folder).name(), ".thuky"))
                         .ifPresent(file -> work.on(progress -> {
                                     archive.backUp(folder, file, password);
                                     return file;
@@ -141,7 +144,7 @@ final class Wiring implements StartActions {
     private void restore(Path file, Optional<String> password) {
         work.on(progress -> {
                     var name = file.getFileName().toString().replaceFirst("\\.thuky$", "");
-                    var folder = unused(Folders.meetings().resolve(name));
+                    var folder = unused(Folders.meetings(), name);
                     archive.restore(file, folder, password);
                     return folder;
                 })
@@ -183,7 +186,7 @@ final class Wiring implements StartActions {
         work.on(progress -> {
                     var damaged = remnant.folder();
                     var name = messages.text("start.folder.restored", damaged.getFileName());
-                    var folder = unused(damaged.resolveSibling(name));
+                    var folder = unused(damaged.toAbsolutePath().getParent(), name);
                     archive.salvage(remnant, folder);
                     return folder;
                 })
@@ -192,11 +195,11 @@ final class Wiring implements StartActions {
                 .start();
     }
 
-    /** The folder, or the first of that name and a number that does not exist. */
-    private static Path unused(Path folder) {
-        var unused = folder;
+    /** A folder of that name, or of that name and a number, that does not exist. */
+    private static Path unused(Path parent, String name) {
+        var unused = FileName.meeting(parent, name);
         for (int i = 2; Files.exists(unused); i++) {
-            unused = folder.resolveSibling(folder.getFileName() + " (" + i + ")");
+            unused = FileName.meeting(parent, name + " (" + i + ")");
         }
         return unused;
     }

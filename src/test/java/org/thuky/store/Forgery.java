@@ -2,6 +2,7 @@ package org.thuky.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -131,8 +132,8 @@ public final class Forgery {
     }
 
     private static String script() {
-        try {
-            return Files.readString(Path.of("src/test/resources/store/V001__chronicle.sql"));
+        try (var in = Forgery.class.getResourceAsStream("/store/V001__chronicle.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,6 +1,7 @@
 package org.thuky.store;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.member.MemberDraft;
 import org.thuky.domain.member.MemberField;
@@ -32,6 +35,7 @@ final class KillTrial {
     record Result(int tries, long acknowledged, long slowestMillis, List<String> failures) {}
 
     private static final int A_NEW_MEETING_AFTER = 25;
+    private static final int MOST_ACTS = 45;
 
     private final Path home;
     private final Random chance;
@@ -42,6 +46,7 @@ final class KillTrial {
     }
 
     Result run(int tries) throws IOException, InterruptedException {
+        var java = java();
         var failures = new ArrayList<String>();
         long all = 0;
         long slowest = 0;
@@ -53,21 +58,12 @@ final class KillTrial {
                 expected = 0;
             }
             var complaints = home.resolve("complaints");
-            var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xshare:auto",
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-Xmx256m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Child.class.getName(),
-                            place.toString(),
-                            Long.toString(chance.nextLong()))
+            var command = new ArrayList<>(java);
+            command.addAll(List.of(Child.class.getName(), place.toString(), Long.toString(chance.nextLong())));
+            var process = new ProcessBuilder(command)
                     .redirectError(complaints.toFile())
                     .start();
-            var told = until(process, 1 + chance.nextInt(120), 1 + chance.nextInt(400));
+            var told = until(process, 1 + chance.nextInt(MOST_ACTS), chance.nextInt(20));
             for (var line : told) {
                 var words = line.split(" ");
                 switch (words[0]) {
@@ -92,6 +88,46 @@ final class KillTrial {
         return new Result(tries, all, slowest, failures);
     }
 
+    /** Starts quickly: thousands of programs are started, and all load the same classes. */
+    private List<String> java() throws IOException, InterruptedException {
+        var jars = new ArrayList<String>();
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            var path = Path.of(entry);
+            jars.add(Files.isDirectory(path) ? jar(path, home.resolve(jars.size() + ".jar")) : entry);
+        }
+        var archive = home.resolve("classes.jsa");
+        var java = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-Xlog:disable",
+                "-cp",
+                String.join(File.pathSeparator, jars)));
+        var warming = new ArrayList<>(java);
+        warming.add(1, "-XX:ArchiveClassesAtExit=" + archive);
+        warming.addAll(List.of(Child.class.getName(), home.resolve("warming").toString(), "1", "ends"));
+        new ProcessBuilder(warming)
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("warming.txt").toFile())
+                .start()
+                .waitFor();
+        java.add(1, "-XX:SharedArchiveFile=" + archive);
+        return java;
+    }
+
+    private static String jar(Path classes, Path jar) throws IOException {
+        try (var out = new ZipOutputStream(Files.newOutputStream(jar));
+                var files = Files.walk(classes)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(
+                        new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, out);
+            }
+        }
+        return jar.toString();
+    }
+
     /** Kills after so many lines and milliseconds, and reads what was said before. */
     private static List<String> until(Process process, int lines, int millis) throws IOException, InterruptedException {
         var told = new ArrayList<String>();
@@ -101,7 +137,7 @@ final class KillTrial {
                 told.add(line);
                 if (!killed && told.size() >= lines) {
                     killed = true;
-                    process.waitFor(millis % 20, TimeUnit.MILLISECONDS);
+                    process.waitFor(millis, TimeUnit.MILLISECONDS);
                     // Process.destroyForcibly would also close the pipe, with words still in it
                     process.toHandle().destroyForcibly();
                 }
@@ -115,6 +151,9 @@ final class KillTrial {
     static final class Child {
 
         private static final int MEMBERS = 60;
+
+        /** So many acts, then the meeting is closed and opened again. */
+        private static final int SITTING = 30;
 
         public static void main(String[] words) throws IOException {
             var place = Path.of(words[0]);
@@ -139,11 +178,11 @@ final class KillTrial {
             System.out.println("opened " + entries + " " + (System.nanoTime() - began) / 1_000_000);
             System.out.println("saved " + entries);
             session.secondCopy().keepIn(Files.createDirectories(place.resolve("stick")));
-            for (int i = 0; ; i++) {
+            for (int i = 0; words.length < 3 || i < 2 * SITTING; i++) {
                 act(session, archive, folder, chance, i);
                 System.out.println(
                         "saved " + session.state().chronicle().entries().size());
-                if (i > 0 && i % 40 == 0) {
+                if (i > 0 && i % SITTING == 0) {
                     session.close();
                     leave(folder, chance);
                     session = Session.resume(archive, folder.path(), Clock.systemUTC(), "x", Runnable::run);
@@ -180,7 +219,7 @@ final class KillTrial {
 
         /** Leaves the closed meeting as an old version or a mishap would, to be upgraded or mended when opened. */
         private static void leave(MeetingFolder folder, Random chance) throws IOException {
-            switch (chance.nextInt(4)) {
+            switch (chance.nextInt(8)) {
                 case 0 -> Files.delete(folder.mirror());
                 case 1 -> {
                     // as the first versions wrote it; the step must be whole itself, so it is made beside and moved

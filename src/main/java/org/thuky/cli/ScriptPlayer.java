@@ -7,7 +7,9 @@ import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.chronicle.Entry;
+import org.thuky.domain.meeting.Meeting;
 import org.thuky.session.Archive;
 import org.thuky.session.Session;
 import org.thuky.session.command.MemberCommand;
@@ -54,14 +56,20 @@ public final class ScriptPlayer {
     public Session playOnto(Path file, Path folder, String operator, LongConsumer written) {
         var steps = Script.readSteps(file);
         var clock = new ScriptClock();
+        try (var before = archive.read(folder)) {
+            standAtTheEnd(clock, before.chronicle());
+        }
         var session = Session.resume(archive, folder, clock, operator, Runnable::run);
+        return play(steps, Script.folder(file), session, clock, written);
+    }
+
+    private static void standAtTheEnd(ScriptClock clock, Chronicle chronicle) {
         clock.standAt(
-                session.state().meeting().facts().date(),
-                session.state().chronicle().entries().stream()
+                Meeting.of(chronicle.inForce()).facts().date(),
+                chronicle.entries().stream()
                         .map(Entry::at)
                         .max(Comparator.naturalOrder())
                         .orElseThrow());
-        return play(steps, Script.folder(file), session, clock, written);
     }
 
     private static Session play(

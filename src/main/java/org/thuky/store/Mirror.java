@@ -132,16 +132,21 @@ final class Mirror implements AutoCloseable {
     static Mirror rebuild(Path file, List<Line> all) throws IOException {
         var fresh = file.resolveSibling("nhat-ky-moi.mv.db");
         Files.deleteIfExists(fresh);
-        var store = writable(fresh);
         try {
-            var lines = lines(store);
-            all.forEach(line -> lines.append(line.number(), line.toJson()));
-            store.commit();
-            store.sync();
+            var store = writable(fresh);
+            try {
+                var lines = lines(store);
+                all.forEach(line -> lines.append(line.number(), line.toJson()));
+                store.commit();
+                store.sync();
+            } finally {
+                store.close();
+            }
+            Disk.moveIntoPlace(fresh, file);
         } finally {
-            store.close();
+            // where the disk was full
+            Files.deleteIfExists(fresh);
         }
-        Disk.moveIntoPlace(fresh, file);
         return open(file);
     }
 

@@ -24,7 +24,7 @@ class ThuKyCommandTest extends VerbsTest {
         assertThat(said()).contains("play KỊCH_BẢN.yaml", "import TỆP", "papers ĐẠI_HỘI", "verify ĐẠI_HỘI");
 
         assertThat(run("papers", "--help")).isZero();
-        assertThat(said()).startsWith("papers ĐẠI_HỘI --out THƯ_MỤC\n").doesNotContain("verify");
+        assertThat(said()).startsWith("papers ĐẠI_HỘI --out THƯ_MỤC").doesNotContain("verify");
     }
 
     @Test

@@ -81,6 +81,6 @@ final class Play implements Callable<Integer> {
     private void writeResult(State state, Path folder) throws IOException {
         var json =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        Files.writeString(folder.resolve("result.json"), json.writeValueAsString(Result.of(state)) + "\n");
+        Files.writeString(new MeetingFolder(folder).result(), json.writeValueAsString(Result.of(state)) + "\n");
     }
 }

@@ -2,6 +2,7 @@ package org.thuky.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.List;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
@@ -10,6 +11,7 @@ import org.thuky.session.Archive;
 import org.thuky.store.RuleSetFiles;
 import org.thuky.text.Edition;
 import org.thuky.text.FailureReport;
+import org.thuky.text.Formats;
 import org.thuky.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +45,7 @@ public final class ThuKyCommand {
                 .addSubcommand(new BackUp(archive, console))
                 .addSubcommand(new Restore(archive, console))
                 .addSubcommand(new ForgetLockPin(archive, console))
+                .addSubcommand(new Erase(archive, console, Clock.system(Formats.ZONE)))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setExecutionStrategy(answeringQuestions(new RunLast()))

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.MeetingEvent.PersonalDataErased;
 import org.thuky.session.Archive;
 import org.thuky.session.ChronicleStore;
 import picocli.CommandLine.Command;
@@ -50,11 +52,23 @@ final class Verify implements Callable<Integer> {
                     chronicle.entries().size(),
                     meeting.facts().union(),
                     store.integrityCode()));
-            if (code != null) {
+            var erased = chronicle.inForce().stream()
+                    .map(Entry.Recorded::event)
+                    .filter(PersonalDataErased.class::isInstance)
+                    .map(PersonalDataErased.class::cast)
+                    .toList();
+            erased.forEach(
+                    told -> console.say(Sentence.of("cli.verify.erased", told.on(), told.entries(), told.code())));
+            if (code != null && erased.stream().noneMatch(told -> same(told.code(), code))) {
                 tellWhen(store);
             }
             return 0;
         }
+    }
+
+    /** However the code was typed. */
+    private static boolean same(String code, String typed) {
+        return code.replace("-", "").equalsIgnoreCase(typed.replaceAll("[\\s\\p{Pd}]", ""));
     }
 
     private void tellWhen(ChronicleStore store) {

@@ -2,6 +2,7 @@ package org.thuky.session;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.thuky.domain.Refusal;
@@ -59,6 +60,27 @@ public interface Archive {
      * @throws Refusal when the file is damaged or no backup, the password is wrong, or the folder is not empty
      */
     void restore(Path file, Path into, Optional<String> password);
+
+    /**
+     * Xóa dữ liệu cá nhân, after the retention period: names and what is known of people go from every file of the meeting,
+     * exported papers are deleted; results and totals stay. Interrupted, it is finished when the meeting is opened next.
+     *
+     * @param backup of the meeting exactly as it is, with its papers; it stays as it is
+     * @throws Refusal when it is too early, the backup is not that, or the meeting is open elsewhere; nothing has changed
+     */
+    Erased erase(Path folder, Path backup, Optional<String> password, LocalDate today);
+
+    /**
+     * What erasing did.
+     *
+     * @param integrityCode of the chronicle now
+     * @param left what lies in the folder and the program did not write, and a second copy that was not at hand
+     */
+    record Erased(String integrityCode, List<Path> left) {
+        public Erased {
+            left = List.copyOf(left);
+        }
+    }
 
     /**
      * Part of a damaged meeting.

@@ -18,6 +18,7 @@ import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.meeting.Facts;
+import org.thuky.domain.meeting.MeetingEvent;
 import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.meeting.PinOwner;
 import org.thuky.domain.meeting.Replay;
@@ -200,6 +201,9 @@ public final class Session implements AutoCloseable {
             throw Refusal.of("chronicle.refusal.opening");
         }
         var subject = chronicle.subject(number).event();
+        if (subject instanceof MeetingEvent.PersonalDataErased) {
+            throw Refusal.of("chronicle.refusal.erased");
+        }
         if (!subject.undoable()) {
             throw Refusal.of("chronicle.refusal.kept", number);
         }

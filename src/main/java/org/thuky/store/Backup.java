@@ -3,6 +3,7 @@ package org.thuky.store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,19 +128,17 @@ final class Backup {
             Files.createDirectories(fresh);
             try (var zip =
                     new ZipFile(file.toFile(), password.map(String::toCharArray).orElse(null))) {
-                unpack(zip, file, fresh);
+                unpack(zip, file, name -> fileFor(file, fresh, name));
             }
-            var lines = journal(file, fresh);
+            var lines = lines(file, Journal.read(fresh.resolve(JOURNAL)));
             new MeetingFolder(fresh).begin(lines);
             Files.deleteIfExists(target.path());
             Files.move(fresh, target.path());
             Disk.forceFolder(target.path().getParent());
+        } catch (NewerFormat newer) {
+            throw new Refusal(Sentence.of("store.backup.newer", file), newer);
         } catch (ZipException cause) {
-            throw new Refusal(
-                    cause.getType() == ZipException.Type.WRONG_PASSWORD
-                            ? Sentence.of("store.backup.password", file)
-                            : Sentence.of("store.backup.damaged", file, file.getFileName()),
-                    cause);
+            throw unreadable(file, cause);
         } catch (IOException cause) {
             throw new Refusal(Sentence.of("store.refusal.notWritable", target.path()), cause);
         } finally {
@@ -159,36 +159,91 @@ final class Backup {
         }
     }
 
-    private static List<Line> journal(Path file, Path fresh) {
-        try {
-            var reading = Journal.read(fresh.resolve(JOURNAL));
-            if (!reading.isWhole()) {
-                throw Refusal.of("store.backup.damaged", file, JOURNAL);
+    private static List<Line> lines(Path file, Reading reading) {
+        if (!reading.isWhole()) {
+            throw Refusal.of("store.backup.damaged", file, JOURNAL);
+        }
+        return reading.lines();
+    }
+
+    /**
+     * What a backup holds, read whole and checked, without anything being written.
+     *
+     * @param sums of the papers, by their place in the papers' folder
+     */
+    record Content(List<Line> lines, Map<String, String> sums) {
+
+        /** A paper that is not in it as it is on the disk. */
+        Optional<String> lacks(MeetingFolder meeting) throws IOException {
+            for (var paper : papers(meeting).entrySet()) {
+                var digest = sha256();
+                try (var in = new DigestInputStream(Files.newInputStream(paper.getValue()), digest)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+                if (!HexFormat.of().formatHex(digest.digest()).equals(sums.get(PAPERS + paper.getKey()))) {
+                    return Optional.of(paper.getKey());
+                }
             }
-            return reading.lines();
-        } catch (NewerFormat newer) {
-            throw new Refusal(Sentence.of("store.backup.newer", file), newer);
+            return Optional.empty();
         }
     }
 
-    /** Only what a backup can hold is written, and only when it is what was packed. */
-    private static void unpack(ZipFile zip, Path file, Path into) throws IOException {
+    /** @throws Refusal when the file is damaged or no backup, or the password is wrong */
+    static Content read(Path file, Optional<String> password) {
+        asksForPassword(file);
+        var journal = new ByteArrayOutputStream();
+        try (var zip =
+                new ZipFile(file.toFile(), password.map(String::toCharArray).orElse(null))) {
+            var sums = unpack(zip, file, name -> name.equals(JOURNAL) ? journal : OutputStream.nullOutputStream());
+            return new Content(lines(file, Journal.read(journal.toByteArray())), sums);
+        } catch (NewerFormat newer) {
+            throw new Refusal(Sentence.of("store.backup.newer", file), newer);
+        } catch (ZipException cause) {
+            throw unreadable(file, cause);
+        } catch (IOException cause) {
+            throw new Refusal(Sentence.of("store.backup.damaged", file, file.getFileName()), cause);
+        }
+    }
+
+    private static Refusal unreadable(Path file, ZipException cause) {
+        return new Refusal(
+                cause.getType() == ZipException.Type.WRONG_PASSWORD
+                        ? Sentence.of("store.backup.password", file)
+                        : Sentence.of("store.backup.damaged", file, file.getFileName()),
+                cause);
+    }
+
+    private interface Places {
+        OutputStream open(String name) throws IOException;
+    }
+
+    private static OutputStream fileFor(Path file, Path into, String name) throws IOException {
+        var place = place(into, name).orElseThrow(() -> Refusal.of("store.backup.damaged", file, name));
+        Files.createDirectories(place.getParent());
+        return Files.newOutputStream(place);
+    }
+
+    /**
+     * Only what a backup can hold is written, and only when it is what was packed.
+     *
+     * @return the checksums of all files
+     */
+    private static Map<String, String> unpack(ZipFile zip, Path file, Places places) throws IOException {
         var headers = zip.getFileHeaders();
         long size = headers.stream().mapToLong(FileHeader::getUncompressedSize).sum();
         if (headers.size() > MOST_FILES || size > LARGEST || size < 0) {
             throw Refusal.of("store.backup.none", file);
         }
-        var sums = sums(zip);
+        var packed = sums(zip);
+        var sums = new HashMap<>(packed);
         for (var header : headers) {
             var name = header.getFileName();
             if (name.equals(CHECKSUMS) || header.isDirectory()) {
                 continue;
             }
-            var place = place(into, name).orElseThrow(() -> Refusal.of("store.backup.damaged", file, name));
-            Files.createDirectories(place.getParent());
             var digest = sha256();
             try (var in = new DigestInputStream(zip.getInputStream(header), digest);
-                    var out = Files.newOutputStream(place)) {
+                    var out = places.open(name)) {
                 copy(in, out, LARGEST);
             }
             if (!HexFormat.of().formatHex(digest.digest()).equals(sums.remove(name))) {
@@ -199,9 +254,10 @@ final class Backup {
             throw Refusal.of(
                     "store.backup.damaged", file, sums.keySet().iterator().next());
         }
+        return packed;
     }
 
-    private static void copy(InputStream in, java.io.OutputStream out, long most) throws IOException {
+    private static void copy(InputStream in, OutputStream out, long most) throws IOException {
         var buffer = new byte[1 << 16];
         long copied = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
 
 /** What a disk must be asked for so that a name and what it names are there together after a power cut. */
 final class Disk {
@@ -50,6 +53,21 @@ final class Disk {
             number++;
         } while (Files.exists(beside));
         copy(file, beside);
+    }
+
+    /** Removes a file, or a folder with everything in it; links are not followed. */
+    static void remove(Path path) throws IOException {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            List<Path> files;
+            try (var walk = Files.walk(path)) {
+                files = walk.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (var file : files) {
+                Files.deleteIfExists(file);
+            }
+        } else {
+            Files.deleteIfExists(path);
+        }
     }
 
     /** Makes names durable where a system lets a folder be forced; Windows does so by itself. */

@@ -40,6 +40,7 @@ public final class EventCodec {
             Map.entry("screen-unlocked", PinEvent.ScreenUnlocked.class),
             Map.entry("quorum-waived", MeetingEvent.QuorumWaived.class),
             Map.entry("first-meeting-recorded", MeetingEvent.FirstMeetingRecorded.class),
+            Map.entry("personal-data-erased", MeetingEvent.PersonalDataErased.class),
             Map.entry("members-imported", MemberEvent.MembersImported.class),
             Map.entry("member-added", MemberEvent.MemberAdded.class),
             Map.entry("member-edited", MemberEvent.MemberEdited.class),

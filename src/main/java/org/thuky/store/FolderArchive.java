@@ -2,6 +2,7 @@ package org.thuky.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.thuky.domain.Refusal;
@@ -74,6 +75,11 @@ public final class FolderArchive implements Archive {
         var meeting = new MeetingFolder(folder);
         var whole = Opening.look(meeting, memory).copies().whole();
         Backup.write(meeting, whole.lines(), file.toAbsolutePath(), password);
+    }
+
+    @Override
+    public Erased erase(Path folder, Path backup, Optional<String> password, LocalDate today) {
+        return new Erasing(new MeetingFolder(folder), memory).erase(backup.toAbsolutePath(), password, today);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 public record MeetingFolder(Path path) {
 
     private static final String CHRONICLE = "nhat-ky";
+    private static final Pattern OF_CHRONICLE =
+            Pattern.compile(CHRONICLE + "(-[a-z-]+)?( \\(\\d+\\))?\\.(journal|mv\\.db|mark|lock)(\\.moi)?");
 
     public MeetingFolder(Path path) {
         this.path = path.toAbsolutePath().normalize();
@@ -24,7 +27,7 @@ public record MeetingFolder(Path path) {
     }
 
     public boolean holdsMeeting() {
-        return Stream.of(journal(), mirror()).anyMatch(Files::exists);
+        return Stream.of(journal(), mirror(), erased()).anyMatch(Files::exists);
     }
 
     /** Where exported papers go. */
@@ -40,6 +43,21 @@ public record MeetingFolder(Path path) {
     /** The same lines in a database; once the only form in which they were kept. */
     public Path mirror() {
         return path.resolve(CHRONICLE + ".mv.db");
+    }
+
+    /** What a scripted meeting tells programs. */
+    public Path result() {
+        return path.resolve("result.json");
+    }
+
+    /** The journal without personal data; while it is there, erasing is under way, see {@link Erasing}. */
+    Path erased() {
+        return path.resolve(CHRONICLE + "-da-xoa.journal");
+    }
+
+    /** Whether a file is a form of the chronicle, was one once, or was about to be. */
+    static boolean isOfChronicle(Path file) {
+        return OF_CHRONICLE.matcher(file.getFileName().toString()).matches();
     }
 
     Path mark() {

@@ -81,6 +81,7 @@ final class MeetingStore implements ChronicleStore {
             return read(folder, memory, List.of(Sentence.of("store.notice.readOnly", folder.path())));
         }
         try {
+            Erasing.finishWhatWasBegun(folder, memory);
             var opening = Opening.look(folder, memory);
             var whole = opening.copies().whole();
             var store = new MeetingStore(folder, memory, whole.lines(), opening.notices(whole), true);
@@ -152,7 +153,7 @@ final class MeetingStore implements ChronicleStore {
         return Chronicle.of(entries);
     }
 
-    private static Entry entry(Line line) {
+    static Entry entry(Line line) {
         return line.revokes() != null
                 ? new Entry.Revoked(line.number(), line.at(), line.operator(), line.revokes(), line.payload())
                 : new Entry.Recorded(
@@ -163,6 +164,10 @@ final class MeetingStore implements ChronicleStore {
     }
 
     private Line line(Entry entry) {
+        return line(entry, lastHash);
+    }
+
+    static Line line(Entry entry, String lastHash) {
         if (entry instanceof Entry.Revoked revoked) {
             return Line.after(
                     lastHash,

@@ -48,6 +48,15 @@ public record Memory(Path home) {
         }
     }
 
+    void forget(String identity, Path folder) {
+        try {
+            Files.deleteIfExists(file(identity, folder, MARK));
+            Files.deleteIfExists(file(identity, folder, PLACES));
+        } catch (IOException remembering) {
+            // it tells hashes and a place
+        }
+    }
+
     Optional<Path> secondCopy(String identity, Path folder) {
         return secondPlace(file(identity, folder, PLACES));
     }

@@ -34,6 +34,9 @@ record Opening(
             throw Refusal.of("store.refusal.none", folder.path());
         }
         try {
+            if (Files.exists(folder.erased())) {
+                return erased(folder);
+            }
             var journal = Journal.read(folder.journal());
             var mirror = Mirror.read(folder.mirror());
             var identity = Stream.of(journal, mirror)
@@ -58,6 +61,12 @@ record Opening(
         } catch (NewerFormat newer) {
             throw new Refusal(Sentence.of("store.refusal.newer", folder.path()), newer);
         }
+    }
+
+    /** All that counts of a meeting whose personal data are being erased; the rest is on its way out. */
+    private static Opening erased(MeetingFolder folder) {
+        return new Opening(
+                folder, Journal.read(folder.erased()), Reading.NONE, false, Optional.empty(), Reading.NONE, List.of());
     }
 
     Copies copies() {

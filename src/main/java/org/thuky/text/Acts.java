@@ -76,6 +76,9 @@ public final class Acts {
                         "chronicle.act.bodyChosen",
                         body(e.body()),
                         e.officers().stream().map(Officer::name).toList()));
+        words.on(
+                MeetingEvent.PersonalDataErased.class,
+                (e, m) -> Sentence.of("chronicle.act.personalDataErased", e.on(), e.entries(), e.code()));
 
         words.on(
                 MemberEvent.MembersImported.class,

@@ -139,6 +139,9 @@ class EventCodecTest {
                             "Nguyễn Thị Hường",
                             "Nguyễn Thị Hường",
                             ""))),
+            entry(
+                    "personal-data-erased",
+                    new MeetingEvent.PersonalDataErased(LocalDate.of(2023, 11, 9), "A1B2-C3D4-E5F6", 412)),
             entry("members-imported", new MemberEvent.MembersImported(List.of(HUONG), List.of())),
             entry("member-added", new MemberEvent.MemberAdded(HUONG)),
             entry("member-edited", new MemberEvent.MemberEdited(HUONG)),

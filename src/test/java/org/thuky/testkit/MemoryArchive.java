@@ -1,6 +1,7 @@
 package org.thuky.testkit;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -57,6 +58,11 @@ public final class MemoryArchive implements Archive {
 
     @Override
     public void backUp(Path folder, Path file, Optional<String> password) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Erased erase(Path folder, Path backup, Optional<String> password, LocalDate today) {
         throw new UnsupportedOperationException();
     }
 

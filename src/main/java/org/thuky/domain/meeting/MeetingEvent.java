@@ -1,5 +1,6 @@
 package org.thuky.domain.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.Electorate;
@@ -50,6 +51,19 @@ public sealed interface MeetingEvent extends Event {
         @Override
         public Meeting applyTo(Meeting congress) {
             return congress.conducted(conduct -> conduct.telling(meeting));
+        }
+    }
+
+    /**
+     * Personal data were erased: the entries before this one tell what they told, without names. Nothing brings them back.
+     *
+     * @param code the integrity code that the chronicle had before
+     * @param entries how many entries it had
+     */
+    record PersonalDataErased(LocalDate on, String code, long entries) implements MeetingEvent {
+        @Override
+        public Meeting applyTo(Meeting meeting) {
+            return meeting;
         }
     }
 }

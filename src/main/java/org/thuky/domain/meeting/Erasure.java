@@ -1,0 +1,304 @@
+package org.thuky.domain.meeting;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.attendance.Absence;
+import org.thuky.domain.chronicle.Chronicle;
+import org.thuky.domain.chronicle.Entry;
+import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.ElectionEvent.CountBegun;
+import org.thuky.domain.election.ElectionEvent.RereadingBegun;
+import org.thuky.domain.election.Outcome;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.election.Withdrawal;
+import org.thuky.domain.meeting.PinEvent.PinSet;
+import org.thuky.domain.meeting.Pseudonyms.Known;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberField;
+import org.thuky.domain.rule.RuleSet;
+
+/**
+ * Xóa dữ liệu cá nhân after the retention period: whoever holds no place by the result becomes "Người 17", and what is
+ * known of anybody goes. Votes, ballots, times, totals and outcomes stay what they were.
+ *
+ * <p>Every text of every event passes through here, whatever its kind, so that an event added later hides the names in it
+ * without anybody thinking of it.
+ */
+public final class Erasure {
+
+    /** Nobody's words: what the papers are headed with, and the rules. */
+    private static final Set<Class<?>> PUBLIC = Set.of(Facts.class, RuleSet.class);
+
+    /** The hall's figures need these of everybody. */
+    private static final Set<MemberField> OF_ANYBODY =
+            Set.of(MemberField.NAME, MemberField.SEX, MemberField.GROUP, MemberField.KIND);
+
+    /** The list of the elected, which the upper union has, tells these of whoever holds a place. */
+    private static final Set<MemberField> OF_THE_ELECTED = Set.of(
+            MemberField.NAME,
+            MemberField.SEX,
+            MemberField.BIRTH,
+            MemberField.POSITION,
+            MemberField.UNION_POSITION,
+            MemberField.GROUP,
+            MemberField.UNIT,
+            MemberField.KIND);
+
+    /** The hash of no PIN. */
+    private static final String NO_PIN = "00";
+
+    private final Pseudonyms names;
+
+    private Erasure(Pseudonyms names) {
+        this.names = names;
+    }
+
+    /** The first day on which it may be done: the retention period of the meeting's own rules is over. */
+    public static LocalDate from(Meeting meeting) {
+        return meeting.facts()
+                .date()
+                .plusMonths(meeting.rules().retentionMonths().value());
+    }
+
+    /** @throws Refusal before {@link #from} */
+    public static void requireDue(Meeting meeting, LocalDate today) {
+        var from = from(meeting);
+        if (today.isBefore(from)) {
+            throw Refusal.of(
+                    "meeting.refusal.erasure.early",
+                    meeting.rules().retentionMonths().value(),
+                    from);
+        }
+    }
+
+    /**
+     * The same chronicle without personal data: as many entries, of the same kinds at the same times.
+     *
+     * @throws Refusal when it would not tell the same results
+     */
+    public static List<Entry> of(Chronicle chronicle) {
+        var before = Meeting.of(chronicle.inForce());
+        var people = new ArrayList<Known>();
+        chronicle
+                .entries()
+                .forEach(entry -> recorded(entry).ifPresent(event -> visit(event, part -> name(part, people))));
+        var erasure = new Erasure(new Pseudonyms(people, holdersOfPlaces(before)));
+        var erased = chronicle.entries().stream().map(erasure::erased).toList();
+        requireSame(before, Meeting.of(Chronicle.of(erased).inForce()));
+        return erased;
+    }
+
+    /** @throws Refusal when anything but names is different */
+    static void requireSame(Meeting before, Meeting after) {
+        if (!Figures.of(before).equals(Figures.of(after))) {
+            throw Refusal.of("meeting.refusal.erasure.differs");
+        }
+    }
+
+    private static List<Known> holdersOfPlaces(Meeting meeting) {
+        var holders = new ArrayList<Known>();
+        meeting.elections().seated(contest -> true, kind -> true).forEach(person -> holders.add(known(person)));
+        meeting.elections().all().stream()
+                .filter(election -> election.stage() == Stage.ANNOUNCED)
+                .forEach(election -> Outcome.of(election, meeting.rules())
+                        .alternates()
+                        .forEach(number -> holders.add(known(election.candidate(number)))));
+        return holders;
+    }
+
+    private static Known known(Candidate person) {
+        return new Known(person.memberId(), person.name());
+    }
+
+    private static Optional<Event> recorded(Entry entry) {
+        return entry instanceof Entry.Recorded recorded ? Optional.of(recorded.event()) : Optional.empty();
+    }
+
+    /** Whom a part of an event names. */
+    private static void name(Object part, List<Known> people) {
+        if (part instanceof Member member) {
+            people.add(new Known(member.id().value(), member.name().full()));
+        } else if (part instanceof Candidate candidate) {
+            people.add(known(candidate));
+        } else if (part instanceof Officer officer) {
+            nameUnlessBlank(officer.name(), people);
+        } else if (part instanceof Withdrawal withdrawal) {
+            nameUnlessBlank(withdrawal.name(), people);
+        } else if (part instanceof PinSet set) {
+            nameUnlessBlank(set.officer(), people);
+        } else if (part instanceof PinOwner owner) {
+            nameUnlessBlank(owner.officer(), people);
+        } else if (part instanceof CountBegun begun) {
+            nameUnlessBlank(begun.typist(), people);
+        } else if (part instanceof RereadingBegun begun) {
+            nameUnlessBlank(begun.typist(), people);
+        } else if (part instanceof FirstMeeting first) {
+            List.of(first.convener(), first.chair(), first.secretary()).forEach(name -> nameUnlessBlank(name, people));
+        }
+    }
+
+    private static void nameUnlessBlank(String name, List<Known> people) {
+        if (!name.isBlank()) {
+            people.add(new Known(0, name));
+        }
+    }
+
+    private Entry erased(Entry entry) {
+        if (entry instanceof Entry.Revoked revoked) {
+            return new Entry.Revoked(revoked.number(), revoked.at(), "", revoked.target(), names.in(revoked.reason()));
+        }
+        var recorded = (Entry.Recorded) entry;
+        return new Entry.Recorded(recorded.number(), recorded.at(), "", (Event) erased((Object) recorded.event()));
+    }
+
+    private Object erased(Object value) {
+        if (value instanceof String text) {
+            return names.in(text);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::erased).toList();
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(this::erased);
+        }
+        if (value instanceof Record record) {
+            return PUBLIC.contains(record.getClass()) ? record : erased(record);
+        }
+        return requireNoText(value);
+    }
+
+    private Record erased(Record record) {
+        if (record instanceof Member member) {
+            return erased(member);
+        }
+        if (record instanceof Candidate candidate) {
+            return erased(candidate);
+        }
+        if (record instanceof Officer officer) {
+            return new Officer(names.of(officer.name()), names.in(officer.role()));
+        }
+        if (record instanceof Withdrawal withdrawal) {
+            return new Withdrawal(names.of(withdrawal.name()), withdrawal.granted(), "");
+        }
+        if (record instanceof Absence absence) {
+            return new Absence(absence.withLeave(), "");
+        }
+        if (record instanceof PinSet set) {
+            return new PinSet(names.of(set.officer()), (Pin) erased(set.pin()), set.changed());
+        }
+        if (record instanceof PinOwner owner) {
+            return owner.opensScreen() ? owner : new PinOwner(names.of(owner.officer()));
+        }
+        if (record instanceof Pin pin) {
+            return new Pin(pin.iterations(), NO_PIN, NO_PIN);
+        }
+        if (record instanceof CountBegun begun) {
+            return new CountBegun(begun.election(), begun.mode(), begun.mixed(), names.of(begun.typist()));
+        }
+        if (record instanceof RereadingBegun begun) {
+            return new RereadingBegun(begun.election(), names.of(begun.typist()));
+        }
+        return rebuilt(record, this::erased);
+    }
+
+    private Member erased(Member member) {
+        int id = member.id().value();
+        var texts = member.texts();
+        texts.keySet().retainAll(names.keeps(id) ? OF_THE_ELECTED : OF_ANYBODY);
+        texts.put(MemberField.NAME, names.of(id, member.name().full()));
+        texts.put(MemberField.GROUP, names.in(member.group()));
+        if (member.birth().known()) {
+            texts.computeIfPresent(
+                    MemberField.BIRTH,
+                    (field, date) -> Integer.toString(member.birth().year()));
+        }
+        return Member.of(member.id(), texts);
+    }
+
+    private Candidate erased(Candidate candidate) {
+        boolean elected = candidate.memberId() == 0 ? names.keeps(candidate.name()) : names.keeps(candidate.memberId());
+        return elected
+                ? candidate
+                : new Candidate(
+                        candidate.number(),
+                        candidate.memberId(),
+                        names.of(candidate.name()),
+                        0,
+                        "",
+                        "",
+                        candidate.nomination());
+    }
+
+    /** All records in a value, the outer before the inner. */
+    private static void visit(Object value, Consumer<Object> visitor) {
+        if (value instanceof List<?> list) {
+            list.forEach(part -> visit(part, visitor));
+        } else if (value instanceof Optional<?> optional) {
+            optional.ifPresent(part -> visit(part, visitor));
+        } else if (value instanceof Record record && !PUBLIC.contains(record.getClass())) {
+            visitor.accept(record);
+            for (var component : record.getClass().getRecordComponents()) {
+                visit(part(record, component), visitor);
+            }
+        }
+    }
+
+    private static Record rebuilt(Record record, UnaryOperator<Object> change) {
+        var components = record.getClass().getRecordComponents();
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var parts = Arrays.stream(components)
+                .map(component -> change.apply(part(record, component)))
+                .toArray();
+        try {
+            return record.getClass().getDeclaredConstructor(types).newInstance(parts);
+        } catch (InvocationTargetException refused) {
+            throw refused.getCause() instanceof Refusal refusal ? refusal : new IllegalStateException(refused);
+        } catch (ReflectiveOperationException everyRecordHasOne) {
+            throw new IllegalStateException(everyRecordHasOne);
+        }
+    }
+
+    private static Object part(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException everyRecordHasOne) {
+            throw new IllegalStateException(everyRecordHasOne);
+        }
+    }
+
+    /** What is neither a text nor made of texts; anything else somebody adds one day must be thought of here. */
+    private static Object requireNoText(Object value) {
+        boolean plain = value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Enum
+                || value instanceof Instant
+                || value instanceof LocalDate
+                || value instanceof LocalTime
+                || value instanceof Set<?> set && set.stream().noneMatch(Erasure::holdsText);
+        if (!plain) {
+            throw new IllegalStateException("It may hold a name: " + value.getClass());
+        }
+        return value;
+    }
+
+    private static boolean holdsText(Object element) {
+        return element instanceof String
+                || element instanceof Collection
+                || element instanceof Record record
+                        && Arrays.stream(record.getClass().getRecordComponents())
+                                .anyMatch(component -> !component.getType().isPrimitive());
+    }
+}

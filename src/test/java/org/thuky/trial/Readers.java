@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.thuky.cli.ScriptPlayer;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.election.BallotEntry;
+import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.member.ImportPlan;
 import org.thuky.domain.member.MemberSearch;
 import org.thuky.domain.member.Roll;
@@ -22,6 +25,8 @@ import org.thuky.paper.Templates;
 import org.thuky.paper.form.Paper;
 import org.thuky.paper.layout.WordPdf;
 import org.thuky.session.Session;
+import org.thuky.store.FolderArchive;
+import org.thuky.store.Memory;
 import org.thuky.store.RuleSetFiles;
 import org.thuky.store.RuleSetText;
 import org.thuky.store.spreadsheet.MemberFile;
@@ -50,12 +55,23 @@ final class Readers {
                 new Reader("list from the clipboard", "", 90, Readers::tables, Words::mutated, pasted()),
                 new Reader("lines from the clipboard", "", 220, Readers::lines, Words::mutated, text(PastedText::read)),
                 new Reader("fields of a form", "", 220, Readers::fields, Words::mutated, text(TypedTexts::read)),
-                new Reader("code or name at the door", "", 350, Readers::codes, Words::mutated, scanned()),
+                new Reader("code or name at the door", "", 300, Readers::codes, Words::mutated, scanned()),
+                new Reader("marks of a ballot", "", 50, Readers::marks, Words::mutated, marked()),
                 new Reader("script", "script.yaml", 8, scripts(), Words::yaml, new Played()),
                 new Reader("rule set", "", 20, rules(), Words::yaml, text(RuleSetText::read)),
                 new Reader("template", "nghi-quyet.docx", 6, templates(), Packed::mutated, new Filled()),
                 new Reader("paper edited in Word", PAPER, 4, Readers::paper, Packed::mutated, new Exported()),
-                new Reader("paper to be drawn", PAPER, 4, Readers::paper, Packed::mutated, new Drawn()));
+                new Reader("paper to be drawn", PAPER, 4, Readers::paper, Packed::mutated, new Drawn()),
+                new Reader(
+                        "journal of a meeting",
+                        "nhat-ky.journal",
+                        20,
+                        kept("nhat-ky.journal"),
+                        Bytes::mutated,
+                        meeting()),
+                new Reader(
+                        "database of a meeting", "nhat-ky.mv.db", 10, kept("nhat-ky.mv.db"), Bytes::mutated, meeting()),
+                new Reader("backup", "sao-luu.thuky", 5, kept("../sao-luu.thuky"), Packed::mutated, new Restored()));
     }
 
     private interface TextReading {
@@ -95,6 +111,12 @@ final class Readers {
         });
     }
 
+    private static Reading marked() {
+        var meeting = SampleMeeting.held();
+        var slate = meeting.elections().all().get(0).slate();
+        return text(typed -> BallotEntry.parse(typed, slate, meeting.rules()));
+    }
+
     /** A meeting played from a script: what was done of it holds, wherever it stopped. */
     private static final class Played implements Reading {
 
@@ -119,6 +141,49 @@ final class Readers {
                 kept.meeting();
                 throw stopped;
             }
+        }
+    }
+
+    /** A file of a meeting that was played. */
+    private static Supplier<List<byte[]>> kept(String file) {
+        return () -> {
+            try {
+                var folder = Files.createTempDirectory("kept").resolve("meeting");
+                var archive = new FolderArchive(new Memory(folder.resolveSibling("memory")));
+                new ScriptPlayer(archive, new RuleSetFiles(Path.of("none")))
+                        .play(SAMPLES.resolve("ha-giang").resolve("script.yaml"), folder, "thuky", n -> {})
+                        .close();
+                archive.backUp(folder, folder.resolveSibling("sao-luu.thuky"), Optional.empty());
+                return List.of(content(folder.resolve(file).normalize()));
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        };
+    }
+
+    private static Reading meeting() {
+        return (input, file) -> meeting(file.getParent());
+    }
+
+    private static void meeting(Path folder) {
+        try (var store = new FolderArchive(new Memory(folder.resolve("none"))).read(folder)) {
+            Meeting.of(store.chronicle().inForce());
+        }
+    }
+
+    /** A backup, made a meeting again. */
+    private static final class Restored implements Reading {
+
+        @Override
+        public boolean writes() {
+            return true;
+        }
+
+        @Override
+        public void read(byte[] input, Path file) {
+            var folder = file.resolveSibling("restored");
+            new FolderArchive(new Memory(folder.resolve("none"))).restore(file, folder, Optional.empty());
+            meeting(folder);
         }
     }
 
@@ -225,6 +290,12 @@ final class Readers {
 
     private static List<byte[]> fields() {
         return Stream.of("7h30", "09/05/2023", "XVI", "trên 75,5 triệu", "2023 - 2028", "90%", "Hội trường tầng 2")
+                .map(Words::bytes)
+                .toList();
+    }
+
+    private static List<byte[]> marks() {
+        return Stream.of("3 7", "12*", "12*3 7", "x2", "k NO_STAMP", "1, 2; 3")
                 .map(Words::bytes)
                 .toList();
     }

@@ -105,7 +105,10 @@ final class Words {
             "- ".repeat(1500),
             "\"".repeat(501),
             "\t".repeat(700),
-            "a ".repeat(1200));
+            "a ".repeat(1200),
+            "1 ".repeat(9000),
+            "\t".repeat(9000),
+            "\"\"".repeat(9000));
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Map<String, JsonNode> PARSED = new HashMap<>();

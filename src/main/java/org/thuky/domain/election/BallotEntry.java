@@ -22,7 +22,9 @@ public record BallotEntry(Ballot ballot, int copies) {
 
     private static final Pattern LINE = Pattern.compile("\\s*(?:(\\d{1,5})\\s*\\*)?\\s*(.*?)\\s*");
     private static final Pattern INVALID = Pattern.compile("[xXkK]\\s*(\\w*)");
-    private static final Pattern NUMBERS = Pattern.compile("(?:\\d{1,5}(?:[\\s,;.+]+|$))*");
+    /** Takes nothing back, or a long line would be tried in every way and fill the stack. */
+    private static final Pattern NUMBERS = Pattern.compile("(?:\\d{1,5}(?:[\\s,;.+]++|$))*+");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** Only reads; whether the box still holds so many ballots is for {@link Election#record} to say. */

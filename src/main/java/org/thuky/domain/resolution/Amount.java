@@ -7,15 +7,21 @@ import org.thuky.domain.Refusal;
 /** A figure somebody typed, as exact as it was typed. */
 final class Amount {
 
+    /** Nobody counts further; 1e999999999 is quickly written and fills every memory when it is written out. */
+    private static final int MOST_DIGITS = 30;
+
     private Amount() {}
 
     /** One way of writing each number: 90 for 90.0, 5000000 for 5E+6. */
     static Optional<BigDecimal> plain(Optional<BigDecimal> number) {
         return number.map(value -> {
+            var stripped = value.stripTrailingZeros();
+            if (Math.abs((long) stripped.scale()) > MOST_DIGITS || stripped.precision() > MOST_DIGITS) {
+                throw Refusal.of("resolution.refusal.digits", MOST_DIGITS);
+            }
             if (value.signum() < 0) {
                 throw Refusal.of("resolution.refusal.negative", value.toPlainString());
             }
-            var stripped = value.stripTrailingZeros();
             return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         });
     }

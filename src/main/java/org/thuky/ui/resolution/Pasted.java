@@ -47,12 +47,14 @@ final class Pasted {
     }
 
     private static List<String> unnumbered(List<String> cells) {
-        if (cells.size() > 1 && ORDINAL.matcher(cells.get(0)).matches()) {
-            return unnumbered(cells.subList(1, cells.size()));
+        int numbers = 0;
+        while (numbers < cells.size() - 1 && ORDINAL.matcher(cells.get(numbers)).matches()) {
+            numbers++;
         }
+        var words = cells.subList(numbers, cells.size());
         return Stream.concat(
-                        cells.stream().limit(1).map(cell -> BULLET.matcher(cell).replaceFirst("")),
-                        cells.stream().skip(1))
+                        words.stream().limit(1).map(cell -> BULLET.matcher(cell).replaceFirst("")),
+                        words.stream().skip(1))
                 .toList();
     }
 

@@ -36,6 +36,16 @@ class BallotEntryTest {
     }
 
     @Test
+    void a_page_pasted_by_mistake_is_no_ballot() {
+        assertThat(catchThrowableOfType(
+                        Refusal.class, () -> BallotEntry.parse("1 ".repeat(100_000), slate, Hall.RULES)))
+                .isNotNull();
+        assertThat(catchThrowableOfType(
+                        Refusal.class, () -> BallotEntry.parse("1,2;".repeat(100_000) + "y", slate, Hall.RULES)))
+                .isNotNull();
+    }
+
+    @Test
     void several_alike_may_be_struck() {
         assertThat(BallotEntry.parse("12*3 7", slate, Hall.RULES))
                 .isEqualTo(new BallotEntry(Ballot.striking(3, 7), 12));

@@ -33,6 +33,13 @@ class PastedTest {
     }
 
     @Test
+    void a_row_of_a_hundred_thousand_empty_cells_is_read() {
+        assertThat(rows("\t".repeat(100_000) + "Kết nạp"))
+                .extracting(Pasted.Row::sentence)
+                .containsExactly("Kết nạp");
+    }
+
+    @Test
     void one_sentence_is_pasted_where_the_cursor_is() {
         assertThat(Pasted.isRows("100% đoàn viên\n")).isFalse();
         assertThat(Pasted.isRows("100% đoàn viên\n90% tổ")).isTrue();

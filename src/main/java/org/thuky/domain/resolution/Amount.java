@@ -12,11 +12,17 @@ final class Amount {
 
     private Amount() {}
 
+    /** Whether it is a number of something, and not digits that got into a sentence. */
+    static boolean isCountable(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return Math.abs((long) stripped.scale()) <= MOST_DIGITS && stripped.precision() <= MOST_DIGITS;
+    }
+
     /** One way of writing each number: 90 for 90.0, 5000000 for 5E+6. */
     static Optional<BigDecimal> plain(Optional<BigDecimal> number) {
         return number.map(value -> {
             var stripped = value.stripTrailingZeros();
-            if (Math.abs((long) stripped.scale()) > MOST_DIGITS || stripped.precision() > MOST_DIGITS) {
+            if (!isCountable(value)) {
                 throw Refusal.of("resolution.refusal.digits", MOST_DIGITS);
             }
             if (value.signum() < 0) {

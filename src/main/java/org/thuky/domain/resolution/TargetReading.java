@@ -41,13 +41,14 @@ final class TargetReading {
         var words = sentence.toLowerCase(Locale.ROOT);
         var figure = FIGURE.matcher(sentence);
         while (figure.find()) {
-            if (isYear(sentence, figure.start())) {
+            var number = number(figure.group(1), figure.group(2));
+            if (isYear(sentence, figure.start()) || !Amount.isCountable(number)) {
                 continue;
             }
             return new Target(
                     "",
                     sentence,
-                    Optional.of(number(figure.group(1), figure.group(2))),
+                    Optional.of(number),
                     unit(figure.group(3), (figure.group(3) + figure.group(4)).toLowerCase(Locale.ROOT)),
                     UPPER_BOUND.stream().anyMatch(words.substring(0, figure.start())::contains)
                             ? Bound.AT_MOST

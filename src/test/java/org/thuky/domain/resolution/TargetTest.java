@@ -108,4 +108,10 @@ class TargetTest {
                 Optional.empty(),
                 "");
     }
+
+    @Test
+    void digits_that_nobody_counts_are_no_aim() {
+        assertThat(Target.of("Mã " + "7".repeat(40) + ", 15 đoàn viên").aim()).contains(BigDecimal.valueOf(15));
+        assertThat(Target.of("Mã " + "7".repeat(40)).aim()).isEmpty();
+    }
 }

@@ -142,6 +142,9 @@ final class ReaderTrial {
             }
         }
         failures.putAll(worker.failures);
+        if (worker.number < first + tries) {
+            failures.put(worker.number, new IllegalStateException("the trial itself broke off"));
+        }
         slowest = Math.max(slowest, worker.slowest);
         whole += worker.whole;
         clear(around);

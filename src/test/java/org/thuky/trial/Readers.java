@@ -71,7 +71,7 @@ final class Readers {
                         meeting()),
                 new Reader(
                         "database of a meeting", "nhat-ky.mv.db", 10, kept("nhat-ky.mv.db"), Bytes::mutated, meeting()),
-                new Reader("backup", "sao-luu.thuky", 5, kept("../sao-luu.thuky"), Packed::mutated, new Restored()));
+                new Reader("backup", "sao-luu.thuky", 5, kept("../sao-luu.thuky"), Bytes::mutated, new Restored()));
     }
 
     private interface TextReading {

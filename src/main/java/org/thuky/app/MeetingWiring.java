@@ -214,6 +214,16 @@ final class MeetingWiring implements ShellActions {
     }
 
     @Override
+    public void compareCopies() {
+        around.compareCopies(folder);
+    }
+
+    @Override
+    public void erasePersonalData() {
+        around.erasePersonalData(desk.meeting(), folder);
+    }
+
+    @Override
     public void backUp() {
         around.backUp(folder);
     }

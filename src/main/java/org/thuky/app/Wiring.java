@@ -3,6 +3,7 @@ package org.thuky.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.thuky.cli.ScriptPlayer;
 import org.thuky.disk.FileName;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.meeting.Erasure;
+import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.session.Archive;
 import org.thuky.session.Archive.Remnant;
@@ -126,16 +129,62 @@ final class Wiring implements StartActions {
                                 .start()));
     }
 
+    void compareCopies(Path folder) {
+        work.on(progress -> archive.differences(folder))
+                .onSuccess(differences -> dialogs.tell(
+                        Sentence.of("safety.copies.title"),
+                        differences.isEmpty()
+                                ? Sentence.of("safety.copies.same")
+                                : Sentence.of("safety.copies.differ", differences)))
+                .start();
+    }
+
+    /** Asks, then closes the meeting, erases, and opens it again whatever came of it. */
+    void erasePersonalData(Meeting meeting, Path folder) {
+        try {
+            Erasure.requireDue(meeting, LocalDate.now(clock));
+        } catch (Refusal early) {
+            dialogs.refused(early);
+            return;
+        }
+        if (dialogs.confirmLoss(
+                Sentence.of("safety.erase.title"), Sentence.of("safety.erase.text"), Sentence.of("safety.erase.act"))) {
+            dialogs.openFile(Sentence.of("safety.erase.backup"), BACKUP)
+                    .ifPresent(backup -> withPassword(backup, password -> erase(folder, backup, password)));
+        }
+    }
+
+    private void erase(Path folder, Path backup, Optional<String> password) {
+        acts().on(progress -> {
+                    closeOpen();
+                    return archive.erase(folder, backup, password, LocalDate.now(clock));
+                })
+                .saying(Sentence.of("safety.erase.working"))
+                .onSuccess(erased -> dialogs.tell(
+                        Sentence.of("safety.erase.done.title"),
+                        erased.left().isEmpty()
+                                ? Sentence.of("safety.erase.done", erased.integrityCode())
+                                : Sentence.of("safety.erase.left", erased.integrityCode(), erased.left())))
+                .onEnd(() -> open(folder))
+                .start();
+    }
+
     @Override
     public void restore(Path file) {
-        work.on(progress -> archive.asksForPassword(file))
+        withPassword(file, password -> restore(file, password));
+    }
+
+    /** Asks for the password of a backup that has one. */
+    private void withPassword(Path backup, Consumer<Optional<String>> then) {
+        work.on(progress -> archive.asksForPassword(backup))
                 .onSuccess(asked -> {
                     if (asked) {
                         new PasswordForm(dialogs, messages)
                                 .enter()
-                                .ifPresent(password -> restore(file, Optional.of(password)));
+                                .map(Optional::of)
+                                .ifPresent(then);
                     } else {
-                        restore(file, Optional.empty());
+                        then.accept(Optional.empty());
                     }
                 })
                 .start();

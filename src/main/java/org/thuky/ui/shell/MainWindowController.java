@@ -247,6 +247,16 @@ public final class MainWindowController implements ScreenController {
     }
 
     @FXML
+    private void compareCopies() {
+        actions.compareCopies();
+    }
+
+    @FXML
+    private void erasePersonalData() {
+        actions.erasePersonalData();
+    }
+
+    @FXML
     private void backUp() {
         actions.backUp();
     }

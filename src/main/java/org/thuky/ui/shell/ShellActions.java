@@ -15,6 +15,12 @@ public interface ShellActions {
     /** Writes the meeting into one file. */
     void backUp();
 
+    /** Says in what the copies of the meeting differ. */
+    void compareCopies();
+
+    /** Takes personal data out of the meeting, once its time of keeping is over and it is backed up. */
+    void erasePersonalData();
+
     void closeMeeting();
 
     /** Says which program this is. */

@@ -158,6 +158,16 @@ class MainWindowTest extends FxTest implements ShellActions {
     }
 
     @Override
+    public void compareCopies() {
+        asked.add("copies");
+    }
+
+    @Override
+    public void erasePersonalData() {
+        asked.add("erase");
+    }
+
+    @Override
     public void backUp() {
         asked.add("backup");
     }

@@ -34,11 +34,14 @@ public final class SecondCopyButton extends MenuButton {
         getStyleClass().addAll(Styles.FLAT, "small", "second-copy");
         setGraphic(Icons.of(Feather.COPY));
         setMinWidth(USE_PREF_SIZE);
+        // a drive may be called anything, and an underline is part of its name
+        setMnemonicParsing(false);
         textProperty().bind(model.textProperty());
         var where = new Tooltip();
         where.textProperty().bind(model.placeProperty());
         tooltipProperty().bind(model.chosenProperty().map(chosen -> chosen ? where : null));
         var offered = new MenuItem();
+        offered.setMnemonicParsing(false);
         offered.setOnAction(chosen -> model.offered().ifPresent(model::keepIn));
         var choose = new MenuItem(messages.text("safety.second.choose"));
         choose.setOnAction(chosen -> choose());

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,11 +79,17 @@ class WiringTest extends FxTest {
                     throw new IllegalStateException("no window");
                 }))
                 .isInstanceOf(IllegalStateException.class));
-        WaitForAsyncUtils.waitForFxEvents();
-        until(() -> exists("#samples"));
+        untilActsAreDone();
         interact(() -> wiring.open(folder));
 
         until(() -> exists("#overviewTab"));
+    }
+
+    /** Closing is an act too, and acts keep their order. */
+    private void untilActsAreDone() throws TimeoutException {
+        var done = new AtomicBoolean();
+        interact(() -> wiring.acts().on(progress -> true).onSuccess(done::set).start());
+        until(done::get);
     }
 
     private boolean exists(String query) {

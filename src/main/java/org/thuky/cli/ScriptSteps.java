@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.attendance.Absence;
@@ -22,6 +23,7 @@ import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
+import org.thuky.domain.member.Sex;
 import org.thuky.domain.rule.Step;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.command.AgendaCommand.AddItem;
@@ -287,7 +289,24 @@ final class ScriptSteps {
     private static Map<MemberField, String> texts(Arguments step) {
         return List.of(MemberField.values()).stream()
                 .filter(field -> step.node().has(Arguments.word(field)))
-                .collect(Collectors.toMap(field -> field, field -> step.text(Arguments.word(field))));
+                .collect(Collectors.toMap(field -> field, field -> text(field, step)));
+    }
+
+    /** Sex and kind are written by the names of their constants. */
+    private static String text(MemberField field, Arguments step) {
+        var text = step.text(Arguments.word(field));
+        var choices = Stream.<Enum<?>>of(
+                        switch (field) {
+                            case SEX -> Sex.values();
+                            case KIND -> MemberKind.values();
+                            default -> new Enum<?>[0];
+                        })
+                .map(Enum::name)
+                .toList();
+        if (!choices.isEmpty() && !text.isBlank() && !choices.contains(text.strip())) {
+            throw Refusal.of("cli.script.choice", step.where(), text, choices);
+        }
+        return text;
     }
 
     private static List<String> personFields() {

@@ -20,7 +20,7 @@ import org.thuky.domain.rule.RuleSet;
  */
 public record BallotEntry(Ballot ballot, int copies) {
 
-    private static final Pattern LINE = Pattern.compile("\\s*(?:(\\d{1,5})\\s*\\*)?\\s*(.*?)\\s*");
+    private static final Pattern LINE = Pattern.compile("(?:(\\d{1,5})\\s*+\\*\\s*+)?+(.*)");
     private static final Pattern INVALID = Pattern.compile("[xXkK]\\s*(\\w*)");
     /** Takes nothing back, or a long line would be tried in every way and fill the stack. */
     private static final Pattern NUMBERS = Pattern.compile("(?:\\d{1,5}(?:[\\s,;.+]++|$))*+");
@@ -29,7 +29,7 @@ public record BallotEntry(Ballot ballot, int copies) {
 
     /** Only reads; whether the box still holds so many ballots is for {@link Election#record} to say. */
     public static BallotEntry parse(String typed, Slate slate, RuleSet rules) {
-        var line = LINE.matcher(typed);
+        var line = LINE.matcher(typed.strip());
         if (!line.matches()) {
             throw unreadable(typed);
         }

@@ -43,6 +43,9 @@ class BallotEntryTest {
         assertThat(catchThrowableOfType(
                         Refusal.class, () -> BallotEntry.parse("1,2;".repeat(100_000) + "y", slate, Hall.RULES)))
                 .isNotNull();
+        assertThat(catchThrowableOfType(
+                        Refusal.class, () -> BallotEntry.parse("1" + "\t".repeat(100_000) + "\ny", slate, Hall.RULES)))
+                .isNotNull();
     }
 
     @Test

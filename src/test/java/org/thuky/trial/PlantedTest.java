@@ -37,6 +37,7 @@ import org.thuky.paper.PaperFolder;
 import org.thuky.paper.SamplePapers;
 import org.thuky.paper.Templates;
 import org.thuky.paper.form.Paper;
+import org.thuky.paper.layout.WordPdf;
 import org.thuky.store.RuleSetFiles;
 import org.thuky.store.spreadsheet.Progress;
 import org.thuky.store.spreadsheet.SpreadsheetReader;
@@ -220,6 +221,27 @@ class PlantedTest {
         var body =
                 Words.text(Packed.unpacked(Files.readAllBytes(exported.file())).get("word/document.xml"));
         assertThat(body).contains("viết tay").doesNotContain("DDEAUTO");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "w:sz w:val=\"\\d+\" | w:sz w:val=\"rId1\"",
+                "w:firstLine=\"\\d+\" | w:firstLine=\"XFD1\"",
+                "w:gridSpan w:val=\"\\d+\" | w:gridSpan w:val=\"2147483647\"",
+                "w:pgSz w:w=\"\\d+\" | w:pgSz w:w=\"Infinity\""
+            })
+    void a_paper_in_which_a_number_is_none_is_drawn_without_it(String number, String none) throws IOException {
+        var file = new PaperFolder(OURS, folder).export(PAPER).file();
+        var parts = Packed.unpacked(Files.readAllBytes(file));
+        parts.replaceAll((name, part) ->
+                name.endsWith(".xml") ? Words.bytes(Words.text(part).replaceAll(number, none)) : part);
+        Files.write(file, Packed.packed(parts));
+
+        WordPdf.write(file, folder.resolve("drawn.pdf"));
+
+        assertThat(folder.resolve("drawn.pdf")).isNotEmptyFile();
     }
 
     @Test

@@ -21,7 +21,7 @@ record Border(float thickness, float distance, int color) {
     }
 
     private static float number(Xml side, String attribute) {
-        return side.attribute(attribute).map(Float::parseFloat).orElse(0f);
+        return side.attribute(attribute).flatMap(Xml::number).orElse(0f);
     }
 
     float room() {

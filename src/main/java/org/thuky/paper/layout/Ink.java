@@ -36,7 +36,7 @@ record Ink(
 
     static Ink of(Layers run, Map<Face.Cut, Face> faces) {
         var face = faces.get(Face.Cut.of(run.on("b"), run.on("i")));
-        float size = run.attribute("sz", "val").map(Float::parseFloat).orElse(USUAL_HALF_POINTS) / 2;
+        float size = run.attribute("sz", "val").flatMap(Xml::number).orElse(USUAL_HALF_POINTS) / 2;
         var place = run.val("vertAlign", "");
         boolean small = place.endsWith("script");
         float rise = place.equals("superscript") ? size * 0.35f : place.equals("subscript") ? -size * 0.15f : 0;

@@ -41,6 +41,6 @@ record Layers(List<Xml> properties) {
     }
 
     float points(String property, String attribute) {
-        return attribute(property, attribute).map(Float::parseFloat).orElse(0f) / 20;
+        return attribute(property, attribute).flatMap(Xml::number).orElse(0f) / 20;
     }
 }

@@ -95,11 +95,11 @@ final class Numbering {
     }
 
     private static int depth(Xml place) {
-        return place.child("ilvl").map(Xml::val).map(Integer::parseInt).orElse(0);
+        return place.child("ilvl").map(Xml::val).flatMap(Xml::count).orElse(0);
     }
 
     private static int start(Xml level) {
-        return level.child("start").map(Xml::val).map(Integer::parseInt).orElse(1);
+        return level.child("start").map(Xml::val).flatMap(Xml::count).orElse(1);
     }
 
     private static String id(Xml element, String attribute) {

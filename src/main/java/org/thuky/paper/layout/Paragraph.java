@@ -73,7 +73,7 @@ final class Paragraph {
     }
 
     private float leading(float natural) {
-        var line = properties.attribute("spacing", "line").map(Float::parseFloat);
+        var line = properties.attribute("spacing", "line").flatMap(Xml::number);
         if (line.isEmpty()) {
             return natural;
         }

@@ -75,11 +75,11 @@ final class Table {
         var cells = new ArrayList<Cell>();
         int column = own.flatMap(each -> each.child("gridBefore"))
                 .map(Xml::val)
-                .map(Integer::parseInt)
+                .flatMap(Xml::count)
                 .orElse(0);
         for (var cell : contents(row, "tc").toList()) {
             var cellProperties = new Layers(cell.child("tcPr").stream().toList());
-            int span = Integer.parseInt(cellProperties.val("gridSpan", "1"));
+            int span = Xml.count(cellProperties.val("gridSpan", "1")).orElse(1);
             int end = Math.min(column + span, edges.length - 1);
             cells.add(cell(cell, cellProperties, Math.min(column, end), end));
             column = end;

@@ -158,6 +158,10 @@ final class TextReader {
     }
 
     private Optional<String> answer() {
+        if (instruction == null) {
+            // another field within its code has ended it
+            return Optional.empty();
+        }
         var asked = instruction.toString().strip().split("\\s+")[0];
         return switch (asked) {
             case "PAGE" -> Optional.of(String.valueOf(page.page()));
@@ -188,6 +192,6 @@ final class TextReader {
     }
 
     private static float length(Xml extent, String attribute) {
-        return Float.parseFloat(extent.attribute(attribute).orElse("0")) / EMU_PER_POINT;
+        return extent.attribute(attribute).flatMap(Xml::number).orElse(0f) / EMU_PER_POINT;
     }
 }

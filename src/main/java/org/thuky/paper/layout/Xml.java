@@ -2,6 +2,7 @@ package org.thuky.paper.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -10,6 +11,9 @@ import org.w3c.dom.Element;
 record Xml(Element element) {
 
     private static final float TWIPS_PER_POINT = 20;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,9})?");
+    /** Word counts no further. */
+    private static final int MOST = 32_767;
 
     String name() {
         return element.getLocalName();
@@ -65,7 +69,17 @@ record Xml(Element element) {
 
     /** A length written in twips, in points. */
     Optional<Float> points(String attribute) {
-        return attribute(attribute).map(twips -> Float.parseFloat(twips) / TWIPS_PER_POINT);
+        return attribute(attribute).flatMap(Xml::number).map(twips -> twips / TWIPS_PER_POINT);
+    }
+
+    /** Of what stands in an attribute; what is no number there counts as not written, as it does for Word. */
+    static Optional<Float> number(String written) {
+        return NUMBER.matcher(written).matches() ? Optional.of(Float.valueOf(written)) : Optional.empty();
+    }
+
+    /** How many of something. */
+    static Optional<Integer> count(String written) {
+        return number(written).map(number -> Math.max(0, Math.min(MOST, number.intValue())));
     }
 
     String text() {

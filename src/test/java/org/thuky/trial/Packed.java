@@ -20,6 +20,9 @@ import java.util.zip.ZipOutputStream;
 /** Word and Excel files: a zip of XML parts, in which a part, its tags or its values are not what they should be. */
 final class Packed {
 
+    /** Enough to be seen; what unfolds without end is planted on purpose elsewhere. */
+    private static final int LONGEST_ADDED = 1_000_000;
+
     private static final Pattern VALUE = Pattern.compile("=\"([^\"]*)\"");
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final List<String> VALUES = List.of(
@@ -164,7 +167,8 @@ final class Packed {
             case 4 -> {
                 // whole elements of one kind inside themselves
                 var part = String.join("", tags.subList(at, at + some));
-                tags.add(at, part.repeat(1 + chance.nextInt(60)));
+                int most = Math.max(1, LONGEST_ADDED / Math.max(1, part.length()));
+                tags.add(at, part.repeat(1 + chance.nextInt(Math.min(60, most))));
             }
             case 5 -> tags.set(at, tags.get(at) + Words.hostile(chance));
             default -> {

@@ -175,6 +175,8 @@ final class ReaderTrial {
         Worker(long first, long end) {
             super("trial of " + reader.name());
             setDaemon(true);
+            // listeners of a property throw there, and nobody else hears of it
+            setUncaughtExceptionHandler((thread, unheard) -> failures.putIfAbsent(number, unheard));
             this.number = first;
             this.end = end;
         }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +52,19 @@ class ReadersTest {
                 }))
                 .hasSize(20)
                 .allSatisfy(failure -> assertThat(failure).isInstanceOf(ArrayIndexOutOfBoundsException.class));
+    }
+
+    @Test
+    void what_breaks_where_nobody_hears_it_is_seen() throws Exception {
+        assertThat(failures((input, file) -> {
+                    var property = new SimpleStringProperty("");
+                    property.addListener((changed, before, now) -> {
+                        throw Refusal.of("member.refusal.file-empty");
+                    });
+                    property.set("typed");
+                }))
+                .hasSize(20)
+                .allSatisfy(failure -> assertThat(failure).isInstanceOf(Refusal.class));
     }
 
     @Test

@@ -227,7 +227,7 @@ final class MeetingStore implements ChronicleStore {
         for (var mark : marks) {
             move(mark);
         }
-        if (counts.isSecret(entry)) {
+        if (counts.any()) {
             hideTime(entry);
         }
         mirror.take(line, counts.any());

@@ -12,7 +12,8 @@ import org.thuky.domain.election.ElectionId;
 
 /**
  * The counts of ballots that are going on. While there is one, nothing but the journal and its copy is written, because
- * the database keeps the moment of every writing: it would tell when a ballot was typed.
+ * the database keeps the moment of every writing: it would tell when a ballot was typed. The files that are written take
+ * the time of the entry.
  */
 final class OpenCounts {
 
@@ -32,12 +33,6 @@ final class OpenCounts {
         } else if (holds) {
             open.remove(subject.election());
         }
-    }
-
-    /** Whether an entry is about a ballot: nothing may tell its own time. */
-    boolean isSecret(Entry entry) {
-        var subject = subject(entry);
-        return subject != null && subject.secret();
     }
 
     boolean any() {

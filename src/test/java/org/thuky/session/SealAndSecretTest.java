@@ -23,7 +23,11 @@ import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.MemberId;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.Step;
+import org.thuky.session.command.AgendaCommand.AddItem;
+import org.thuky.session.command.AttendanceCommand.CheckIn;
 import org.thuky.session.command.Command;
 import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.AnnounceResult;
@@ -60,21 +64,25 @@ class SealAndSecretTest {
     void three_ballots_of_one_election() {
         Congress.checkIn(session, 3);
         session.perform(new WaiveQuorum(Electorate.MEETING, "Thử việc kiểm phiếu"));
+        prepared(ELECTION);
+        session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, "Lục Thị Hạnh"));
+    }
+
+    private void prepared(ElectionId election) {
         session.perform(new CreateElection(
                 Contest.first(ElectionKind.COMMITTEE, Electorate.MEETING, "Ban Chấp hành", 1),
                 1,
                 0,
                 MarkingStyle.STRIKE_OUT));
         session.perform(new ListCandidates(
-                ELECTION,
+                election,
                 IntStream.of(20, 21)
                         .mapToObj(
                                 number -> new Candidate(0, number, "Lục Thị " + number, 0, "", "", Nomination.PREPARED))
                         .toList()));
-        session.perform(new AdoptList(ELECTION));
-        session.perform(new IssueBallots(ELECTION, 3));
-        session.perform(new CollectBallots(ELECTION, 3));
-        session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, "Lục Thị Hạnh"));
+        session.perform(new AdoptList(election));
+        session.perform(new IssueBallots(election, 3));
+        session.perform(new CollectBallots(election, 3));
     }
 
     @Test
@@ -139,6 +147,47 @@ class SealAndSecretTest {
     }
 
     @Test
+    void whatever_is_done_between_two_ballots_tells_no_time() {
+        int before = session.state().chronicle().entries().size();
+        session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 1));
+        later(() -> session.perform(new CheckIn(new MemberId(9))));
+        later(() -> session.perform(new AddItem(Step.OTHER, "Giải lao", "", 15, 0)));
+        later(session::undo);
+        later(() -> session.perform(new RecordBallots(ELECTION, Ballot.striking(2), 2)));
+
+        var entries = session.state().chronicle().entries();
+        assertThat(entries.subList(before, entries.size()))
+                .hasSize(5)
+                .extracting(Entry::at)
+                .containsOnly(begun());
+        assertThat(session.state().meeting().attendance().presentSince(new MemberId(9)))
+                .contains(begun());
+    }
+
+    @Test
+    void the_clock_stands_still_until_no_count_is_open_and_never_goes_back() {
+        var second = new ElectionId(2);
+        session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 3));
+        later(() -> prepared(second));
+        assertThat(last().at()).isEqualTo(begun());
+        later(() -> session.perform(new BeginCount(second, EntryMode.BALLOTS, true, "Lục Thị Hạnh")));
+        var other = last().at();
+        assertThat(other).isEqualTo(clock.instant());
+        later(() -> session.perform(new CheckIn(new MemberId(9))));
+        assertThat(last().at()).isEqualTo(other);
+        session.perform(new RecordBallots(second, Ballot.striking(1), 3));
+
+        later(() -> session.perform(new AnnounceResult(second, "")));
+        var announced = last().at();
+        assertThat(announced).isEqualTo(clock.instant());
+        later(() -> session.perform(new CheckIn(new MemberId(8))));
+        assertThat(last().at()).isEqualTo(announced);
+        later(() -> session.perform(new AnnounceResult(ELECTION, "")));
+        later(() -> session.perform(new CheckIn(new MemberId(7))));
+        assertThat(last().at()).isEqualTo(clock.instant());
+    }
+
+    @Test
     void before_the_seal_the_words_of_an_act_tell_no_mark() {
         session.perform(new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer("Bế Ngọc Long", "Thư ký"))));
         session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
@@ -184,6 +233,11 @@ class SealAndSecretTest {
                 .filter(ElectionEvent.BallotsRecorded.class::isInstance)
                 .toList();
         assertThat(ballots).isEqualTo(List.of(new ElectionEvent.BallotsRecorded(ELECTION, Ballot.striking(1), 3)));
+    }
+
+    private Entry last() {
+        var entries = session.state().chronicle().entries();
+        return entries.get(entries.size() - 1);
     }
 
     private Instant begun() {

@@ -7,7 +7,7 @@ public sealed interface Entry {
 
     long number();
 
-    /** When it was written; for the ballots of a count, when that count began. */
+    /** When it was written; for what was written during a count, when that count began. */
     Instant at();
 
     String operator();

@@ -228,7 +228,7 @@ public record Election(
         return checking(drawn.compared(differing));
     }
 
-    Election announced(List<Integer> elected, String reason) {
+    Election announced(List<Integer> elected, String reason, Instant at) {
         requireCounting();
         return new Election(
                 id,
@@ -240,7 +240,7 @@ public record Election(
                 counted,
                 count,
                 paperCheck,
-                new Announcement(elected, reason));
+                new Announcement(Optional.of(at), elected, reason));
     }
 
     private Election with(Count count) {

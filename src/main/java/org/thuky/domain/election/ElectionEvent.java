@@ -24,6 +24,11 @@ public sealed interface ElectionEvent extends Event {
         return false;
     }
 
+    /** Whether a count begins or ends with it. Between the two the meeting's clock stands still. */
+    default boolean boundsCount() {
+        return false;
+    }
+
     /** A body is to be elected. */
     record ElectionCreated(ElectionId election, Contest contest, int seats, int alternates, MarkingStyle style)
             implements ElectionEvent {
@@ -148,6 +153,11 @@ public sealed interface ElectionEvent extends Event {
      * @param typist who enters them first
      */
     record CountBegun(ElectionId election, EntryMode mode, boolean mixed, String typist) implements ElectionEvent {
+
+        @Override
+        public boolean boundsCount() {
+            return true;
+        }
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {
@@ -282,8 +292,13 @@ public sealed interface ElectionEvent extends Event {
         }
 
         @Override
+        public boolean boundsCount() {
+            return true;
+        }
+
+        @Override
         public Elections applyTo(Elections elections, Instant at) {
-            return elections.change(election, current -> current.announced(elected, reason));
+            return elections.change(election, current -> current.announced(elected, reason, at));
         }
     }
 

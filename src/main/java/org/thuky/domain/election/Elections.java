@@ -1,10 +1,13 @@
 package org.thuky.domain.election;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.RuleSet;
@@ -146,6 +149,20 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
                 .mapToInt(election -> election.box().present())
                 .max()
                 .orElse(0);
+    }
+
+    /**
+     * The time of whatever is done while ballots are counted: when the last count began or ended. Between two ballots the
+     * true one would tell when they were typed. Empty while nothing is counted.
+     */
+    public Optional<Instant> standstill() {
+        return all.stream().anyMatch(election -> election.stage() == Stage.COUNTING)
+                ? all.stream()
+                        .flatMap(election -> Stream.of(
+                                election.counted(), election.announcement().at()))
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private static void seat(Candidate person, List<Candidate> seated) {

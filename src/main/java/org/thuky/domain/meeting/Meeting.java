@@ -215,7 +215,7 @@ public final class Meeting {
 
     /**
      * When an act is said to be done: now; but ballots, and what is done to them, all take the time at which their count
-     * began, and so does what is typed of PINs between them.
+     * began, and nothing else that is done meanwhile tells the time either.
      */
     public Instant timeOf(Event event, Instant now) {
         if (event instanceof ElectionEvent ballot && ballot.secret()) {
@@ -224,15 +224,8 @@ public final class Meeting {
                     .flatMap(Election::counted)
                     .orElse(now);
         }
-        return event instanceof PinEvent ? openCount().orElse(now) : now;
-    }
-
-    /** When the last of the counts began that are under way. */
-    private Optional<Instant> openCount() {
-        return elections().all().stream()
-                .filter(election -> election.stage() == Stage.COUNTING)
-                .flatMap(election -> election.counted().stream())
-                .max(Comparator.naturalOrder());
+        boolean bounds = event instanceof ElectionEvent edge && edge.boundsCount();
+        return bounds ? now : elections().standstill().orElse(now);
     }
 
     /** Whether undoing the event would break a seal: it belongs to an election whose result is announced. */

@@ -5,8 +5,7 @@ import org.thuky.domain.chronicle.Event;
 
 /**
  * What happened with the mã PIN of the counting board and of the locked screen. It is told who mistyped, never which
- * digits. During a count such an entry takes the time at which the count began: typed between two ballots, it would tell
- * when they were entered.
+ * digits.
  */
 public sealed interface PinEvent extends Event {
 

@@ -76,6 +76,9 @@ public final class AgendaController implements ScreenController {
     private InfoBar departure;
 
     @FXML
+    private InfoBar standstill;
+
+    @FXML
     private Button add;
 
     @FXML
@@ -133,6 +136,7 @@ public final class AgendaController implements ScreenController {
         startNext.disableProperty().bind(model.nextExistsProperty().not());
         finish.disableProperty().bind(model.runningProperty().not());
         departure.textProperty().bind(model.departureProperty());
+        standstill.textProperty().bind(model.standstillProperty());
     }
 
     private void show(Pace pace) {

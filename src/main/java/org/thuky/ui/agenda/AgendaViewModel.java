@@ -48,6 +48,7 @@ public final class AgendaViewModel {
     private final ReadOnlyBooleanWrapper nextExists = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper departure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper standstill = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<ItemId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty notes = new SimpleStringProperty("");
     /** What the chronicle says about the chosen row; what differs from it was typed and is not saved. */
@@ -73,6 +74,10 @@ public final class AgendaViewModel {
                 .orElse(""));
         nextExists.set(agenda.next().isPresent());
         departure.set(departure(meeting));
+        standstill.set(meeting.elections()
+                .standstill()
+                .map(at -> messages.text("agenda.standstill", at))
+                .orElse(""));
         showNotes(agenda);
         tick();
     }
@@ -274,6 +279,11 @@ public final class AgendaViewModel {
     /** Where the order departs from the rule set's; empty when it does not. */
     ReadOnlyStringProperty departureProperty() {
         return departure.getReadOnlyProperty();
+    }
+
+    /** While ballots are counted, which time is written down of everything. */
+    ReadOnlyStringProperty standstillProperty() {
+        return standstill.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<ItemId>> selectedProperty() {

@@ -239,7 +239,7 @@ class OutcomePropertiesTest {
         var rules = measuredBy(base);
         var counted = box.counted();
         var outcome = Outcome.of(counted, rules);
-        var page = Recounted.of(counted.announced(outcome.elected(), ""), rules);
+        var page = Recounted.of(counted.announced(outcome.elected(), "", Instant.EPOCH), rules);
         assertThat(page.tally().votes()).isEqualTo(counted.tally().votes());
         assertThat(page.result().standings())
                 .isEqualTo(

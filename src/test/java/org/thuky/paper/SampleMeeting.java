@@ -90,12 +90,12 @@ public final class SampleMeeting {
                 .roll(127)
                 .hall(102)
                 .bodies()
-                .run()
                 .election(new Totals(
                         101,
                         List.of(new ReasonCount(InvalidReason.OVER_VOTED, 1)),
                         List.of(98, 95, 51, 88, 92, 101, 90, 87)))
                 .decided()
+                .run()
                 .meeting;
     }
 

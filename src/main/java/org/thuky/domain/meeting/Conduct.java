@@ -1,31 +1,67 @@
 package org.thuky.domain.meeting;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.thuky.domain.election.Election;
+import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Electorate;
 
-/** Điều hành: who leads and counts and has a mã PIN, what was decided when too few were there, and how the new committee first met. */
-record Conduct(Bodies bodies, Pins pins, Map<Electorate, QuorumWaiver> waivers, FirstMeeting firstMeeting) {
+/**
+ * Điều hành: who leads and counts and has a mã PIN, what was decided when too few were there, and how the new committee
+ * first met.
+ *
+ * @param waived each time too few were there, oldest first
+ * @param issued what had been decided about that when ballots were handed out
+ */
+record Conduct(
+        Bodies bodies,
+        Pins pins,
+        List<Waived> waived,
+        Map<ElectionId, QuorumWaiver> issued,
+        FirstMeeting firstMeeting) {
 
-    static final Conduct NONE = new Conduct(Bodies.NONE, Pins.NONE, Map.of(), FirstMeeting.UNTOLD);
+    static final Conduct NONE = new Conduct(Bodies.NONE, Pins.NONE, List.of(), Map.of(), FirstMeeting.UNTOLD);
+
+    Conduct {
+        waived = List.copyOf(waived);
+        issued = Map.copyOf(issued);
+    }
 
     Conduct choosing(BodyKind body, List<Officer> officers) {
-        return new Conduct(bodies.choosing(body, officers), pins, waivers, firstMeeting);
+        return new Conduct(bodies.choosing(body, officers), pins, waived, issued, firstMeeting);
     }
 
     Conduct keeping(Pins now) {
-        return new Conduct(bodies, now, waivers, firstMeeting);
+        return new Conduct(bodies, now, waived, issued, firstMeeting);
     }
 
-    Conduct waiving(Electorate electorate, QuorumWaiver waiver) {
-        var more = new EnumMap<Electorate, QuorumWaiver>(Electorate.class);
-        more.putAll(waivers);
-        more.put(electorate, waiver);
-        return new Conduct(bodies, pins, more, firstMeeting);
+    Conduct waiving(Waived decided) {
+        var more = new ArrayList<>(waived);
+        more.add(decided);
+        return new Conduct(bodies, pins, more, issued, firstMeeting);
+    }
+
+    Conduct issuing(Election election) {
+        return waived(election.electorate())
+                .map(decided -> {
+                    var more = new HashMap<>(issued);
+                    more.put(election.id(), decided.waiver());
+                    return new Conduct(bodies, pins, waived, more, firstMeeting);
+                })
+                .orElse(this);
     }
 
     Conduct telling(FirstMeeting told) {
-        return new Conduct(bodies, pins, waivers, told);
+        return new Conduct(bodies, pins, waived, issued, told);
+    }
+
+    /** The last decision about those too few. */
+    Optional<Waived> waived(Electorate electorate) {
+        return waived.stream()
+                .filter(decided -> decided.electorate() == electorate)
+                .reduce((earlier, later) -> later);
     }
 }

@@ -68,15 +68,21 @@ public final class Meeting {
     /** @throws Refusal when the event concerns somebody or something that is no longer there */
     public Meeting apply(Event event, Instant at) {
         if (event instanceof MeetingEvent own) {
-            return own.applyTo(this);
+            return own.applyTo(this, at);
         }
         if (event instanceof PinEvent pin) {
             return conducted(pin::applyTo);
         }
-        var after = event instanceof ElectionEvent.RereadingBegun begun
-                ? conduct.keeping(conduct.pins().shown(new PinOwner(begun.typist())))
+        return new Meeting(facts, rules, conductAfter(event), proceedings.with(event, at));
+    }
+
+    private Conduct conductAfter(Event event) {
+        if (event instanceof ElectionEvent.RereadingBegun begun) {
+            return conduct.keeping(conduct.pins().shown(new PinOwner(begun.typist())));
+        }
+        return event instanceof ElectionEvent.BallotsIssued issued
+                ? conduct.issuing(elections().get(issued.election()))
                 : conduct;
-        return new Meeting(facts, rules, after, proceedings.with(event, at));
     }
 
     /** @throws Refusal when it is already open */
@@ -291,7 +297,17 @@ public final class Meeting {
 
     /** Why votes were taken below the quorum; empty when nobody had to decide that. */
     public Optional<QuorumWaiver> waiver(Electorate electorate) {
-        return Optional.ofNullable(conduct.waivers().get(electorate));
+        return conduct.waived(electorate).map(Waived::waiver);
+    }
+
+    /** What had been decided about the quorum when the ballots of an election were handed out. */
+    public Optional<QuorumWaiver> waiver(ElectionId election) {
+        return Optional.ofNullable(conduct.issued().get(election));
+    }
+
+    /** Each time it was decided to go on below the quorum, oldest first. */
+    public List<Waived> waived() {
+        return conduct.waived();
     }
 
     /** What is written down of the first meeting of the new committee. */

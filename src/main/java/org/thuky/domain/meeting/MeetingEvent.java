@@ -1,5 +1,6 @@
 package org.thuky.domain.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.thuky.domain.chronicle.Event;
@@ -9,19 +10,19 @@ import org.thuky.domain.rule.RuleSet;
 /** What concerns the meeting as a whole. */
 public sealed interface MeetingEvent extends Event {
 
-    Meeting applyTo(Meeting meeting);
+    Meeting applyTo(Meeting meeting, Instant at);
 
     /** Mở sổ đại hội: the first entry; a frozen copy of the rule set keeps later edits of the rules out of old minutes. */
     record MeetingOpened(Facts facts, RuleSet rules) implements MeetingEvent {
         @Override
-        public Meeting applyTo(Meeting meeting) {
+        public Meeting applyTo(Meeting meeting, Instant at) {
             return Meeting.opened(facts, rules);
         }
     }
 
     record FactsCorrected(Facts facts) implements MeetingEvent {
         @Override
-        public Meeting applyTo(Meeting meeting) {
+        public Meeting applyTo(Meeting meeting, Instant at) {
             return meeting.withFacts(facts);
         }
     }
@@ -33,7 +34,7 @@ public sealed interface MeetingEvent extends Event {
         }
 
         @Override
-        public Meeting applyTo(Meeting meeting) {
+        public Meeting applyTo(Meeting meeting, Instant at) {
             return meeting.conducted(conduct -> conduct.choosing(body, officers));
         }
     }
@@ -41,15 +42,15 @@ public sealed interface MeetingEvent extends Event {
     /** The meeting goes on although too few are there. */
     record QuorumWaived(Electorate electorate, QuorumWaiver waiver) implements MeetingEvent {
         @Override
-        public Meeting applyTo(Meeting meeting) {
-            return meeting.conducted(conduct -> conduct.waiving(electorate, waiver));
+        public Meeting applyTo(Meeting meeting, Instant at) {
+            return meeting.conducted(conduct -> conduct.waiving(new Waived(electorate, waiver, at)));
         }
     }
 
     /** When and where the new committee met first, and who led it; written down again, it replaces what was. */
     record FirstMeetingRecorded(FirstMeeting meeting) implements MeetingEvent {
         @Override
-        public Meeting applyTo(Meeting congress) {
+        public Meeting applyTo(Meeting congress, Instant at) {
             return congress.conducted(conduct -> conduct.telling(meeting));
         }
     }
@@ -62,7 +63,7 @@ public sealed interface MeetingEvent extends Event {
      */
     record PersonalDataErased(LocalDate on, String code, long entries) implements MeetingEvent {
         @Override
-        public Meeting applyTo(Meeting meeting) {
+        public Meeting applyTo(Meeting meeting, Instant at) {
             return meeting;
         }
     }

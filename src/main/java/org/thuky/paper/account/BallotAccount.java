@@ -10,7 +10,7 @@ import org.thuky.domain.vote.VoteSubject;
 import org.thuky.paper.word.Fields;
 
 /** Phần bầu cử of minutes: each announced ballot of one gathering, with the hand votes that belong to it. */
-public record BallotAccount(Congress congress, Proceedings proceedings, Electorate electorate) {
+public record BallotAccount(Congress congress, Electorate electorate) {
 
     /** Announced by these voters, each followed by its further rounds. */
     public List<Election> announced() {
@@ -24,7 +24,7 @@ public record BallotAccount(Congress congress, Proceedings proceedings, Electora
     public List<Fields> fields() {
         var numbered = new ArrayList<Fields>();
         announced()
-                .forEach(election -> numbered.add(new ElectionResult(congress, proceedings, election)
+                .forEach(election -> numbered.add(new ElectionResult(congress, election)
                         .fields()
                         .text("tt", Integer.toString(numbered.size() + 1))
                         .each("bieu_quyet_truoc", votes(election, false), vote -> Fields.line(sentence(vote)))

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.thuky.domain.Share;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.CongressForm;
@@ -144,6 +145,12 @@ public record Congress(Meeting meeting) {
                         .flatMap(Optional::stream)
                         .max(Instant::compareTo)
                 : Optional.empty();
+    }
+
+    /** Whether its result was known before the meeting closed; one of another meeting held later the same day was not. */
+    public boolean told(Election election) {
+        return closed().isEmpty()
+                || election.announcement().at().filter(closed().get()::isBefore).isEmpty();
     }
 
     /** Có mặt: everyone summoned who came, also who left before the end. */

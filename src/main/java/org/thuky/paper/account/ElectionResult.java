@@ -19,7 +19,6 @@ import org.thuky.text.Phrases;
 public final class ElectionResult {
 
     private final Congress congress;
-    private final Proceedings proceedings;
     private final Election election;
     private final Assembly assembly;
     private final SlateAccount slate;
@@ -27,12 +26,11 @@ public final class ElectionResult {
 
     private record Ranked(int place, Outcome.Result result) {}
 
-    public ElectionResult(Congress congress, Proceedings proceedings, Election election) {
+    public ElectionResult(Congress congress, Election election) {
         this.congress = congress;
-        this.proceedings = proceedings;
         this.election = election;
         this.assembly = Assembly.of(congress, election.electorate());
-        this.slate = new SlateAccount(congress, proceedings, election, assembly);
+        this.slate = new SlateAccount(congress, election, assembly);
         this.outcome = Outcome.of(election, congress.meeting().rules());
     }
 
@@ -166,7 +164,7 @@ public final class ElectionResult {
             return List.of();
         }
         var names = rounds.forSeats().stream()
-                .flatMap(round -> new ElectionResult(congress, proceedings, round)
+                .flatMap(round -> new ElectionResult(congress, round)
                         .elected().stream()
                                 .map(won -> Phrases.text(
                                         "paper.counting.won_in", won.candidate().name(), round.round())))
@@ -181,7 +179,7 @@ public final class ElectionResult {
     }
 
     private List<String> announcement() {
-        return proceedings.announced(election.id()).stream()
+        return election.announcement().at().stream()
                 .map(moment -> Phrases.text("paper.counting.announced", assembly.word(), congress.at(moment)))
                 .toList();
     }

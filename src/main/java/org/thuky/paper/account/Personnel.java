@@ -19,7 +19,7 @@ import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.text.Formats;
 
 /** Nhân sự: who has which post after the meeting, and what the upper union is asked to recognise. */
-public record Personnel(Congress congress, Proceedings proceedings) {
+public record Personnel(Congress congress) {
 
     /** Ban Chấp hành and the offices that its members hold. */
     public static final Set<ElectionKind> COMMITTEE = EnumSet.of(
@@ -73,7 +73,7 @@ public record Personnel(Congress congress, Proceedings proceedings) {
     /** Everybody elected in this meeting or its first meeting of the committee. */
     public List<Won> won() {
         return Stream.of(Electorate.values())
-                .flatMap(electorate -> Won.of(congress, proceedings, electorate).stream())
+                .flatMap(electorate -> Won.of(congress, electorate).stream())
                 .toList();
     }
 
@@ -94,7 +94,7 @@ public record Personnel(Congress congress, Proceedings proceedings) {
         return congress.meeting().elections().all().stream()
                 .filter(election -> election.electorate() == Electorate.NEW_COMMITTEE)
                 .filter(election -> election.stage() == Stage.ANNOUNCED)
-                .flatMap(election -> proceedings.announced(election.id()).stream())
+                .flatMap(election -> election.announcement().at().stream())
                 .map(moment -> moment.atZone(Formats.ZONE).toLocalDate())
                 .max(LocalDate::compareTo);
     }

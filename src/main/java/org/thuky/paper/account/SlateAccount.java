@@ -13,7 +13,7 @@ import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Thuật lại việc chuẩn bị bầu: what is elected, from which list, and what was decided before the ballot. */
-public record SlateAccount(Congress congress, Proceedings proceedings, Election election, Assembly assembly) {
+public record SlateAccount(Congress congress, Election election, Assembly assembly) {
 
     /** "Bầu bổ sung Ban Chấp hành …": a title that already says that it elects. */
     private static final String TO_ELECT = "bầu ";
@@ -100,7 +100,7 @@ public record SlateAccount(Congress congress, Proceedings proceedings, Election 
                     "paper.counting.size", Phrases.count(election.contest().size()), Phrases.count(election.seats())));
         }
         election.withdrawals().forEach(withdrawal -> sentences.add(decision(withdrawal)));
-        proceedings
+        congress.meeting()
                 .waiver(election.id())
                 .filter(waiver -> !congress.meeting()
                         .rules()

@@ -9,22 +9,22 @@ import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Kết quả các lần bầu: who holds the places after all rounds, told alike in every paper that names the elected. */
-public record Won(Congress congress, Proceedings proceedings, Rounds rounds) {
+public record Won(Congress congress, Rounds rounds) {
 
     /** Those in which somebody was elected. */
-    public static List<Won> of(Congress congress, Proceedings proceedings, Electorate electorate) {
+    public static List<Won> of(Congress congress, Electorate electorate) {
         return Rounds.of(congress.meeting().elections()).stream()
                 .filter(rounds -> rounds.first().electorate() == electorate)
                 .filter(rounds -> rounds.forSeats().stream()
                         .anyMatch(round -> !round.announced().isEmpty()))
-                .map(rounds -> new Won(congress, proceedings, rounds))
+                .map(rounds -> new Won(congress, rounds))
                 .toList();
     }
 
     /** What was elected: "Chủ tịch Công đoàn cơ sở …". */
     public String place() {
         var first = rounds.first();
-        return new SlateAccount(congress, proceedings, first, Assembly.of(congress, first.electorate())).place();
+        return new SlateAccount(congress, first, Assembly.of(congress, first.electorate())).place();
     }
 
     public List<Outcome.Result> elected() {
@@ -54,7 +54,7 @@ public record Won(Congress congress, Proceedings proceedings, Rounds rounds) {
 
     private List<ElectionResult> results() {
         return rounds.forSeats().stream()
-                .map(round -> new ElectionResult(congress, proceedings, round))
+                .map(round -> new ElectionResult(congress, round))
                 .toList();
     }
 }

@@ -6,11 +6,10 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
-import org.thuky.paper.account.Proceedings;
 import org.thuky.paper.word.Fields;
 
 /** Kịch bản điều hành: what the chair says at each step, with the figures that the record has, and room for the others. */
-record ChairScript(Congress congress, Proceedings proceedings) implements Paper {
+record ChairScript(Congress congress) implements Paper {
 
     @Override
     public String fileName() {
@@ -53,7 +52,7 @@ record ChairScript(Congress congress, Proceedings proceedings) implements Paper 
 
     private Fields item(PlannedItem row) {
         var words = new ScriptWords(congress, row.item());
-        var votes = new ScriptVotes(congress, proceedings, row.item().step());
+        var votes = new ScriptVotes(congress, row.item().step());
         return votes.fields()
                 .text("tt", Integer.toString(row.number()))
                 .text("ten", row.item().title())

@@ -21,14 +21,12 @@ import org.thuky.paper.account.CountAccount;
 import org.thuky.paper.account.ElectionResult;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.account.ImprintLine;
-import org.thuky.paper.account.Proceedings;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Formats;
 import org.thuky.text.Phrases;
 
 /** Biên bản kiểm phiếu của một lần bầu: of the congress (Mẫu 4a), or of a conference of the committee (Mẫu 4d). */
-public record CountingReport(Congress congress, Proceedings proceedings, Election election, ImprintLine imprint)
-        implements Paper {
+public record CountingReport(Congress congress, Election election, ImprintLine imprint) implements Paper {
 
     private static final int LONGEST_TITLE = 40;
     /** Usual; the guidelines that could be read give no number. */
@@ -121,7 +119,7 @@ public record CountingReport(Congress congress, Proceedings proceedings, Electio
         congress.fillAttendance(fields);
         fields.text("trieu_tap", Phrases.count(assembly.summoned()));
         imprint.fill(fields, congress.assembly().word());
-        return new ElectionResult(congress, proceedings, election).fill(fields);
+        return new ElectionResult(congress, election).fill(fields);
     }
 
     private Assembly assembly() {
@@ -150,8 +148,7 @@ public record CountingReport(Congress congress, Proceedings proceedings, Electio
         Optional<LocalDate> written = election.electorate() == Electorate.MEETING
                 ? Optional.empty()
                 : congress.meeting().firstMeeting().date();
-        return proceedings
-                .counted(election.id())
+        return election.counted()
                 .or(() -> congress.meeting().agenda().items().stream()
                         .filter(item -> item.step() == Step.ELECTIONS)
                         .flatMap(item -> item.started().stream())

@@ -15,13 +15,11 @@ import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.account.ImprintLine;
 import org.thuky.paper.account.Personnel;
-import org.thuky.paper.account.Proceedings;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Biên bản hội nghị lần thứ nhất Ban Chấp hành: how the new committee elected its officers right after the congress. */
-record FirstMeetingMinutes(Congress congress, Proceedings proceedings, Personnel personnel, ImprintLine imprint)
-        implements Paper {
+record FirstMeetingMinutes(Congress congress, Personnel personnel, ImprintLine imprint) implements Paper {
 
     /**
      * Whether the new committee votes on anything, or how it met is written down; a congress may elect the chair itself, and
@@ -77,7 +75,7 @@ record FirstMeetingMinutes(Congress congress, Proceedings proceedings, Personnel
         var first = meeting.firstMeeting();
         var own = meeting.body(BodyKind.FIRST_MEETING_BOARD);
         var board = own.isEmpty() ? meeting.body(BodyKind.COUNTING_BOARD) : own;
-        var ballots = new BallotAccount(congress, proceedings, Electorate.NEW_COMMITTEE).fields();
+        var ballots = new BallotAccount(congress, Electorate.NEW_COMMITTEE).fields();
         var fields = congress.fields(Electorate.NEW_COMMITTEE)
                 .text("dai_hoi_bau_ra", congress.name())
                 .text("gio_khai_mac", hour(first.opened()))

@@ -16,6 +16,7 @@ import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.meeting.Waived;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.rule.Step;
 import org.thuky.paper.account.AppointmentLines;
@@ -24,14 +25,13 @@ import org.thuky.paper.account.BallotAccount;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.account.ImprintLine;
-import org.thuky.paper.account.Proceedings;
 import org.thuky.paper.account.Won;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Formats;
 import org.thuky.text.Phrases;
 
 /** Biên bản đại hội, or of a conference: all that happened, in the order of the agenda. */
-record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, ImprintLine imprint) implements Paper {
+record Minutes(Congress congress, Chronicle chronicle, ImprintLine imprint) implements Paper {
 
     private record Numbered<T>(int number, T value) {}
 
@@ -95,12 +95,11 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
     public Fields fields() {
         var meeting = congress.meeting();
         var bodies = bodies();
-        var ballots = new BallotAccount(congress, proceedings, Electorate.MEETING);
-        var firstBallots = new BallotAccount(congress, proceedings, Electorate.NEW_COMMITTEE);
+        var ballots = new BallotAccount(congress, Electorate.MEETING);
+        var firstBallots = new BallotAccount(congress, Electorate.NEW_COMMITTEE);
         var elections = ballots.fields();
-        var first = Won.of(congress, proceedings, Electorate.NEW_COMMITTEE).stream()
-                .filter(won -> proceedings.within(
-                        congress.closed(), won.rounds().first().id()))
+        var first = Won.of(congress, Electorate.NEW_COMMITTEE).stream()
+                .filter(won -> congress.told(won.rounds().first()))
                 .toList();
         var appointments = meeting.elections().appointments();
         boolean held = congress.closed().isPresent();
@@ -114,7 +113,12 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
                 .text("ngay_gio", congress.opened().map(congress::at).orElseGet(this::planned))
                 .text("dai_hoi_nay", congress.ownName())
                 .text("ket_luan_du_so", congress.quorum())
-                .each("chua_du_so", proceedings.belowQuorum(), this::belowQuorum)
+                .each(
+                        "chua_du_so",
+                        meeting.waived().stream()
+                                .filter(decided -> decided.electorate() == Electorate.MEETING)
+                                .toList(),
+                        this::belowQuorum)
                 .each("vang", absent(), Fields::line)
                 .show("co_khach", !guests.isEmpty())
                 .each("khach", guests, Minutes::guest)
@@ -175,7 +179,7 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
                 .toList();
     }
 
-    private Fields belowQuorum(Proceedings.BelowQuorum decided) {
+    private Fields belowQuorum(Waived decided) {
         return Fields.line(Phrases.text(
                 "paper.minutes.below_quorum",
                 Phrases.sentenceCase(congress.at(decided.at())),
@@ -305,7 +309,7 @@ record Minutes(Congress congress, Proceedings proceedings, Chronicle chronicle, 
         boolean toldLater = !congress.assembly().congress()
                 && (item.step() == Step.CLOSING_SPEECH
                         || item.step() == Step.ELECTIONS
-                                && !new BallotAccount(congress, proceedings, Electorate.MEETING)
+                                && !new BallotAccount(congress, Electorate.MEETING)
                                         .announced()
                                         .isEmpty());
         return new Fields()

@@ -11,13 +11,12 @@ import org.thuky.domain.vote.VoteSubject;
 import org.thuky.paper.account.Assembly;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
-import org.thuky.paper.account.Proceedings;
 import org.thuky.paper.account.SlateAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Danh sách bầu cử of one election, in the order of the ballot. */
-record NominationList(Congress congress, Proceedings proceedings, Election election) implements Paper {
+record NominationList(Congress congress, Election election) implements Paper {
 
     @Override
     public String fileName() {
@@ -58,7 +57,7 @@ record NominationList(Congress congress, Proceedings proceedings, Election elect
                 .each("ung_vien", election.candidates(), NominationList::candidate)
                 .each("bieu_quyet", votes(), Fields::line)
                 .text("chu_tich", assembly.chair());
-        new SlateAccount(congress, proceedings, election, assembly).fill(fields);
+        new SlateAccount(congress, election, assembly).fill(fields);
         return fields;
     }
 

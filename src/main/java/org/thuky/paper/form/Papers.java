@@ -10,7 +10,6 @@ import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.ImprintLine;
 import org.thuky.paper.account.Personnel;
-import org.thuky.paper.account.Proceedings;
 
 /** The papers of a meeting. */
 public final class Papers {
@@ -25,7 +24,6 @@ public final class Papers {
      */
     public static List<Paper> of(Meeting meeting, Chronicle chronicle, String integrityCode) {
         var congress = new Congress(meeting);
-        var proceedings = Proceedings.of(meeting, chronicle);
         var imprint =
                 new ImprintLine(Imprint.of(meeting.facts(), chronicle.entries().size(), integrityCode));
         var papers = new ArrayList<Paper>();
@@ -40,23 +38,23 @@ public final class Papers {
         papers.add(new AttendanceList(congress));
         papers.add(new AgendaPaper(congress, false));
         papers.add(new AgendaPaper(congress, true));
-        papers.add(new ChairScript(congress, proceedings));
+        papers.add(new ChairScript(congress));
         if (isCongress) {
             papers.add(new CredentialsReport(congress));
         }
-        elections.forEach(election -> papers.add(new NominationList(congress, proceedings, election)));
+        elections.forEach(election -> papers.add(new NominationList(congress, election)));
         if (!elections.isEmpty()) {
             papers.add(new CandidateProfiles(congress));
             papers.add(new SealLabel(congress));
         }
-        elections.forEach(election -> papers.add(new CountingReport(congress, proceedings, election, imprint)));
-        papers.add(new Minutes(congress, proceedings, chronicle, imprint));
+        elections.forEach(election -> papers.add(new CountingReport(congress, election, imprint)));
+        papers.add(new Minutes(congress, chronicle, imprint));
         if (meeting.facts().kind() != MeetingKind.MIDTERM_REVIEW) {
-            papers.add(new ResolutionPaper(congress, proceedings));
+            papers.add(new ResolutionPaper(congress));
         }
-        var personnel = new Personnel(congress, proceedings);
+        var personnel = new Personnel(congress);
         if (FirstMeetingMinutes.due(congress)) {
-            papers.add(new FirstMeetingMinutes(congress, proceedings, personnel, imprint));
+            papers.add(new FirstMeetingMinutes(congress, personnel, imprint));
         }
         var elected = new ElectedList(congress, personnel);
         if (personnel.toBeRecognised()) {

@@ -14,14 +14,13 @@ import org.thuky.domain.vote.VoteSubject;
 import org.thuky.paper.account.AppointmentLines;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
-import org.thuky.paper.account.Proceedings;
 import org.thuky.paper.account.TermAccount;
 import org.thuky.paper.account.Won;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Nghị quyết đại hội: what the congress decided, and by which vote. */
-public record ResolutionPaper(Congress congress, Proceedings proceedings) implements Paper {
+public record ResolutionPaper(Congress congress) implements Paper {
 
     /** As points are lettered in Vietnamese: a, b, c, d, đ, e, g … */
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
@@ -135,7 +134,7 @@ public record ResolutionPaper(Congress congress, Proceedings proceedings) implem
                                 .map(task -> new Lettered("", task))
                                 .toList()),
                         Lettered::fields)
-                .each("bau_cu", Won.of(congress, proceedings, Electorate.MEETING), Won::fields)
+                .each("bau_cu", Won.of(congress, Electorate.MEETING), Won::fields)
                 .each(
                         "chi_dinh",
                         meeting.elections().appointments(),

@@ -16,13 +16,12 @@ import org.thuky.paper.account.AppointmentLines;
 import org.thuky.paper.account.Assembly;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.ElectionResult;
-import org.thuky.paper.account.Proceedings;
 import org.thuky.paper.account.SlateAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Biểu quyết và bầu cử in the script: with their results where these are known, with room for them where not. */
-record ScriptVotes(Congress congress, Proceedings proceedings, Step step) {
+record ScriptVotes(Congress congress, Step step) {
 
     /** What is put to the vote; what came of it, once it was taken. */
     private record Question(String subject, Optional<HandVote> taken) {}
@@ -44,9 +43,7 @@ record ScriptVotes(Congress congress, Proceedings proceedings, Step step) {
                 .each("ban_kiem_phieu", all.isEmpty() ? List.<Step>of() : List.of(step), none -> board())
                 .each(
                         "ket_qua_bau",
-                        all.stream()
-                                .filter(election -> proceedings.within(congress.closed(), election.id()))
-                                .toList(),
+                        all.stream().filter(election -> congress.told(election)).toList(),
                         this::result);
     }
 
@@ -101,7 +98,7 @@ record ScriptVotes(Congress congress, Proceedings proceedings, Step step) {
                 .each("ung_vien", election.candidates(), Congress::person)
                 .show("chua_co_danh_sach", election.candidates().isEmpty())
                 .each("bieu_quyet", listQuestions(election), this::question);
-        new SlateAccount(congress, proceedings, election, assembly).fill(fields);
+        new SlateAccount(congress, election, assembly).fill(fields);
         return fields;
     }
 
@@ -136,7 +133,7 @@ record ScriptVotes(Congress congress, Proceedings proceedings, Step step) {
 
     private Fields result(Election election) {
         boolean announced = election.stage() == Stage.ANNOUNCED;
-        return new ElectionResult(congress, proceedings, election)
+        return new ElectionResult(congress, election)
                 .fields()
                 .each("bau_lai", again(election), this::slate)
                 .show("da_cong_bo", announced)

@@ -45,7 +45,6 @@ import org.thuky.session.command.AttendanceCommand.CheckIn;
 import org.thuky.session.command.AttendanceCommand.CheckInGroup;
 import org.thuky.session.command.AttendanceCommand.Leave;
 import org.thuky.session.command.Command;
-import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.BeginCount;
 import org.thuky.session.command.ElectionCommand.CollectBallots;
 import org.thuky.session.command.ElectionCommand.CorrectBallot;
@@ -222,7 +221,7 @@ public final class ActBenchmark {
                         .mapToObj(number ->
                                 new Candidate(0, number, "Lục Thị " + letters(number), 0, "", "", Nomination.PREPARED))
                         .toList()));
-        session.perform(new AdoptList(ELECTION));
+        Congress.adopt(session, ELECTION);
         session.perform(new IssueBallots(ELECTION, members + acts));
         session.perform(new CollectBallots(ELECTION, members + acts));
         session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, "Lục Thị Hạnh"));

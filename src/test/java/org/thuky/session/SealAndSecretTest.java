@@ -29,7 +29,6 @@ import org.thuky.domain.rule.Step;
 import org.thuky.session.command.AgendaCommand.AddItem;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
 import org.thuky.session.command.Command;
-import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.AnnounceResult;
 import org.thuky.session.command.ElectionCommand.BeginCount;
 import org.thuky.session.command.ElectionCommand.BeginRereading;
@@ -80,7 +79,7 @@ class SealAndSecretTest {
                         .mapToObj(
                                 number -> new Candidate(0, number, "Lục Thị " + number, 0, "", "", Nomination.PREPARED))
                         .toList()));
-        session.perform(new AdoptList(election));
+        Congress.adopt(session, election);
         session.perform(new IssueBallots(election, 3));
         session.perform(new CollectBallots(election, 3));
     }

@@ -23,7 +23,6 @@ import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.meeting.PinOwner;
 import org.thuky.domain.rule.MarkingStyle;
-import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.BeginCount;
 import org.thuky.session.command.ElectionCommand.BeginRereading;
 import org.thuky.session.command.ElectionCommand.CollectBallots;
@@ -60,7 +59,7 @@ class SecondTypistTest {
                 MarkingStyle.STRIKE_OUT));
         session.perform(new ListCandidates(
                 ELECTION, List.of(new Candidate(0, 0, "Hà Minh Anh", 0, "", "", Nomination.PREPARED))));
-        session.perform(new AdoptList(ELECTION));
+        Congress.adopt(session, ELECTION);
         session.perform(new ChooseBody(
                 BodyKind.COUNTING_BOARD,
                 List.of(new Officer("Lục Thị Hạnh", "Trưởng ban"), new Officer("Bế Ngọc Long", "Thư ký"))));

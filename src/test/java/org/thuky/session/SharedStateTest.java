@@ -261,9 +261,10 @@ class SharedStateTest {
                                     new Candidate(0, number, "Lục Thị " + number, 0, "", "", Nomination.PREPARED))
                             .toList()));
         }
-        begun.perform(new AdoptList(COUNTED));
+        Congress.adopt(begun, COUNTED);
         begun.perform(new IssueBallots(COUNTED, 30));
         begun.perform(new CollectBallots(COUNTED, 30));
+        begun.perform(new TakeHandVote(VoteSubject.SEATS_AND_LIST, Optional.of(PREPARED), "Danh sách", 0, 0));
         begun.perform(new BeginCount(COUNTED, EntryMode.BALLOTS, true, "Lục Thị Hạnh"));
         return begun;
     }

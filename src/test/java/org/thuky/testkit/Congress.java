@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.MeetingKind;
@@ -16,10 +18,13 @@ import org.thuky.domain.member.MemberId;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.Ruled;
+import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.Session;
 import org.thuky.session.command.AgendaCommand.DrawUpAgenda;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
+import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.MemberCommand.ImportMembers;
+import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.store.RuleSetFiles;
 
 /** A congress for tests: the facts of Cao Bằng, 127 members in 4 groups, nobody checked in yet. */
@@ -73,6 +78,12 @@ public final class Congress {
 
     public static Session opened(Clock clock, RuleSet rules) {
         return Session.begin(new MemoryArchive(), Path.of("."), FACTS, rules, clock, "Thư ký", Runnable::run);
+    }
+
+    /** The hall carries seats and list, everybody in favour. */
+    public static void adopt(Session session, ElectionId election) {
+        session.perform(new TakeHandVote(VoteSubject.SEATS_AND_LIST, Optional.of(election), "Danh sách", 0, 0));
+        session.perform(new AdoptList(election));
     }
 
     public static Session prepared(Session session) {

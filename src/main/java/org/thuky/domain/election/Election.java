@@ -13,6 +13,7 @@ import org.thuky.domain.rule.MarkingStyle;
  * longer fits once an earlier act was revoked.
  *
  * @param withdrawals who asked to be taken off the list, oldest first
+ * @param voted the seats and the list on which the hall last voted
  * @param counted when the count began
  */
 public record Election(
@@ -20,6 +21,7 @@ public record Election(
         Contest contest,
         Slate slate,
         List<Withdrawal> withdrawals,
+        Optional<Slate> voted,
         Stage stage,
         Box box,
         Optional<Instant> counted,
@@ -37,6 +39,7 @@ public record Election(
                         contest,
                         slate,
                         List.of(),
+                        Optional.empty(),
                         Stage.PREPARING,
                         Box.EMPTY,
                         Optional.empty(),
@@ -112,7 +115,7 @@ public record Election(
         asked.add(decided);
         var kept = decided.granted() ? listing(slate.without(number)) : this;
         return new Election(
-                id, contest, kept.slate, asked, kept.stage, kept.box, counted, count, paperCheck, announcement);
+                id, contest, kept.slate, asked, voted, kept.stage, kept.box, counted, count, paperCheck, announcement);
     }
 
     /** Ballots printed for another slate are void. */
@@ -121,7 +124,33 @@ public record Election(
         slate.requirePossible();
         contest.requireRoomFor(slate.seats());
         return new Election(
-                id, contest, slate, withdrawals, Stage.PREPARING, Box.EMPTY, counted, count, paperCheck, announcement);
+                id,
+                contest,
+                slate,
+                withdrawals,
+                voted,
+                Stage.PREPARING,
+                Box.EMPTY,
+                counted,
+                count,
+                paperCheck,
+                announcement);
+    }
+
+    /** The hall has voted by show of hands on seats and list as they are. */
+    Election votedOn() {
+        return new Election(
+                id,
+                contest,
+                slate,
+                withdrawals,
+                Optional.of(slate),
+                stage,
+                box,
+                counted,
+                count,
+                paperCheck,
+                announcement);
     }
 
     Election adopted() {
@@ -167,6 +196,7 @@ public record Election(
                 contest,
                 slate,
                 withdrawals,
+                voted,
                 Stage.COUNTING,
                 box,
                 Optional.of(at),
@@ -216,7 +246,7 @@ public record Election(
     Election checking(PaperCheck check) {
         byBallot();
         return new Election(
-                id, contest, slate, withdrawals, stage, box, counted, count, Optional.of(check), announcement);
+                id, contest, slate, withdrawals, voted, stage, box, counted, count, Optional.of(check), announcement);
     }
 
     Election checked(List<Integer> differing) {
@@ -235,6 +265,7 @@ public record Election(
                 contest,
                 slate,
                 withdrawals,
+                voted,
                 Stage.ANNOUNCED,
                 box,
                 counted,
@@ -248,7 +279,8 @@ public record Election(
     }
 
     private Election with(Stage stage, Box box, Count count) {
-        return new Election(id, contest, slate, withdrawals, stage, box, counted, count, paperCheck, announcement);
+        return new Election(
+                id, contest, slate, withdrawals, voted, stage, box, counted, count, paperCheck, announcement);
     }
 
     // What stands in the way

@@ -218,6 +218,11 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
         return new Elections(all, others);
     }
 
+    /** The hall has voted on seats and list of one of them. */
+    public Elections votedOn(ElectionId id) {
+        return find(id).isPresent() ? change(id, Election::votedOn) : this;
+    }
+
     Elections change(ElectionId id, UnaryOperator<Election> change) {
         var changed = change.apply(get(id));
         return new Elections(

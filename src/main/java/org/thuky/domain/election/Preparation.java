@@ -33,6 +33,7 @@ public record Preparation(Election election) {
                 election.id(), number, new Withdrawal(election.candidate(number).name(), granted, reason.strip()));
     }
 
+    /** Whether the hall has carried it, {@code Meeting.adoptList} asks. */
     public ElectionEvent.SeatsAndListAdopted adopt() {
         election.adopted();
         return new ElectionEvent.SeatsAndListAdopted(election.id());

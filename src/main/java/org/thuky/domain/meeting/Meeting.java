@@ -20,6 +20,7 @@ import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Elections;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.Preparation;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
@@ -27,10 +28,12 @@ import org.thuky.domain.member.PersonName;
 import org.thuky.domain.member.Roll;
 import org.thuky.domain.member.VietnameseOrder;
 import org.thuky.domain.petition.Petitions;
+import org.thuky.domain.resolution.Drafting;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.rule.AgendaStep;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.Ruled;
+import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteEvent;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.domain.vote.Votes;
@@ -132,13 +135,16 @@ public final class Meeting {
     /**
      * Who is present now is the base of the vote.
      *
-     * @throws Refusal below the quorum, unless it was waived
+     * @throws Refusal below the quorum, unless it was waived; or when the list to be voted on is empty or out on ballots
      */
     public VoteEvent takeHandVote(
             VoteSubject kind, Optional<ElectionId> election, String subject, int against, int other) {
         var electorate =
                 election.map(elections()::get).map(Election::electorate).orElse(Electorate.MEETING);
         quorum(electorate).require();
+        if (kind == VoteSubject.SEATS_AND_LIST) {
+            election.map(elections()::preparing).ifPresent(Preparation::adopt);
+        }
         var voters = voters(electorate);
         return votes().take(kind, election, subject, voters.summoned(), voters.present(), against, other);
     }
@@ -149,6 +155,22 @@ public final class Meeting {
         var listed = preparation.list(people, Comparator.comparing(PersonName::new, VietnameseOrder.OF_NAMES));
         bodies().requireApart(preparation.election().electorate(), people);
         return listed;
+    }
+
+    /** @throws Refusal unless the hall has carried seats and list as they are now by show of hands */
+    public ElectionEvent adoptList(ElectionId id) {
+        var preparation = elections().preparing(id);
+        var adopted = preparation.adopt();
+        var election = preparation.election();
+        var vote = votes().last(VoteSubject.SEATS_AND_LIST, id)
+                .orElseThrow(() -> Refusal.of("election.refusal.not.voted", election.title()));
+        if (!election.voted().equals(Optional.of(election.slate()))) {
+            throw Refusal.of("election.refusal.changed.since.vote", election.title());
+        }
+        if (!vote.passed(rules())) {
+            throw Refusal.of("election.refusal.voted.down", vote.inFavour(), vote.base());
+        }
+        return adopted;
     }
 
     /**
@@ -332,8 +354,20 @@ public final class Meeting {
         return proceedings.elections();
     }
 
+    public Drafting drafting() {
+        return proceedings.drafting();
+    }
+
     public Resolution resolution() {
-        return proceedings.resolution();
+        return drafting().text();
+    }
+
+    /**
+     * The last vote on the resolution, when it carried it. It stands when wording is put right afterwards, as congresses
+     * ask their secretariat to do; {@link Drafting#changedSinceVote} says whether somebody did.
+     */
+    public Optional<HandVote> adoption() {
+        return votes().last(VoteSubject.RESOLUTION).filter(vote -> vote.passed(rules()));
     }
 
     public Petitions petitions() {

@@ -19,9 +19,10 @@ import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Roll;
 import org.thuky.domain.petition.PetitionEvent;
 import org.thuky.domain.petition.Petitions;
-import org.thuky.domain.resolution.Resolution;
+import org.thuky.domain.resolution.Drafting;
 import org.thuky.domain.resolution.ResolutionEvent;
 import org.thuky.domain.vote.VoteEvent;
+import org.thuky.domain.vote.VoteSubject;
 import org.thuky.domain.vote.Votes;
 
 /**
@@ -36,7 +37,7 @@ record Proceedings(
         Agenda agenda,
         Votes votes,
         Elections elections,
-        Resolution resolution,
+        Drafting drafting,
         Petitions petitions) {
 
     private static final Presence NOBODY = new Presence(0, 0);
@@ -48,7 +49,7 @@ record Proceedings(
             Agenda.EMPTY,
             Votes.EMPTY,
             Elections.EMPTY,
-            Resolution.BLANK,
+            Drafting.NONE,
             Petitions.NONE);
 
     Proceedings with(Event event, Instant at) {
@@ -61,29 +62,38 @@ record Proceedings(
         }
         if (event instanceof AgendaEvent row) {
             return new Proceedings(
-                    roll, attendance, presence, row.applyTo(agenda, at), votes, elections, resolution, petitions);
+                    roll, attendance, presence, row.applyTo(agenda, at), votes, elections, drafting, petitions);
         }
         if (event instanceof VoteEvent vote) {
-            return new Proceedings(
-                    roll, attendance, presence, agenda, vote.applyTo(votes, at), elections, resolution, petitions);
+            return voted(vote, at);
         }
         if (event instanceof ElectionEvent election) {
             return new Proceedings(
-                    roll, attendance, presence, agenda, votes, election.applyTo(elections, at), resolution, petitions);
+                    roll, attendance, presence, agenda, votes, election.applyTo(elections, at), drafting, petitions);
         }
         if (event instanceof AppointmentEvent decided) {
             return new Proceedings(
-                    roll, attendance, presence, agenda, votes, decided.applyTo(elections, at), resolution, petitions);
+                    roll, attendance, presence, agenda, votes, decided.applyTo(elections, at), drafting, petitions);
         }
         if (event instanceof ResolutionEvent draft) {
             return new Proceedings(
-                    roll, attendance, presence, agenda, votes, elections, draft.applyTo(resolution, at), petitions);
+                    roll, attendance, presence, agenda, votes, elections, draft.applyTo(drafting, at), petitions);
         }
         if (event instanceof PetitionEvent petition) {
             return new Proceedings(
-                    roll, attendance, presence, agenda, votes, elections, resolution, petition.applyTo(petitions, at));
+                    roll, attendance, presence, agenda, votes, elections, drafting, petition.applyTo(petitions, at));
         }
         throw new IllegalArgumentException("An event of no feature: " + event.getClass());
+    }
+
+    /** What the hall had before it when it voted is remembered where it belongs. */
+    private Proceedings voted(VoteEvent event, Instant at) {
+        var vote = event.vote();
+        var listed = vote.kind() == VoteSubject.SEATS_AND_LIST
+                ? vote.election().map(elections::votedOn).orElse(elections)
+                : elections;
+        var put = vote.kind() == VoteSubject.RESOLUTION ? drafting.put() : drafting;
+        return new Proceedings(roll, attendance, presence, agenda, event.applyTo(votes, at), listed, put, petitions);
     }
 
     /** @param people of whom alone it may have changed whether they are summoned or here */
@@ -97,7 +107,7 @@ record Proceedings(
             present += after.present() - before.present();
         }
         var counted = new Presence(summoned, present);
-        return new Proceedings(called, came, counted, agenda, votes, elections, resolution, petitions);
+        return new Proceedings(called, came, counted, agenda, votes, elections, drafting, petitions);
     }
 
     private static Presence presence(Roll roll, Attendance attendance, MemberId person) {

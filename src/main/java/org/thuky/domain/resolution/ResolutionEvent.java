@@ -6,13 +6,13 @@ import org.thuky.domain.chronicle.Event;
 /** What happens to the resolution before the congress votes on it. */
 public sealed interface ResolutionEvent extends Event {
 
-    Resolution applyTo(Resolution resolution, Instant at);
+    Drafting applyTo(Drafting drafting, Instant at);
 
     /** Dự thảo nghị quyết: the draft now says this. */
     record ResolutionDrafted(Resolution draft) implements ResolutionEvent {
         @Override
-        public Resolution applyTo(Resolution resolution, Instant at) {
-            return draft;
+        public Drafting applyTo(Drafting drafting, Instant at) {
+            return drafting.reading(draft, at);
         }
     }
 }

@@ -6,6 +6,8 @@ import org.thuky.domain.chronicle.Event;
 /** What happens to the hand votes of a meeting. */
 public sealed interface VoteEvent extends Event {
 
+    HandVote vote();
+
     Votes applyTo(Votes votes, Instant at);
 
     /** The hall has voted by show of hands. */
@@ -13,7 +15,7 @@ public sealed interface VoteEvent extends Event {
 
         @Override
         public Votes applyTo(Votes votes, Instant at) {
-            return votes.with(vote);
+            return votes.with(vote, at);
         }
     }
 }

@@ -1,18 +1,26 @@
 package org.thuky.domain.vote;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.election.ElectionId;
 
-/** Các lần biểu quyết of a meeting, in the order in which they were taken. */
-public record Votes(List<HandVote> taken) {
+/**
+ * Các lần biểu quyết of a meeting, in the order in which they were taken.
+ *
+ * @param times when each was taken
+ */
+public record Votes(List<HandVote> taken, Map<VoteId, Instant> times) {
 
-    public static final Votes EMPTY = new Votes(List.of());
+    public static final Votes EMPTY = new Votes(List.of(), Map.of());
 
     public Votes {
         taken = List.copyOf(taken);
+        times = Map.copyOf(times);
     }
 
     /**
@@ -60,9 +68,11 @@ public record Votes(List<HandVote> taken) {
                 .reduce((earlier, later) -> later);
     }
 
-    Votes with(HandVote vote) {
+    Votes with(HandVote vote, Instant at) {
         var more = new ArrayList<>(taken);
         more.add(vote);
-        return new Votes(more);
+        var later = new HashMap<>(times);
+        later.put(vote.id(), at);
+        return new Votes(more, later);
     }
 }

@@ -16,7 +16,6 @@ import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.rule.Step;
 import org.thuky.domain.vote.HandVote;
-import org.thuky.domain.vote.VoteSubject;
 import org.thuky.paper.account.AppointmentLines;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
@@ -261,9 +260,9 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
 
     private String closing() {
         var word = congress.assembly().word();
-        var meeting = congress.meeting();
-        var adopted = meeting.votes().last(VoteSubject.RESOLUTION).filter(vote -> vote.passed(meeting.rules()));
-        return adopted.map(vote -> adoption(vote, word))
+        return congress.meeting()
+                .adoption()
+                .map(vote -> adoption(vote, word))
                 .orElseGet(() -> congress.closed().isPresent()
                         ? Phrases.text("after.news.closed", word)
                         : Phrases.text("after.news.adopted", word, Phrases.GAP, congress.people(), Phrases.GAP));

@@ -2,7 +2,6 @@ package org.thuky.paper.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Electorate;
@@ -75,7 +74,7 @@ public record ResolutionPaper(Congress congress) implements Paper {
         if (resolution.directions().isEmpty() && resolution.targets().isEmpty()) {
             missing.add(Gap.in(Gap.Place.RESOLUTION, "paper.missing.resolution"));
         }
-        if (adopted().isEmpty()) {
+        if (congress.meeting().adoption().isEmpty()) {
             missing.add(Gap.in(Gap.Place.RESOLUTION, "paper.missing.resolution_vote"));
         }
         meeting.elections().all().stream()
@@ -139,7 +138,7 @@ public record ResolutionPaper(Congress congress) implements Paper {
                         "chi_dinh",
                         meeting.elections().appointments(),
                         appointment -> AppointmentLines.of(appointment, congress.assembly()))
-                .text("cau_thong_qua", adopted().map(this::adoption).orElseGet(this::notYetAdopted))
+                .text("cau_thong_qua", meeting.adoption().map(this::adoption).orElseGet(this::notYetAdopted))
                 .text("chu_tich", congress.firstOf(BodyKind.PRESIDIUM));
         congress.fillAttendance(fields);
         return fields;
@@ -154,11 +153,6 @@ public record ResolutionPaper(Congress congress) implements Paper {
                 .filter(vote -> vote.passed(meeting.rules()))
                 .map(HandVote::subject)
                 .toList();
-    }
-
-    private Optional<HandVote> adopted() {
-        var meeting = congress.meeting();
-        return meeting.votes().last(VoteSubject.RESOLUTION).filter(vote -> vote.passed(meeting.rules()));
     }
 
     private String adoption(HandVote vote) {

@@ -70,7 +70,7 @@ public sealed interface ElectionCommand extends Command {
     record AdoptList(ElectionId election) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().preparing(election).adopt();
+            return meeting.adoptList(election);
         }
     }
 

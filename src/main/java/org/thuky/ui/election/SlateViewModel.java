@@ -120,10 +120,6 @@ final class SlateViewModel extends StepViewModel {
     /** The hall has voted on seats and list: only those against and of other opinion were counted. */
     void adopt() {
         var now = open.current();
-        if (now.election().candidates().isEmpty()) {
-            say(Sentence.of("election.refusal.no.candidates", now.election().title()));
-            return;
-        }
         perform(hands.vote(VoteSubject.SEATS_AND_LIST, OF_PAPERS.text(subject(now.election()))))
                 .onSuccess(this::voted)
                 .start();
@@ -143,15 +139,9 @@ final class SlateViewModel extends StepViewModel {
     }
 
     private void voted(State state) {
-        open.in(state.meeting()).ifPresent(now -> {
-            var vote = lastVote(now).orElseThrow();
-            hands.clear();
-            if (vote.passed(now.rules())) {
-                perform(new AdoptList(now.id())).start();
-            } else {
-                say(Sentence.of("election.vote.failed", vote.inFavour(), vote.base()));
-            }
-        });
+        hands.clear();
+        open.in(state.meeting())
+                .ifPresent(now -> perform(new AdoptList(now.id())).start());
     }
 
     private void change(UnaryOperator<List<Candidate>> change) {

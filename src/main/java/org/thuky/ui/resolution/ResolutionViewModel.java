@@ -13,9 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.resolution.Resolution;
-import org.thuky.domain.resolution.ResolutionEvent;
 import org.thuky.domain.resolution.Target;
-import org.thuky.domain.vote.VoteEvent;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.State;
 import org.thuky.session.command.ResolutionCommand.DraftResolution;
@@ -97,10 +95,10 @@ public final class ResolutionViewModel {
             saved.set(messages.text("resolution.unsaved"));
             return;
         }
-        saved.set(desk.stateProperty().get().chronicle().inForce().stream()
-                .filter(entry -> entry.event() instanceof ResolutionEvent)
-                .reduce((earlier, later) -> later)
-                .map(entry -> messages.text("resolution.saved", entry.at()))
+        saved.set(desk.meeting()
+                .drafting()
+                .saved()
+                .map(at -> messages.text("resolution.saved", at))
                 .orElse(""));
     }
 
@@ -116,22 +114,8 @@ public final class ResolutionViewModel {
                             : messages.text("resolution.rejected", share.toString(), share);
                 })
                 .orElseGet(() -> messages.text("resolution.not.adopted")));
-        changedSince.set(passed && draftedAfterVote(state) ? messages.text("resolution.changed.since") : "");
-    }
-
-    /** What the hall adopted is what it heard; a later change needs another vote. */
-    private static boolean draftedAfterVote(State state) {
-        long voted = 0;
-        long drafted = 0;
-        for (var entry : state.chronicle().inForce()) {
-            if (entry.event() instanceof ResolutionEvent) {
-                drafted = entry.number();
-            } else if (entry.event() instanceof VoteEvent.HandVoteTaken taken
-                    && taken.vote().kind() == VoteSubject.RESOLUTION) {
-                voted = entry.number();
-            }
-        }
-        return drafted > voted;
+        changedSince.set(
+                passed && meeting.drafting().changedSinceVote() ? messages.text("resolution.changed.since") : "");
     }
 
     /** Saves what was typed, if anything was. */

@@ -1,10 +1,7 @@
 package org.thuky.ui.vote;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,12 +13,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.vote.HandVote;
-import org.thuky.domain.vote.VoteEvent;
 import org.thuky.domain.vote.VoteId;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.State;
@@ -83,7 +78,6 @@ public final class VoteViewModel {
     }
 
     private List<VoteRow> rows(State state) {
-        var times = times(state);
         var rules = state.meeting().rules();
         var newestFirst = new ArrayList<VoteRow>();
         for (var vote : state.meeting().votes().taken()) {
@@ -92,7 +86,8 @@ public final class VoteViewModel {
                     0,
                     new VoteRow(
                             vote.id().value(),
-                            messages.formats().format(times.get(vote.id())),
+                            messages.formats()
+                                    .format(state.meeting().votes().times().get(vote.id())),
                             vote.subject(),
                             share + " = " + messages.formats().percent(share),
                             vote.against(),
@@ -101,16 +96,6 @@ public final class VoteViewModel {
                             sentence(vote, state.meeting())));
         }
         return List.copyOf(newestFirst);
-    }
-
-    private static Map<VoteId, Instant> times(State state) {
-        var times = new HashMap<VoteId, Instant>();
-        for (Entry.Recorded entry : state.chronicle().inForce()) {
-            if (entry.event() instanceof VoteEvent.HandVoteTaken taken) {
-                times.put(taken.vote().id(), entry.at());
-            }
-        }
-        return times;
     }
 
     /** The formula of the minutes. */

@@ -23,7 +23,6 @@ import org.thuky.domain.election.Totals;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.session.Session;
-import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.AnnounceResult;
 import org.thuky.session.command.ElectionCommand.BeginCount;
 import org.thuky.session.command.ElectionCommand.CollectBallots;
@@ -195,7 +194,7 @@ class FirstMeetingTest {
                 IntStream.rangeClosed(1, seats)
                         .mapToObj(number -> new Candidate(0, number, name(number), 0, "", "", Nomination.PREPARED))
                         .toList()));
-        session.perform(new AdoptList(id));
+        Congress.adopt(session, id);
         return id;
     }
 

@@ -30,7 +30,6 @@ import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.Session;
 import org.thuky.session.command.AttendanceCommand.Leave;
-import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.AnnounceAppointment;
 import org.thuky.session.command.ElectionCommand.AnnounceResult;
 import org.thuky.session.command.ElectionCommand.BeginCount;
@@ -74,7 +73,7 @@ class NewCommitteeTest {
     @Test
     void hand_votes_on_its_elections_are_taken_among_its_own() {
         elect(ElectionKind.COMMITTEE, Electorate.MEETING, members(1, 7), 7, PRESENT);
-        var chair = create(ElectionKind.CHAIR, Electorate.NEW_COMMITTEE, 1);
+        var chair = listed(ElectionKind.CHAIR, Electorate.NEW_COMMITTEE, members(1, 1), 1);
         session.perform(new TakeHandVote(VoteSubject.SEATS_AND_LIST, Optional.of(chair), "Danh sách", 1, 0));
         var vote = meeting().votes().last(VoteSubject.SEATS_AND_LIST, chair).orElseThrow();
         assertThat(vote.base()).isEqualTo(7);
@@ -85,6 +84,7 @@ class NewCommitteeTest {
     void it_has_its_own_quorum_which_can_be_waived_for_it_alone() {
         elect(ElectionKind.COMMITTEE, Electorate.MEETING, members(1, 3), 3, PRESENT);
         var chair = listed(ElectionKind.CHAIR, Electorate.NEW_COMMITTEE, members(1, 1), 1);
+        Congress.adopt(session, chair);
         session.perform(new Leave(new MemberId(2)));
         assertThat(meeting().quorate(Electorate.NEW_COMMITTEE)).isTrue();
         session.perform(new Leave(new MemberId(3)));
@@ -167,10 +167,10 @@ class NewCommitteeTest {
         var more = new ArrayList<>(tied);
         more.addAll(members(5, 1));
         session.perform(new ListCandidates(again, more));
-        session.perform(new AdoptList(again));
+        Congress.adopt(session, again);
         refused("election.refusal.other.round", () -> session.perform(new IssueBallots(again, PRESENT)));
         session.perform(new ListCandidates(again, tied));
-        session.perform(new AdoptList(again));
+        Congress.adopt(session, again);
         session.perform(new IssueBallots(again, PRESENT));
         assertThat(election(again).stage()).isEqualTo(Stage.ISSUED);
     }
@@ -178,6 +178,7 @@ class NewCommitteeTest {
     private ElectionId elect(
             ElectionKind kind, Electorate electorate, List<Candidate> people, int seats, int voters, Integer... votes) {
         var id = listed(kind, electorate, people, seats);
+        Congress.adopt(session, id);
         session.perform(new IssueBallots(id, voters));
         session.perform(new CollectBallots(id, voters));
         session.perform(new BeginCount(id, EntryMode.TOTALS, true, ""));
@@ -190,7 +191,6 @@ class NewCommitteeTest {
     private ElectionId listed(ElectionKind kind, Electorate electorate, List<Candidate> people, int seats) {
         var id = create(kind, electorate, seats);
         session.perform(new ListCandidates(id, people));
-        session.perform(new AdoptList(id));
         return id;
     }
 

@@ -21,7 +21,6 @@ import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.Session;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
 import org.thuky.session.command.AttendanceCommand.Leave;
-import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.CreateElection;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
@@ -48,9 +47,12 @@ class QuorumTest {
         listed();
         Congress.checkIn(session, 84);
         refused("meeting.refusal.quorum", this::vote);
-        refused("meeting.refusal.quorum", () -> session.perform(new IssueBallots(ELECTION, 84)));
         session.perform(new CheckIn(Congress.member(85)));
         vote();
+        Congress.adopt(session, ELECTION);
+        session.perform(new Leave(Congress.member(85)));
+        refused("meeting.refusal.quorum", () -> session.perform(new IssueBallots(ELECTION, 84)));
+        session.perform(new CheckIn(Congress.member(85)));
         session.perform(new IssueBallots(ELECTION, 85));
     }
 
@@ -97,7 +99,6 @@ class QuorumTest {
                         .mapToObj(number ->
                                 new Candidate(0, number, "Người số " + number, 0, "", "", Nomination.PREPARED))
                         .toList()));
-        session.perform(new AdoptList(ELECTION));
     }
 
     private void vote() {

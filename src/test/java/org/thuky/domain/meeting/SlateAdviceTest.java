@@ -35,7 +35,6 @@ import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.Ruled;
 import org.thuky.session.Session;
-import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.AnnounceAppointment;
 import org.thuky.session.command.ElectionCommand.AnnounceResult;
 import org.thuky.session.command.ElectionCommand.BeginCount;
@@ -287,7 +286,7 @@ class SlateAdviceTest {
     /** From the list to the seal, counted on paper. */
     private void elect(ElectionId id, Integer... votes) {
         Congress.checkIn(session(), 102);
-        session.perform(new AdoptList(id));
+        Congress.adopt(session, id);
         session.perform(new IssueBallots(id, 102));
         session.perform(new CollectBallots(id, 102));
         session.perform(new BeginCount(id, EntryMode.TOTALS, true, ""));

@@ -16,9 +16,9 @@ import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.vote.VoteSubject;
-import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.CollectBallots;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
+import org.thuky.testkit.Congress;
 import org.thuky.ui.common.Work;
 
 class ElectionStepsTest {
@@ -270,7 +270,7 @@ class ElectionStepsTest {
         }
         assertThat(count.typistProperty().get()).isEqualTo("Hoàng Thị Hà");
 
-        hall.session.perform(new AdoptList(Hall.ELECTION));
+        Congress.adopt(hall.session, Hall.ELECTION);
         hall.session.perform(new IssueBallots(Hall.ELECTION, 10));
         hall.session.perform(new CollectBallots(Hall.ELECTION, 10));
         count.typistProperty().set(" ");

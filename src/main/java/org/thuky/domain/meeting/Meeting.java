@@ -157,20 +157,24 @@ public final class Meeting {
         return listed;
     }
 
-    /** @throws Refusal unless the hall has carried seats and list as they are now by show of hands */
+    /**
+     * @throws Refusal when the hall did not carry it by show of hands, or not as it is now. That no vote was written down
+     *     is for the papers to say: a committee of two raises no hands.
+     */
     public ElectionEvent adoptList(ElectionId id) {
         var preparation = elections().preparing(id);
         var adopted = preparation.adopt();
-        var election = preparation.election();
-        var vote = votes().last(VoteSubject.SEATS_AND_LIST, id)
-                .orElseThrow(() -> Refusal.of("election.refusal.not.voted", election.title()));
+        votes().last(VoteSubject.SEATS_AND_LIST, id).ifPresent(vote -> requireCarried(preparation.election(), vote));
+        return adopted;
+    }
+
+    private void requireCarried(Election election, HandVote vote) {
         if (!election.voted().equals(Optional.of(election.slate()))) {
             throw Refusal.of("election.refusal.changed.since.vote", election.title());
         }
         if (!vote.passed(rules())) {
             throw Refusal.of("election.refusal.voted.down", vote.inFavour(), vote.base());
         }
-        return adopted;
     }
 
     /**

@@ -45,8 +45,11 @@ record NominationList(Congress congress, Election election) implements Paper {
         if (election.candidates().isEmpty()) {
             return List.of(Gap.in(Gap.Place.ELECTIONS, "before.missing.candidates", election.title()));
         }
-        return election.stage() == Stage.PREPARING
-                ? List.of(Gap.in(Gap.Place.ELECTIONS, "before.missing.adopted", election.title()))
+        if (election.stage() == Stage.PREPARING) {
+            return List.of(Gap.in(Gap.Place.ELECTIONS, "before.missing.adopted", election.title()));
+        }
+        return votes().isEmpty() && election.round() == 1
+                ? List.of(Gap.in(Gap.Place.ELECTIONS, "before.missing.vote", election.title()))
                 : List.of();
     }
 

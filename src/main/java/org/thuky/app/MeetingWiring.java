@@ -73,12 +73,11 @@ final class MeetingWiring implements ShellActions {
         var messages = around.messages();
         var lock = new LockViewModel(desk, around.preferences(), messages, around.clock());
         var shell = new ShellViewModel(messages, around.clock());
-        shell.show(desk.stateProperty().get());
-        desk.stateProperty().addListener((property, before, now) -> shell.show(now));
+        desk.watch(shell::show);
         navigation.currentProperty().addListener((property, before, now) -> remember());
         remember();
 
-        var imports = new ImportViewModel(desk, around.work());
+        var imports = new ImportViewModel(desk(ScreenId.MEMBERS), around.work());
         var fxml = new Fxml(messages);
         fxml.with(
                         MainWindowController.class,
@@ -110,6 +109,16 @@ final class MeetingWiring implements ShellActions {
         return lock;
     }
 
+    /** What happens while a screen is out of view, it is told when it comes back. */
+    private Desk desk(ScreenId screen) {
+        return desk.whileIn(navigation.shows(screen));
+    }
+
+    /** Another window takes the place of this one, or none. */
+    void close() {
+        desk.close();
+    }
+
     private SecondCopyButton secondCopy() {
         var model = new SecondCopyViewModel(
                 session.secondCopy(),
@@ -123,43 +132,55 @@ final class MeetingWiring implements ShellActions {
 
     private OverviewController overview() {
         return new OverviewController(
-                new OverviewViewModel(desk, around.messages()), navigation, around.dialogs(), around.messages());
+                new OverviewViewModel(desk(ScreenId.OVERVIEW), around.messages()),
+                navigation,
+                around.dialogs(),
+                around.messages());
     }
 
     private MemberController members(ImportViewModel imports) {
-        return new MemberController(new MemberViewModel(desk), imports, around.dialogs(), around.messages());
+        return new MemberController(
+                new MemberViewModel(desk(ScreenId.MEMBERS)), imports, around.dialogs(), around.messages());
     }
 
     private AttendanceController attendance() {
-        return new AttendanceController(new AttendanceViewModel(desk), navigation, around.dialogs(), around.messages());
+        return new AttendanceController(
+                new AttendanceViewModel(desk(ScreenId.ATTENDANCE)), navigation, around.dialogs(), around.messages());
     }
 
     private AgendaController agenda() {
         return new AgendaController(
-                new AgendaViewModel(desk, around.messages(), around.clock()), around.dialogs(), around.messages());
+                new AgendaViewModel(desk(ScreenId.AGENDA), around.messages(), around.clock()),
+                around.dialogs(),
+                around.messages());
     }
 
     private VoteController votes() {
-        return new VoteController(new VoteViewModel(desk, around.messages()), around.dialogs(), around.messages());
+        return new VoteController(
+                new VoteViewModel(desk(ScreenId.VOTES), around.messages()), around.dialogs(), around.messages());
     }
 
     private ResolutionController resolution() {
-        var model = new ResolutionViewModel(desk, around.work(), new TargetBook(around.archive()), around.messages());
+        var model = new ResolutionViewModel(
+                desk(ScreenId.RESOLUTION), around.work(), new TargetBook(around.archive()), around.messages());
         return new ResolutionController(model, around.dialogs(), around.messages(), Folders.meetings());
     }
 
     private PetitionsController petitions() {
-        return new PetitionsController(new PetitionsViewModel(desk), around.dialogs(), around.messages());
+        return new PetitionsController(
+                new PetitionsViewModel(desk(ScreenId.RESOLUTION)), around.dialogs(), around.messages());
     }
 
     private ChronicleController chronicle() {
         return new ChronicleController(
-                new ChronicleViewModel(desk, around.messages()), around.dialogs(), around.messages());
+                new ChronicleViewModel(desk(ScreenId.CHRONICLE), around.messages()),
+                around.dialogs(),
+                around.messages());
     }
 
     private PaperController papers() {
         var model = new PaperViewModel(
-                desk,
+                desk(ScreenId.PAPERS),
                 around.work(),
                 around.dialogs(),
                 new Templates(Folders.templates()),
@@ -176,7 +197,7 @@ final class MeetingWiring implements ShellActions {
 
     private ElectionController elections() {
         return new ElectionController(
-                desk,
+                desk(ScreenId.ELECTIONS),
                 around.work(),
                 around.dialogs(),
                 around.messages(),

@@ -67,6 +67,8 @@ final class Wiring implements StartActions {
     private final Consumer<String> desktop;
     /** Shows again what is in view; run after the language has changed. */
     private Runnable view = this::backToStart;
+    /** Ends what the window in view has begun. */
+    private Runnable leave = () -> {};
 
     private volatile Session open;
     private boolean opening;
@@ -307,6 +309,8 @@ final class Wiring implements StartActions {
 
     @Override
     public void backToStart() {
+        leave.run();
+        leave = () -> {};
         view = this::backToStart;
         var fxml = new Fxml(messages)
                 .with(
@@ -391,13 +395,20 @@ final class Wiring implements StartActions {
         work.on(opener)
                 .saying(Sentence.of("start.opening", folder.getFileName().toString()))
                 .onSuccess(session -> {
-                    show(session, () -> new MeetingWiring(this, session, folder).open());
-                    view = () -> new MeetingWiring(this, session, folder).show();
+                    show(session, () -> enter(session, folder).open());
+                    view = () -> enter(session, folder).show();
                     session.notices().forEach(notice -> dialogs.tell(Sentence.of("safety.notice.title"), notice));
                 })
                 .onRefusal(refusal -> offerRemnants(folder, refusal))
                 .onEnd(() -> opening = false)
                 .start();
+    }
+
+    private MeetingWiring enter(Session session, Path folder) {
+        leave.run();
+        var meeting = new MeetingWiring(this, session, folder);
+        leave = meeting::close;
+        return meeting;
     }
 
     /** A meeting that cannot be shown is closed again, or the next try would find it open. */

@@ -59,8 +59,7 @@ public final class AgendaViewModel {
         this.desk = desk;
         this.messages = messages;
         this.clock = clock;
-        desk.stateProperty().addListener((property, before, now) -> show(now.meeting()));
-        show(desk.meeting());
+        desk.watch(now -> show(now.meeting()), Meeting::agenda, Meeting::facts, Meeting::rules, Meeting::elections);
         selectCurrent();
     }
 

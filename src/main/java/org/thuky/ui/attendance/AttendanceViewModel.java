@@ -51,8 +51,7 @@ public final class AttendanceViewModel {
         this.desk = desk;
         query.addListener((property, before, now) -> find());
         filter.addListener((property, before, now) -> find());
-        desk.stateProperty().addListener((property, before, now) -> show(now.meeting()));
-        show(desk.meeting());
+        desk.watch(now -> show(now.meeting()), Meeting::roll, Meeting::attendance, Meeting::rules);
     }
 
     private void show(Meeting meeting) {

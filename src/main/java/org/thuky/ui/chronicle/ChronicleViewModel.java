@@ -35,8 +35,7 @@ public final class ChronicleViewModel {
         this.messages = messages;
         codeText.set(messages.text("chronicle.code.text"));
         filter.addListener((property, before, now) -> narrow());
-        desk.stateProperty().addListener((property, before, now) -> show(now));
-        show(desk.stateProperty().get());
+        desk.watch(this::show);
     }
 
     private void show(State state) {
@@ -89,7 +88,7 @@ public final class ChronicleViewModel {
     /** Says whether the code that was typed was ever that of this chronicle, and when. */
     void check() {
         var code = checked.get().strip();
-        int now = desk.stateProperty().get().chronicle().entries().size();
+        int now = desk.state().chronicle().entries().size();
         if (code.isEmpty()) {
             codeText.set(messages.text("chronicle.code.text"));
             return;

@@ -1,11 +1,15 @@
 package org.thuky.ui.common;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.PinOwner;
 import org.thuky.session.Session;
@@ -13,37 +17,120 @@ import org.thuky.session.State;
 import org.thuky.session.command.Command;
 
 /**
- * The open meeting as the screens see it. Acts run one after the other off the screen's thread; what they changed comes
- * back as a new {@link #stateProperty() state}, from which every view model copies out what it shows.
+ * The open meeting as one window sees it. Acts run one after the other off the screen's thread; what they changed comes
+ * back as a new state, of which every view model {@link #watch watches} its part.
  *
  * <pre>{@code
+ * desk.watch(now -> show(now.meeting().agenda()), Meeting::agenda);
  * desk.perform(new CheckIn(member)).onRefusal(this::sayWhy).start();
  * }</pre>
+ *
+ * When the window is shut or shown in another language, {@link #close()} ends all of that.
  */
-public final class Desk {
+public final class Desk implements AutoCloseable {
 
     private final Session session;
     private final Work acts;
-    private final ReadOnlyObjectWrapper<State> state;
+    private final Window window;
+    private final ObservableValue<Boolean> inView;
+
+    /** What all desks of one window have in common. */
+    private static final class Window {
+        private final List<Watch> watches = new ArrayList<>();
+        private State state;
+        private Runnable deafen = () -> {};
+
+        private void show(State now) {
+            state = now;
+            List.copyOf(watches).forEach(watch -> watch.hear(now));
+        }
+    }
+
+    /** Somebody who shows a part of the meeting while that is in view. */
+    private static final class Watch {
+        private final Consumer<State> show;
+        private final List<Function<Meeting, ?>> parts;
+        private final ObservableValue<Boolean> inView;
+        private State shown;
+
+        private Watch(
+                Consumer<State> show, List<Function<Meeting, ?>> parts, ObservableValue<Boolean> inView, State shown) {
+            this.show = show;
+            this.parts = parts;
+            this.inView = inView;
+            this.shown = shown;
+        }
+
+        private void hear(State now) {
+            if (inView.getValue() && now != shown) {
+                var before = shown;
+                shown = now;
+                if (parts.isEmpty() || parts.stream().anyMatch(part -> changed(part, before, now))) {
+                    show.accept(now);
+                }
+            }
+        }
+
+        /** What an act has not touched stays the very same. */
+        private static boolean changed(Function<Meeting, ?> part, State before, State now) {
+            return part.apply(before.meeting()) != part.apply(now.meeting());
+        }
+    }
 
     /**
      * @param acts runs everything on one thread, so that acts keep the order in which they were asked for
      * @param screen where a new state is shown
      */
     public Desk(Session session, Work acts, Executor screen) {
-        this.session = session;
-        this.acts = acts;
-        this.state = new ReadOnlyObjectWrapper<>(session.state());
-        session.listen(now -> screen.execute(() -> state.set(now)));
+        this(session, acts, new Window(), new ReadOnlyBooleanWrapper(true));
+        window.state = session.state();
+        window.deafen = session.listen(now -> screen.execute(() -> window.show(now)));
     }
 
-    /** What is known now; changes on the screen's thread, and only when it is on the disk. */
-    public ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
+    private Desk(Session session, Work acts, Window window, ObservableValue<Boolean> inView) {
+        this.session = session;
+        this.acts = acts;
+        this.window = window;
+        this.inView = inView;
+    }
+
+    /** The same desk for a screen that need not know what changes while it is out of view, but at once when it comes back. */
+    public Desk whileIn(ObservableValue<Boolean> view) {
+        return new Desk(
+                session,
+                acts,
+                window,
+                Bindings.createBooleanBinding(() -> inView.getValue() && view.getValue(), inView, view));
+    }
+
+    /**
+     * Shows the state now and whenever one of these parts of the meeting has really changed, on the screen's thread and only
+     * when it is on the disk.
+     *
+     * @param parts none of them: whatever changes
+     */
+    @SafeVarargs
+    public final void watch(Consumer<State> show, Function<Meeting, ?>... parts) {
+        var watch = new Watch(show, List.of(parts), inView, window.state);
+        window.watches.add(watch);
+        inView.addListener((property, before, now) -> watch.hear(window.state));
+        show.accept(window.state);
+    }
+
+    /** Nobody hears any more what happens; acts that were asked for are still done. */
+    @Override
+    public void close() {
+        window.deafen.run();
+        window.watches.clear();
+    }
+
+    /** What is known now. */
+    public State state() {
+        return window.state;
     }
 
     public Meeting meeting() {
-        return state.get().meeting();
+        return window.state.meeting();
     }
 
     /** Prepares an act; {@link Job#start()} does it. */

@@ -8,10 +8,10 @@ package org.thuky.ui.common;
  *       beside it in the resources ({@code fx:controller}, root styled {@code page}), {@code VoteViewModel} (no
  *       {@code javafx.scene}, no toolkit in its test);
  *   <li>one line in {@code Screens} of the shell;
- *   <li>one line in the wiring: {@code .with(VoteController.class, () -> new VoteController(new VoteViewModel(session)))}.
+ *   <li>one line in the wiring: {@code .with(VoteController.class, () -> new VoteController(new VoteViewModel(desk(ScreenId.VOTES))))}.
  * </ol>
  *
- * A screen is built when it is first opened and kept until the meeting is closed; its view model goes on listening.
+ * A screen is built when it is first opened and kept until the meeting is closed; out of view its view model rests, see {@link Desk#whileIn}.
  */
 public interface ScreenController {
 

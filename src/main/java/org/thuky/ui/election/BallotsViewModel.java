@@ -43,7 +43,7 @@ final class BallotsViewModel extends StepViewModel {
         super(desk, open, messages);
         this.work = work;
         this.folder = folder;
-        open.watch(this::show);
+        open.watch(ElectionStep.BALLOTS, this::show);
     }
 
     /** The ballots; they were printed when {@link #printed} says so. */

@@ -40,7 +40,7 @@ final class BoxViewModel extends StepViewModel {
     BoxViewModel(Desk desk, ElectionViewModel open, Messages messages) {
         super(desk, open, messages);
         quorum = new QuorumViewModel(desk, messages);
-        open.watch(this::show);
+        open.watch(ElectionStep.BOX, this::show);
     }
 
     void showEmpty() {

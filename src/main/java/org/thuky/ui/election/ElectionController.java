@@ -1,6 +1,7 @@
 package org.thuky.ui.election;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.layout.StackPane;
@@ -38,7 +39,7 @@ public final class ElectionController implements ScreenController {
             Path papers,
             Consumer<Path> opener) {
         open = new ElectionViewModel(desk, messages);
-        var elections = new ElectionsViewModel(desk, messages);
+        var elections = new ElectionsViewModel(desk.whileIn(open.nowProperty().map(Optional::isEmpty)), messages);
         var forms = new ElectionForms(dialogs, messages);
         var ballots = new BallotsViewModel(desk, work, open, messages, papers);
         var board = new BoardViewModel(desk, open, messages);

@@ -1,5 +1,6 @@
 package org.thuky.ui.election;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,12 +25,36 @@ final class ElectionViewModel {
     private final ReadOnlyObjectWrapper<Optional<OpenElection>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<RailStep>> rail = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<ElectionStep> step = new SimpleObjectProperty<>(ElectionStep.SLATE);
+    private final List<StepWatch> watches = new ArrayList<>();
     private Optional<ElectionId> id = Optional.empty();
+
+    private final class StepWatch {
+        private final ElectionStep where;
+        private final Consumer<OpenElection> show;
+        private OpenElection told;
+
+        private StepWatch(ElectionStep where, Consumer<OpenElection> show) {
+            this.where = where;
+            this.show = show;
+        }
+
+        private void hear() {
+            now.get().filter(open -> step.get() == where && open != told).ifPresent(this::tell);
+        }
+
+        private void tell(OpenElection open) {
+            told = open;
+            show.accept(open);
+        }
+    }
 
     ElectionViewModel(Desk desk, Messages messages) {
         this.desk = desk;
         this.messages = messages;
-        desk.stateProperty().addListener((property, before, state) -> show());
+        now.addListener((property, before, open) -> watches.forEach(StepWatch::hear));
+        // before the step is drawn
+        step.addListener((property, before, chosen) -> watches.forEach(StepWatch::hear));
+        desk.watch(state -> show());
         watch(this::showRail);
     }
 
@@ -55,6 +80,13 @@ final class ElectionViewModel {
     void watch(Consumer<OpenElection> show) {
         now.addListener((property, before, open) -> open.ifPresent(show));
         now.get().ifPresent(show);
+    }
+
+    /** The same for what a step shows: out of view it need not know, and is told when it comes back. */
+    void watch(ElectionStep where, Consumer<OpenElection> show) {
+        var watch = new StepWatch(where, show);
+        watches.add(watch);
+        now.get().ifPresent(watch::tell);
     }
 
     /** The open election as it stands in a meeting; an undo may have taken it away. */

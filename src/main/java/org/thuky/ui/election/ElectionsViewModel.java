@@ -26,8 +26,7 @@ final class ElectionsViewModel {
     ElectionsViewModel(Desk desk, Messages messages) {
         this.desk = desk;
         this.messages = messages;
-        desk.stateProperty().addListener((property, before, now) -> show(now.meeting()));
-        show(desk.meeting());
+        desk.watch(now -> show(now.meeting()));
     }
 
     ElectionFormViewModel newElection() {

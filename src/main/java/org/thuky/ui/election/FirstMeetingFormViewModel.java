@@ -43,7 +43,7 @@ final class FirstMeetingFormViewModel {
     private final StringBinding problem;
 
     FirstMeetingFormViewModel(Desk desk, Messages messages) {
-        var state = desk.stateProperty().get();
+        var state = desk.state();
         this.messages = messages;
         meeting = state.meeting();
         var told = meeting.firstMeeting();

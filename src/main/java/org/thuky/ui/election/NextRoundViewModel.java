@@ -28,7 +28,7 @@ final class NextRoundViewModel extends StepViewModel {
         super(desk, open, messages);
         quorum = new QuorumViewModel(desk, messages);
         hands = new HandsViewModel(messages);
-        open.watch(this::show);
+        open.watch(ElectionStep.RESULT, this::show);
     }
 
     /** The hall has said whether it votes once more for the empty seats; if it does, the round is opened. */

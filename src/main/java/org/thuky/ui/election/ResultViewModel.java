@@ -47,7 +47,7 @@ final class ResultViewModel extends StepViewModel {
     ResultViewModel(Desk desk, ElectionViewModel open, Messages messages) {
         super(desk, open, messages);
         this.desk = desk;
-        open.watch(this::show);
+        open.watch(ElectionStep.RESULT, this::show);
     }
 
     /** @param reason why the board announces in spite of the obstacles; "" when there are none */
@@ -89,7 +89,7 @@ final class ResultViewModel extends StepViewModel {
     }
 
     private String imprint() {
-        var record = desk.stateProperty().get().imprint();
+        var record = desk.state().imprint();
         return messages.text("election.result.imprint", record.entries(), record.code());
     }
 

@@ -55,7 +55,7 @@ final class SlateViewModel extends StepViewModel {
         people = new People(desk);
         quorum = new QuorumViewModel(desk, messages);
         hands = new HandsViewModel(messages);
-        open.watch(this::show);
+        open.watch(ElectionStep.SLATE, this::show);
     }
 
     List<Person> find(String typed) {

@@ -53,8 +53,7 @@ public final class LockViewModel {
         this.messages = messages;
         this.clock = clock;
         this.lastUsed = clock.instant();
-        desk.stateProperty().addListener((property, before, now) -> show());
-        show();
+        desk.watch(now -> show());
         tick();
     }
 

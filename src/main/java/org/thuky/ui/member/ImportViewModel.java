@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.member.ImportRow.State;
 import org.thuky.domain.member.Roll;
 import org.thuky.session.command.MemberCommand.ImportMembers;
@@ -31,11 +32,7 @@ public final class ImportViewModel {
     public ImportViewModel(Desk desk, Work work) {
         this.desk = desk;
         this.work = work;
-        desk.stateProperty().addListener((property, before, now) -> {
-            if (before.meeting().roll() != now.meeting().roll()) {
-                redo(ImportPreview::onto);
-            }
-        });
+        desk.watch(now -> redo(ImportPreview::onto), Meeting::roll);
     }
 
     public void read(Path file) {

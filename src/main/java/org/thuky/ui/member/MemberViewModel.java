@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
@@ -56,15 +57,10 @@ public final class MemberViewModel {
         this.desk = desk;
         query.addListener((property, before, now) -> find());
         group.addListener((property, before, now) -> find());
-        desk.stateProperty()
-                .addListener((property, before, now) -> show(now.meeting().roll()));
-        show(desk.meeting().roll());
+        desk.watch(now -> show(now.meeting().roll()), Meeting::roll);
     }
 
     private void show(Roll now) {
-        if (now == roll) {
-            return;
-        }
         roll = now;
         var inOrder = roll.inOrder();
         search = MemberSearch.over(inOrder);

@@ -39,8 +39,7 @@ public final class OverviewViewModel {
     public OverviewViewModel(Desk desk, Messages messages) {
         this.desk = desk;
         this.messages = messages;
-        desk.stateProperty().addListener((property, before, now) -> show(now.meeting()));
-        show(desk.meeting());
+        desk.watch(now -> show(now.meeting()));
     }
 
     private void show(Meeting meeting) {

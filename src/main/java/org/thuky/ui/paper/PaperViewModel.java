@@ -83,8 +83,7 @@ public final class PaperViewModel {
         this.folder = new PaperFolder(templates, folder);
         this.opener = opener;
         this.messages = messages;
-        desk.stateProperty().addListener((property, before, now) -> show(now));
-        show(desk.stateProperty().get());
+        desk.watch(this::show);
     }
 
     /** Looks what lies in the folder: files come and go without us. */

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.petition.Petition;
 import org.thuky.session.command.Command;
@@ -23,9 +24,8 @@ public final class PetitionsViewModel {
 
     public PetitionsViewModel(Desk desk) {
         this.desk = desk;
-        desk.stateProperty().addListener((property, before, now) -> show());
+        desk.watch(now -> show(), Meeting::petitions);
         to.addListener((property, before, now) -> show());
-        show();
     }
 
     private void show() {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.Target;
@@ -61,9 +62,7 @@ public final class ResolutionViewModel {
         this.termOver.set(desk.meeting().facts().termOver());
         this.draft = new ResolutionDraft(termOver, messages, this::typed);
         draft.show(known);
-        desk.stateProperty().addListener((property, before, now) -> show(now));
-        showSaved();
-        showAdoption(desk.stateProperty().get());
+        desk.watch(this::show, Meeting::drafting, Meeting::votes, Meeting::facts, Meeting::rules);
     }
 
     private void typed() {

@@ -63,8 +63,7 @@ public final class VoteViewModel {
         subject.addListener((property, before, now) -> foresee());
         against.addListener((property, before, now) -> foresee());
         other.addListener((property, before, now) -> foresee());
-        desk.stateProperty().addListener((property, before, now) -> show(now));
-        show(desk.stateProperty().get());
+        desk.watch(this::show, Meeting::votes, Meeting::presence, Meeting::waived, Meeting::rules);
         suggest();
     }
 

@@ -167,6 +167,7 @@ class ElectionStepsTest {
     @Test
     void ballots_are_drawn_for_those_present(@TempDir Path papers) {
         hall.listing(2, AN, BINH);
+        hall.at(ElectionStep.BALLOTS);
         var ballots = new BallotsViewModel(hall.desk, hall.told.work(), hall.open, hall.messages, papers);
         assertThat(ballots.copiesProperty().get()).isEqualTo("102");
 
@@ -238,6 +239,7 @@ class ElectionStepsTest {
     void issued_follows_those_present_until_it_is_recorded() {
         hall.listing(2, AN, BINH);
         new SlateViewModel(hall.desk, hall.open, hall.messages).adopt();
+        hall.at(ElectionStep.BOX);
         var box = new BoxViewModel(hall.desk, hall.open, hall.messages);
         assertThat(box.issuedProperty().get()).isEqualTo("102");
 
@@ -303,8 +305,24 @@ class ElectionStepsTest {
     }
 
     @Test
+    void a_ballot_recomputes_the_count_and_what_is_out_of_view_when_it_comes_back() {
+        hall.listing(2, AN, BINH, CHI).counting(10, EntryMode.BALLOTS).at(ElectionStep.COUNT);
+        var typist = new BallotCountViewModel(hall.desk, hall.open, hall.messages);
+        var result = new ResultViewModel(hall.desk, hall.open, hall.messages);
+        var before = List.copyOf(result.obstacles());
+        typist.line().typedProperty().set("9*3");
+        typist.enter();
+        assertThat(hall.election().remaining()).isEqualTo(1);
+        assertThat(result.obstacles()).isEqualTo(before);
+
+        hall.at(ElectionStep.RESULT);
+        assertThat(result.obstacles()).containsExactly("Thu về 10 phiếu, đã kiểm 9, còn 1.");
+    }
+
+    @Test
     void nobody_sees_votes_before_the_box_adds_up_and_nothing_is_announced() {
         hall.listing(2, AN, BINH, CHI).counting(10, EntryMode.BALLOTS);
+        hall.at(ElectionStep.RESULT);
         var typist = new BallotCountViewModel(hall.desk, hall.open, hall.messages);
         var result = new ResultViewModel(hall.desk, hall.open, hall.messages);
         typist.line().typedProperty().set("9*3");
@@ -325,9 +343,8 @@ class ElectionStepsTest {
         result.announce("");
         assertThat(result.announcedProperty().get()).isTrue();
         assertThat(result.imprintProperty().get())
-                .contains(hall.desk.stateProperty().get().integrityCode())
-                .startsWith("Nhật ký "
-                        + hall.desk.stateProperty().get().chronicle().entries().size() + " dòng");
+                .contains(hall.desk.state().integrityCode())
+                .startsWith("Nhật ký " + hall.desk.state().chronicle().entries().size() + " dòng");
         assertThat(hall.election().announced()).containsExactly(1, 2);
     }
 

@@ -96,6 +96,12 @@ final class Hall {
     }
 
     /** Adopted, handed out and back, the box open. */
+    /** What a step shows is told while it is in view. */
+    Hall at(ElectionStep step) {
+        open.stepProperty().set(step);
+        return this;
+    }
+
     Hall counting(int ballots, EntryMode mode) {
         session.perform(
                 new TakeHandVote(VoteSubject.SEATS_AND_LIST, Optional.of(ELECTION), "Số lượng, danh sách", 0, 0));

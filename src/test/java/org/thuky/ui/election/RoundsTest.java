@@ -62,7 +62,7 @@ class RoundsTest {
         var next = nextRound();
         var result = result();
         next.openRound(RoundCause.TIE);
-        hall.elects(SECOND, 102, 40, 62);
+        hall.elects(SECOND, 102, 40, 62).at(ElectionStep.RESULT);
 
         assertThat(result.togetherProperty().get())
                 .isEqualTo("Trúng cử qua các lần bầu (2/2): lần 1: " + AN + "; lần 2: " + CHI + ".");
@@ -254,6 +254,7 @@ class RoundsTest {
 
         elections.create(elections.newElection(ElectionKind.CHAIR), hall.open::open);
         assertThat(hall.open.current().election().candidates()).hasSize(7);
+        hall.at(ElectionStep.BOX);
         var box = new BoxViewModel(hall.desk, hall.open, hall.messages);
         assertThat(box.presentProperty().get()).isEqualTo("7");
         hall.session.perform(new Leave(Congress.member(1)));
@@ -310,7 +311,7 @@ class RoundsTest {
 
     @Test
     void the_box_is_shown_empty_and_below_the_quorum_a_reason_is_given() {
-        hall = new Hall(102).listing(1, AN, BINH);
+        hall = new Hall(102).listing(1, AN, BINH).at(ElectionStep.BOX);
         var box = new BoxViewModel(hall.desk, hall.open, hall.messages);
         new SlateViewModel(hall.desk, hall.open, hall.messages).adopt();
         box.showEmpty();
@@ -332,10 +333,12 @@ class RoundsTest {
     }
 
     private NextRoundViewModel nextRound() {
+        hall.at(ElectionStep.RESULT);
         return new NextRoundViewModel(hall.desk, hall.open, hall.messages);
     }
 
     private ResultViewModel result() {
+        hall.at(ElectionStep.RESULT);
         return new ResultViewModel(hall.desk, hall.open, hall.messages);
     }
 

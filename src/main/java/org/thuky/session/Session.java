@@ -16,12 +16,11 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
-import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.meeting.Facts;
-import org.thuky.domain.meeting.MeetingEvent;
 import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.meeting.PinOwner;
 import org.thuky.domain.meeting.Replay;
+import org.thuky.domain.meeting.Revoking;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.session.ChronicleStore.Appended.Overtaken;
 import org.thuky.session.ChronicleStore.Appended.Written;
@@ -159,63 +158,28 @@ public final class Session implements AutoCloseable {
 
     /** Ctrl+Z: revokes the newest act that holds. */
     public synchronized State undo() {
-        return write(this::undoing);
-    }
-
-    private Next undoing() {
-        var chronicle = state.chronicle();
-        var last = chronicle.lastInForce().orElseThrow(() -> Refusal.of("chronicle.refusal.nothingToUndo"));
-        if (state.meeting().seals(last.event())) {
-            throw Refusal.of("chronicle.refusal.sealed", last.number());
-        }
-        return revoking(last.number(), "");
+        return write(() -> next(revocation(revoking().last(), "")));
     }
 
     /** Ctrl+Y: takes the newest undo back, as long as nothing new has happened. */
     public synchronized State redo() {
-        return write(() -> {
-            var undone =
-                    state.chronicle().lastRevocation().orElseThrow(() -> Refusal.of("chronicle.refusal.nothingToRedo"));
-            return next(revocation(undone.number(), ""));
-        });
+        return write(() -> next(revocation(revoking().lastUndone(), "")));
     }
 
     /**
      * Revokes an entry for a reason.
      *
-     * @throws Refusal when it no longer holds, opens the meeting, or a later entry builds on it; nothing has changed
+     * @throws Refusal when it may not be revoked, or a later entry builds on it; nothing has changed
      */
     public synchronized State revoke(long number, String reason) {
-        return write(() -> revoking(number, reason));
+        return write(() -> {
+            revoking().require(number, reason);
+            return next(revocation(number, reason.strip()));
+        });
     }
 
-    private Next revoking(long number, String reason) {
-        var chronicle = state.chronicle();
-        if (chronicle.entry(number).isEmpty()) {
-            throw Refusal.of("chronicle.refusal.unknown", number);
-        }
-        if (!chronicle.holds(number)) {
-            throw Refusal.of("chronicle.refusal.alreadyRevoked", number);
-        }
-        if (number == 1) {
-            throw Refusal.of("chronicle.refusal.opening");
-        }
-        var subject = chronicle.subject(number).event();
-        if (subject instanceof MeetingEvent.PersonalDataErased) {
-            throw Refusal.of("chronicle.refusal.erased");
-        }
-        if (!subject.undoable()) {
-            throw Refusal.of("chronicle.refusal.kept", number);
-        }
-        if (state.meeting().seals(subject)) {
-            if (!(subject instanceof ElectionEvent.ResultAnnounced)) {
-                throw Refusal.of("chronicle.refusal.underSeal", number);
-            }
-            if (reason.isBlank()) {
-                throw Refusal.of("chronicle.refusal.sealedReason", number);
-            }
-        }
-        return next(revocation(number, reason.strip()));
+    private Revoking revoking() {
+        return new Revoking(state.chronicle(), state.meeting());
     }
 
     @Override

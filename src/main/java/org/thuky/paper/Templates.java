@@ -5,40 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.paper.file.PaperFile;
 import org.thuky.paper.form.Paper;
+import org.thuky.paper.form.PaperKind;
 import org.thuky.paper.word.Pace;
 import org.thuky.paper.word.WordTemplate;
 
 /** Mẫu văn kiện: the Word templates, ours or as the union has changed them, and how a paper gets into them. */
 public final class Templates {
 
-    public static final List<String> FILES = List.of(
-            "giay-moi.docx",
-            "giay-trieu-tap.docx",
-            "thong-bao-trieu-tap.docx",
-            "the-dai-bieu.docx",
-            "the-bieu-quyet.docx",
-            "chuong-trinh.docx",
-            "danh-sach-diem-danh.docx",
-            "kich-ban-dieu-hanh.docx",
-            "bao-cao-tham-tra.docx",
-            "bao-cao-tinh-hinh-doan-vien.docx",
-            "danh-sach-bau-cu.docx",
-            "trich-ngang.docx",
-            "nhan-niem-phong.docx",
-            "bien-ban-kiem-phieu.docx",
-            "bien-ban-dai-hoi.docx",
-            "nghi-quyet.docx",
-            "bien-ban-hoi-nghi-lan-thu-nhat.docx",
-            "to-trinh-cong-nhan.docx",
-            "trich-ngang-trung-cu.docx",
-            "bao-cao-so-ket.docx",
-            "tong-hop-kien-nghi.docx",
-            "tin-bai.docx",
-            "danh-muc-ho-so.docx");
+    public static final List<String> FILES = Stream.of(PaperKind.values())
+            .map(PaperKind::template)
+            .distinct()
+            .toList();
 
     /** Tells what every field means; laid out beside the templates. */
     public static final String GUIDE = "Huong-dan-mau-van-kien.docx";

@@ -1,7 +1,6 @@
 package org.thuky.paper.form;
 
 import java.util.List;
-import org.thuky.domain.Sentence;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.word.Fields;
@@ -14,23 +13,8 @@ import org.thuky.paper.word.Fields;
 record AgendaPaper(Congress congress, boolean internal) implements Paper {
 
     @Override
-    public String fileName() {
-        return internal ? "07-Chuong-trinh-noi-bo.docx" : "06-Chuong-trinh.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return internal ? Sentence.of("paper.agenda.internal.title") : Sentence.of("paper.agenda.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.BEFORE;
-    }
-
-    @Override
-    public String template() {
-        return "chuong-trinh.docx";
+    public PaperKind kind() {
+        return internal ? PaperKind.INTERNAL_AGENDA : PaperKind.AGENDA;
     }
 
     @Override

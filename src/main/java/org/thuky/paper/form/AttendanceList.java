@@ -2,7 +2,6 @@ package org.thuky.paper.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.attendance.Absence;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.member.Member;
@@ -22,23 +21,8 @@ public record AttendanceList(Congress congress) implements Paper {
     private record Row(int number, Member member) {}
 
     @Override
-    public String fileName() {
-        return "05-Danh-sach-diem-danh.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("paper.attendance.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.BEFORE;
-    }
-
-    @Override
-    public String template() {
-        return "danh-sach-diem-danh.docx";
+    public PaperKind kind() {
+        return PaperKind.ATTENDANCE_LIST;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.thuky.paper.form;
 
 import java.util.List;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.member.Composition;
@@ -16,23 +15,8 @@ import org.thuky.text.Phrases;
 record CandidateProfiles(Congress congress) implements Paper {
 
     @Override
-    public String fileName() {
-        return "11-Trich-ngang.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("before.profiles.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.ELECTIONS;
-    }
-
-    @Override
-    public String template() {
-        return "trich-ngang.docx";
+    public PaperKind kind() {
+        return PaperKind.CANDIDATE_PROFILES;
     }
 
     @Override

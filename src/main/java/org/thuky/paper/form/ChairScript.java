@@ -2,7 +2,6 @@ package org.thuky.paper.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
@@ -12,23 +11,8 @@ import org.thuky.paper.word.Fields;
 record ChairScript(Congress congress) implements Paper {
 
     @Override
-    public String fileName() {
-        return "08-Kich-ban-dieu-hanh.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("before.script.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.BEFORE;
-    }
-
-    @Override
-    public String template() {
-        return "kich-ban-dieu-hanh.docx";
+    public PaperKind kind() {
+        return PaperKind.CHAIR_SCRIPT;
     }
 
     @Override

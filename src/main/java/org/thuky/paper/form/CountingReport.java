@@ -33,8 +33,20 @@ public record CountingReport(Congress congress, Election election, ImprintLine i
     private static final int COPIES = 3;
 
     @Override
+    public PaperKind kind() {
+        return election.round() == 1 ? PaperKind.COUNTING_REPORT : PaperKind.FURTHER_COUNTING_REPORT;
+    }
+
+    @Override
     public String fileName() {
-        return "15-Bien-ban-kiem-phieu-" + suffix(election) + ".docx";
+        return kind().fileName("-" + suffix(election));
+    }
+
+    @Override
+    public Sentence title() {
+        return election.round() == 1
+                ? kind().title(election.title())
+                : kind().title(election.title(), election.round());
     }
 
     /** Tells the file of one election from that of another: "1-Ban-Chap-hanh", "2-Ban-Chap-hanh-lan-2". */
@@ -44,30 +56,8 @@ public record CountingReport(Congress congress, Election election, ImprintLine i
     }
 
     @Override
-    public Sentence title() {
-        return election.round() == 1
-                ? Sentence.of("paper.counting.title", election.title())
-                : Sentence.of("paper.counting.title.again", election.title(), election.round());
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.ELECTIONS;
-    }
-
-    @Override
-    public Filing filing() {
-        return Filing.ENCLOSED;
-    }
-
-    @Override
     public int copies() {
         return COPIES;
-    }
-
-    @Override
-    public String template() {
-        return "bien-ban-kiem-phieu.docx";
     }
 
     @Override

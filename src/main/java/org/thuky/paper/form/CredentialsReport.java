@@ -3,7 +3,6 @@ package org.thuky.paper.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.Composition;
@@ -20,29 +19,8 @@ import org.thuky.text.Phrases;
 record CredentialsReport(Congress congress) implements Paper {
 
     @Override
-    public String fileName() {
-        return congress.delegates() ? "09-Bao-cao-tham-tra.docx" : "09-Bao-cao-tinh-hinh-doan-vien.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return congress.delegates() ? Sentence.of("before.credentials.title") : Sentence.of("before.members.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.IN_THE_HALL;
-    }
-
-    /** The upper union sees who sat in the congress; its guideline does not count it among the enclosures of the request. */
-    @Override
-    public Filing filing() {
-        return Filing.SENT;
-    }
-
-    @Override
-    public String template() {
-        return congress.delegates() ? "bao-cao-tham-tra.docx" : "bao-cao-tinh-hinh-doan-vien.docx";
+    public PaperKind kind() {
+        return congress.delegates() ? PaperKind.CREDENTIALS_REPORT : PaperKind.MEMBERS_REPORT;
     }
 
     @Override

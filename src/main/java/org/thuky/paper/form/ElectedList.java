@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.member.Composition;
 import org.thuky.paper.account.CompositionLines;
@@ -22,28 +21,8 @@ record ElectedList(Congress congress, Personnel personnel) implements Paper {
     private record Section(String title, List<Personnel.Holder> people) {}
 
     @Override
-    public String fileName() {
-        return "20-Trich-ngang-trung-cu.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("after.elected.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.AFTER;
-    }
-
-    @Override
-    public Filing filing() {
-        return Filing.ENCLOSED;
-    }
-
-    @Override
-    public String template() {
-        return "trich-ngang-trung-cu.docx";
+    public PaperKind kind() {
+        return PaperKind.ELECTED_LIST;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.thuky.paper.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
@@ -19,23 +18,8 @@ import org.thuky.text.Phrases;
 record FilingList(Congress congress, Personnel personnel, List<Paper> papers) implements Paper {
 
     @Override
-    public String fileName() {
-        return "24-Danh-muc-ho-so.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("after.filing.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.AFTER;
-    }
-
-    @Override
-    public String template() {
-        return "danh-muc-ho-so.docx";
+    public PaperKind kind() {
+        return PaperKind.FILING_LIST;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Electorate;
@@ -31,28 +30,8 @@ record FirstMeetingMinutes(Congress congress, Personnel personnel, ImprintLine i
     }
 
     @Override
-    public String fileName() {
-        return "18-Bien-ban-hoi-nghi-lan-thu-nhat.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("after.first.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.AFTER;
-    }
-
-    @Override
-    public Filing filing() {
-        return Filing.ENCLOSED;
-    }
-
-    @Override
-    public String template() {
-        return "bien-ban-hoi-nghi-lan-thu-nhat.docx";
+    public PaperKind kind() {
+        return PaperKind.FIRST_MEETING_MINUTES;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.thuky.paper.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.thuky.domain.Sentence;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.word.Fields;
@@ -12,23 +11,8 @@ import org.thuky.text.Phrases;
 record Invitation(Congress congress) implements Paper {
 
     @Override
-    public String fileName() {
-        return "01-Giay-moi.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("before.invitation.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.BEFORE;
-    }
-
-    @Override
-    public String template() {
-        return "giay-moi.docx";
+    public PaperKind kind() {
+        return PaperKind.INVITATION;
     }
 
     @Override

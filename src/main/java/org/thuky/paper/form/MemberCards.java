@@ -3,7 +3,6 @@ package org.thuky.paper.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberSearch;
 import org.thuky.paper.account.Congress;
@@ -18,23 +17,8 @@ record MemberCards(Congress congress) implements Paper {
     private static final int NAMED = 5;
 
     @Override
-    public String fileName() {
-        return "03-The-dai-bieu.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("before.cards.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.BEFORE;
-    }
-
-    @Override
-    public String template() {
-        return "the-dai-bieu.docx";
+    public PaperKind kind() {
+        return PaperKind.MEMBER_CARDS;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.attendance.Absence;
 import org.thuky.domain.chronicle.Chronicle;
@@ -38,30 +37,12 @@ record Minutes(Congress congress, Chronicle chronicle, ImprintLine imprint) impl
     private record Body(String name, List<Officer> officers) {}
 
     @Override
-    public String fileName() {
-        return congress.assembly().congress() ? "16-Bien-ban-dai-hoi.docx" : "16-Bien-ban-hoi-nghi.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return congress.assembly().congress()
-                ? Sentence.of("paper.minutes.title")
-                : Sentence.of("paper.minutes.title.conference");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.AFTER;
-    }
-
-    @Override
-    public Filing filing() {
-        return congress.facts().kind() == MeetingKind.MIDTERM_REVIEW ? Filing.SENT : Filing.ENCLOSED;
-    }
-
-    @Override
-    public String template() {
-        return "bien-ban-dai-hoi.docx";
+    public PaperKind kind() {
+        return switch (congress.facts().kind()) {
+            case CONGRESS -> PaperKind.CONGRESS_MINUTES;
+            case COMMITTEE_CONFERENCE -> PaperKind.CONFERENCE_MINUTES;
+            case MIDTERM_REVIEW -> PaperKind.REVIEW_MINUTES;
+        };
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
@@ -33,23 +32,8 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     @Override
-    public String fileName() {
-        return "23-Tin-bai.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("after.news.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.AFTER;
-    }
-
-    @Override
-    public String template() {
-        return "tin-bai.docx";
+    public PaperKind kind() {
+        return PaperKind.NEWS_REPORT;
     }
 
     @Override

@@ -19,25 +19,20 @@ import org.thuky.text.Phrases;
 record NominationList(Congress congress, Election election) implements Paper {
 
     @Override
+    public PaperKind kind() {
+        return election.round() == 1 ? PaperKind.NOMINATION_LIST : PaperKind.FURTHER_NOMINATION_LIST;
+    }
+
+    @Override
     public String fileName() {
-        return "10-Danh-sach-bau-cu-" + CountingReport.suffix(election) + ".docx";
+        return kind().fileName("-" + CountingReport.suffix(election));
     }
 
     @Override
     public Sentence title() {
         return election.round() == 1
-                ? Sentence.of("before.nomination.title", election.title())
-                : Sentence.of("before.nomination.title.again", election.title(), election.round());
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.ELECTIONS;
-    }
-
-    @Override
-    public String template() {
-        return "danh-sach-bau-cu.docx";
+                ? kind().title(election.title())
+                : kind().title(election.title(), election.round());
     }
 
     @Override

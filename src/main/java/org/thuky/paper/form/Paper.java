@@ -5,19 +5,32 @@ import org.thuky.domain.Sentence;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.word.Fields;
 
-/** Văn kiện: one paper of the meeting, computed from its record. */
+/** Văn kiện: one paper of the meeting, computed from its record. What its kind fixes stands in {@link PaperKind}. */
 public interface Paper {
 
+    PaperKind kind();
+
     /** Numbered so that a folder lists the papers in the order of the day: "06-Chuong-trinh.docx". */
-    String fileName();
+    default String fileName() {
+        return kind().fileName();
+    }
 
-    Sentence title();
+    default Sentence title() {
+        return kind().title();
+    }
 
-    Chapter chapter();
+    default Chapter chapter() {
+        return kind().chapter();
+    }
 
     /** Whether the upper union gets it. */
     default Filing filing() {
-        return Filing.KEPT;
+        return kind().filing();
+    }
+
+    /** The file in the folder of templates. */
+    default String template() {
+        return kind().template();
     }
 
     /** Số bản: how many of it are made and signed. */
@@ -32,9 +45,6 @@ public interface Paper {
 
     /** What the record does not tell yet; the paper can be written all the same, with gaps. Empty when it is ready. */
     List<Gap> missing();
-
-    /** The file in the folder of templates. */
-    String template();
 
     /** What the template is filled with. */
     Fields fields();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.petition.Petition;
 import org.thuky.paper.account.Congress;
@@ -17,28 +16,8 @@ import org.thuky.text.Phrases;
 record PetitionTotals(Congress congress, Personnel personnel) implements Paper {
 
     @Override
-    public String fileName() {
-        return "22-Tong-hop-kien-nghi.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("after.petitions.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.AFTER;
-    }
-
-    @Override
-    public Filing filing() {
-        return Filing.SENT;
-    }
-
-    @Override
-    public String template() {
-        return "tong-hop-kien-nghi.docx";
+    public PaperKind kind() {
+        return PaperKind.PETITION_TOTALS;
     }
 
     @Override

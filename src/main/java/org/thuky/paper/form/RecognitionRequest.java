@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.paper.account.AppointmentLines;
 import org.thuky.paper.account.Congress;
@@ -25,28 +24,8 @@ record RecognitionRequest(Congress congress, Personnel personnel, List<Paper> pa
     private static final String CONFEDERATION = "tổng liên đoàn";
 
     @Override
-    public String fileName() {
-        return "19-To-trinh-cong-nhan.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("after.request.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.AFTER;
-    }
-
-    @Override
-    public Filing filing() {
-        return Filing.SENT;
-    }
-
-    @Override
-    public String template() {
-        return "to-trinh-cong-nhan.docx";
+    public PaperKind kind() {
+        return PaperKind.RECOGNITION_REQUEST;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.thuky.paper.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
@@ -40,30 +39,8 @@ public record ResolutionPaper(Congress congress) implements Paper {
     }
 
     @Override
-    public String fileName() {
-        return "17-Nghi-quyet.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return congress.assembly().congress()
-                ? Sentence.of("paper.resolution.title")
-                : Sentence.of("paper.resolution.title.conference");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.AFTER;
-    }
-
-    @Override
-    public Filing filing() {
-        return Filing.ENCLOSED;
-    }
-
-    @Override
-    public String template() {
-        return "nghi-quyet.docx";
+    public PaperKind kind() {
+        return congress.assembly().congress() ? PaperKind.CONGRESS_RESOLUTION : PaperKind.CONFERENCE_RESOLUTION;
     }
 
     @Override

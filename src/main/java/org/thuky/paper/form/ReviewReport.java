@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.resolution.Judgement;
@@ -19,28 +18,8 @@ import org.thuky.text.Phrases;
 record ReviewReport(Congress congress) implements Paper {
 
     @Override
-    public String fileName() {
-        return "21-Bao-cao-so-ket.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("after.review.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.AFTER;
-    }
-
-    @Override
-    public Filing filing() {
-        return Filing.SENT;
-    }
-
-    @Override
-    public String template() {
-        return "bao-cao-so-ket.docx";
+    public PaperKind kind() {
+        return PaperKind.REVIEW_REPORT;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.thuky.paper.form;
 
 import java.util.List;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Stage;
 import org.thuky.paper.account.Assembly;
@@ -15,23 +14,8 @@ import org.thuky.text.Phrases;
 record SealLabel(Congress congress) implements Paper {
 
     @Override
-    public String fileName() {
-        return "14-Nhan-niem-phong.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("before.seal.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.ELECTIONS;
-    }
-
-    @Override
-    public String template() {
-        return "nhan-niem-phong.docx";
+    public PaperKind kind() {
+        return PaperKind.SEAL_LABEL;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.member.Member;
@@ -22,23 +21,8 @@ record Summons(Congress congress) implements Paper {
             Step.REGISTRATION, Step.OPENING_CEREMONY, Step.OPENING_SPEECH, Step.CLOSING_SPEECH, Step.CLOSING_CEREMONY);
 
     @Override
-    public String fileName() {
-        return "02-Giay-trieu-tap.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("before.summons.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.BEFORE;
-    }
-
-    @Override
-    public String template() {
-        return single() ? "giay-trieu-tap.docx" : "thong-bao-trieu-tap.docx";
+    public PaperKind kind() {
+        return single() ? PaperKind.SUMMONS : PaperKind.SUMMONS_FOR_ALL;
     }
 
     private boolean single() {

@@ -1,7 +1,6 @@
 package org.thuky.paper.form;
 
 import java.util.List;
-import org.thuky.domain.Sentence;
 import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.word.Fields;
@@ -11,23 +10,8 @@ import org.thuky.text.Phrases;
 record VotingCards(Congress congress) implements Paper {
 
     @Override
-    public String fileName() {
-        return "04-The-bieu-quyet.docx";
-    }
-
-    @Override
-    public Sentence title() {
-        return Sentence.of("before.votingcards.title");
-    }
-
-    @Override
-    public Chapter chapter() {
-        return Chapter.BEFORE;
-    }
-
-    @Override
-    public String template() {
-        return "the-bieu-quyet.docx";
+    public PaperKind kind() {
+        return PaperKind.VOTING_CARDS;
     }
 
     @Override

@@ -17,10 +17,8 @@ import org.thuky.paper.word.WordTemplate;
 /** Mẫu văn kiện: the Word templates, ours or as the union has changed them, and how a paper gets into them. */
 public final class Templates {
 
-    public static final List<String> FILES = Stream.of(PaperKind.values())
-            .map(PaperKind::template)
-            .distinct()
-            .toList();
+    public static final List<String> FILES =
+            Stream.of(PaperKind.values()).map(PaperKind::template).distinct().toList();
 
     /** Tells what every field means; laid out beside the templates. */
     public static final String GUIDE = "Huong-dan-mau-van-kien.docx";

@@ -2,9 +2,14 @@ package org.thuky.text;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.thuky.domain.Sentence;
 
 /**
@@ -17,6 +22,9 @@ public final class Messages extends ResourceBundle {
 
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     public static final Locale ENGLISH = Locale.ENGLISH;
+
+    private static final Pattern NUMBERED = Pattern.compile("\\{(\\d+)}");
+    private static final Pattern NAMED = Pattern.compile("\\{([a-z_]+)}");
 
     private final Locale language;
     private final Formats formats;
@@ -45,22 +53,34 @@ public final class Messages extends ResourceBundle {
      * @throws MissingResourceException when no bundle has the key; a test keeps that from happening
      */
     public String text(String key, Object... arguments) {
-        var pattern = getString(key);
-        if (arguments.length == 0) {
-            return pattern;
+        return arguments.length == 0
+                ? getString(key)
+                : filled(NUMBERED, getString(key), number -> arguments[Integer.parseInt(number)]);
+    }
+
+    /**
+     * @param fields fill {co_mat}, {dai_hoi}, …: each that the sentence has, and no other
+     * @throws IllegalArgumentException when these differ; a test keeps that from happening
+     */
+    public String text(String key, Field... fields) {
+        var values = new HashMap<String, Object>();
+        for (var field : fields) {
+            values.put(field.name(), field.value());
         }
-        var text = new StringBuilder(pattern.length() + 32);
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            int end = c == '{' ? pattern.indexOf('}', i) : -1;
-            if (end < 0) {
-                text.append(c);
-            } else {
-                text.append(formats.format(arguments[Integer.parseInt(pattern, i + 1, end, 10)]));
-                i = end;
-            }
+        var told = new HashSet<String>();
+        var text = filled(NAMED, getString(key), name -> {
+            told.add(name);
+            return values.get(name);
+        });
+        if (!told.equals(values.keySet())) {
+            throw new IllegalArgumentException(key + " has the fields " + told + ", not " + values.keySet());
         }
-        return text.toString();
+        return text;
+    }
+
+    private String filled(Pattern places, String sentence, Function<String, Object> values) {
+        return places.matcher(sentence)
+                .replaceAll(place -> Matcher.quoteReplacement(formats.format(values.apply(place.group(1)))));
     }
 
     @Override

@@ -31,8 +31,8 @@ public final class Phrases {
 
     private Phrases() {}
 
-    public static String text(String key, Object... arguments) {
-        return MESSAGES.text(key, arguments);
+    public static String text(String key, Field... fields) {
+        return MESSAGES.text(key, fields);
     }
 
     public static String text(Sentence sentence) {

@@ -1,6 +1,7 @@
 package org.thuky.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every text that is asked for exists in both languages, and no text waits for nobody. */
@@ -25,7 +27,7 @@ class MessagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/thuky/text");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+)((?:\\.[A-Za-z0-9_-]+)+)\"");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([A-Za-z0-9._-]+)\"");
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final Map<String, String> vietnamese = bundles("");
     private final Map<String, String> english = bundles("_en");
@@ -55,6 +57,61 @@ class MessagesTest {
                 .filter(key -> !places(vietnamese.get(key)).equals(places(english.getOrDefault(key, ""))))
                 .toList();
         assertThat(different).isEmpty();
+    }
+
+    @Test
+    void every_sentence_has_the_fields_that_its_callers_fill() {
+        assertThat(sources()
+                        .flatMap(source -> SentenceCalls.in(source).stream())
+                        .flatMap(call -> call.mistakes(vietnamese)))
+                .isEmpty();
+    }
+
+    @Test
+    void every_field_of_a_sentence_is_filled_by_a_caller() {
+        var filled = sources()
+                .flatMap(source -> SentenceCalls.in(source).stream())
+                .flatMap(call -> call.keys().stream())
+                .collect(Collectors.toSet());
+        assertThat(vietnamese.keySet())
+                .filteredOn(key -> places(vietnamese.get(key)).stream().anyMatch(SentenceCalls::isField))
+                .isSubsetOf(filled);
+    }
+
+    @Test
+    void a_wrong_field_would_be_seen() {
+        var texts = Map.of("paper.at", "vào hồi {gio}, {ngay}", "paper.from", "từ {gio}");
+        var right =
+                "Phrases.text(\"paper.at\", field(\"gio\", hour), field(\"ngay\", f(\"x)\", Phrases.text(\"a.b\"))))";
+        assertThat(mistakes(right, texts)).isEmpty();
+        assertThat(mistakes(right.replace("\"ngay\"", "\"ngya\""), texts)).containsExactly("paper.at: [gio, ngya]");
+        assertThat(mistakes("text(\"paper.at\", field(\"gio\", hour))", texts)).containsExactly("paper.at: [gio]");
+        assertThat(mistakes("text(\"paper.at\")", texts)).containsExactly("paper.at: []");
+        assertThat(mistakes("text(at ? \"paper.at\" : \"paper.from\", field(\"gio\", hour))", texts))
+                .containsExactly("paper.at: [gio]");
+        assertThat(mistakes("text(key, field(\"gio\", hour))", texts)).containsExactly("key: [gio]");
+        assertThat(mistakes("text(\"paper.at\", field(name, hour))", texts)).isNotEmpty();
+    }
+
+    @Test
+    void a_wrong_field_is_never_printed() {
+        var messages = new Messages(Messages.VIETNAMESE);
+        assertThat(messages.text("paper.at", Field.field("gio", "7 giờ"), Field.field("ngay", "$1")))
+                .isEqualTo("vào hồi 7 giờ, $1");
+        assertThatThrownBy(() -> messages.text("paper.at", Field.field("gio", "7 giờ")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> messages.text("paper.word.congress", Field.field("gio", "7 giờ")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<String> mistakes(String source, Map<String, String> texts) {
+        return SentenceCalls.in(source).stream()
+                .flatMap(call -> call.mistakes(texts))
+                .toList();
+    }
+
+    private static Stream<String> sources() {
+        return list(Path.of("src/main/java"), ".java").stream().map(MessagesTest::text);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.thuky.paper.account;
 
+import static org.thuky.text.Field.field;
+
 import java.util.List;
 import org.thuky.domain.election.Appointment;
 import org.thuky.paper.word.Fields;
@@ -39,12 +41,12 @@ public final class AppointmentLines {
             var person = appointment.people().get(0);
             return Phrases.text(
                     "after.appointed.office",
-                    Phrases.joined(person.name(), person.position(), person.unit()),
-                    appointment.title());
+                    field("nguoi", Phrases.joined(person.name(), person.position(), person.unit())),
+                    field("chuc_danh", appointment.title()));
         }
         return Phrases.text(
                 "after.appointed.body",
-                appointment.title(),
-                Phrases.count(appointment.people().size()));
+                field("ban", appointment.title()),
+                field("so_nguoi", Phrases.count(appointment.people().size())));
     }
 }

@@ -1,5 +1,7 @@
 package org.thuky.paper.account;
 
+import static org.thuky.text.Field.field;
+
 import java.util.List;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
@@ -28,13 +30,13 @@ public record Assembly(
             return new Assembly(
                     false,
                     Phrases.text("paper.word.conference"),
-                    Phrases.text("paper.name.first_meeting", facts.union()),
+                    Phrases.text("paper.name.first_meeting", field("ten_cdcs", facts.union())),
                     facts.ordinal() == 0
-                            ? Phrases.text("paper.name.term", congress.term())
+                            ? Phrases.text("paper.name.term", field("nhiem_ky", congress.term()))
                             : Phrases.text(
                                     "paper.name.committee_term",
-                                    Phrases.formats().roman(facts.ordinal()),
-                                    congress.term()),
+                                    field("khoa", Phrases.formats().roman(facts.ordinal())),
+                                    field("nhiem_ky", congress.term())),
                     Phrases.text("paper.people.committee"),
                     congress.meeting().voters(electorate).summoned(),
                     congress.meeting().firstMeeting().chair());

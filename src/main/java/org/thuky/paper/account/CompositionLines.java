@@ -1,12 +1,13 @@
 package org.thuky.paper.account;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
 import org.thuky.domain.member.Composition;
 import org.thuky.domain.member.Member;
@@ -130,10 +131,13 @@ public record CompositionLines(Composition people) {
             var words = Phrases.formats().average(average);
             remarks.add(
                     average.whole() == people.size()
-                            ? Phrases.text("before.composition.average", words)
-                            : Phrases.text("before.composition.average.some", words, Phrases.count(average.whole())));
-            remarks.add(Phrases.text("before.composition.youngest", aged(people.youngest())));
-            remarks.add(Phrases.text("before.composition.oldest", aged(people.oldest())));
+                            ? Phrases.text("before.composition.average", field("tuoi_binh_quan", words))
+                            : Phrases.text(
+                                    "before.composition.average.some",
+                                    field("tuoi_binh_quan", words),
+                                    field("so_nguoi", Phrases.count(average.whole()))));
+            remarks.add(Phrases.text("before.composition.youngest", field("nguoi", aged(people.youngest()))));
+            remarks.add(Phrases.text("before.composition.oldest", field("nguoi", aged(people.oldest()))));
         }
         return new Part(
                 Phrases.text("before.composition.age"),
@@ -149,10 +153,14 @@ public record CompositionLines(Composition people) {
                 ? List.of()
                 : List.of(Phrases.text(
                         "before.composition.each",
-                        counts.entrySet().stream()
-                                .map(each -> Phrases.text(
-                                        "before.composition.one", each.getKey(), Phrases.count(each.getValue())))
-                                .collect(Collectors.joining("; "))));
+                        field(
+                                "danh_sach",
+                                counts.entrySet().stream()
+                                        .map(each -> Phrases.text(
+                                                "before.composition.one",
+                                                field("ten", each.getKey()),
+                                                field("so_nguoi", Phrases.count(each.getValue()))))
+                                        .collect(Collectors.joining("; ")))));
     }
 
     /** All of one year. */
@@ -160,12 +168,15 @@ public record CompositionLines(Composition people) {
         var one = members.get(0);
         return Phrases.text(
                 "before.composition.aged",
-                people.age(one),
-                Integer.toString(one.birth().year()),
-                members.stream()
-                        .map(member ->
-                                Phrases.text("before.comrade", member.name().full()))
-                        .collect(Collectors.joining("; ")));
+                field("tuoi", people.age(one)),
+                field("nam_sinh", Integer.toString(one.birth().year())),
+                field(
+                        "ho_ten",
+                        members.stream()
+                                .map(member -> Phrases.text(
+                                        "before.comrade",
+                                        field("ho_ten", member.name().full())))
+                                .collect(Collectors.joining("; "))));
     }
 
     private Fields part(Part part) {
@@ -184,10 +195,16 @@ public record CompositionLines(Composition people) {
 
     private Fields line(Line line) {
         var share = new Share(line.count(), people.size());
-        var words = Phrases.text("before.composition.line", line.name(), Phrases.count(line.count()), share);
+        var words = Phrases.text(
+                "before.composition.line",
+                field("ten", line.name()),
+                field("so_nguoi", Phrases.count(line.count())),
+                field("ty_le", share));
         return new Fields()
                 .text("ten", line.name())
-                .text("so_nguoi", Phrases.text("before.composition.people", Phrases.count(line.count())))
+                .text(
+                        "so_nguoi",
+                        Phrases.text("before.composition.people", field("so_nguoi", Phrases.count(line.count()))))
                 .text("ty_le", Phrases.formats().percent(share))
                 .picture("thanh", line.count() == 0 ? Optional.empty() : Optional.of(Picture.bar(share, BAR, words)));
     }
@@ -196,14 +213,17 @@ public record CompositionLines(Composition people) {
     public String sentence() {
         return Phrases.text(
                 "before.composition.summary",
-                Phrases.count(people.size()),
-                Phrases.text(words(people.of(Sex.FEMALE))),
-                Phrases.text(words(people.party())),
-                Phrases.text(words(people.minorities())),
-                Phrases.formats().average(people.averageAge()));
+                field("tong_so", Phrases.count(people.size())),
+                field("nu", words(people.of(Sex.FEMALE))),
+                field("dang_vien", words(people.party())),
+                field("dan_toc_thieu_so", words(people.minorities())),
+                field("tuoi_binh_quan", Phrases.formats().average(people.averageAge())));
     }
 
-    private Sentence words(int count) {
-        return Sentence.of("before.composition.share", Phrases.count(count), new Share(count, people.size()));
+    private String words(int count) {
+        return Phrases.text(
+                "before.composition.share",
+                field("so_nguoi", Phrases.count(count)),
+                field("ty_le", new Share(count, people.size())));
     }
 }

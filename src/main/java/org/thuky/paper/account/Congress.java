@@ -1,5 +1,7 @@
 package org.thuky.paper.account;
 
+import static org.thuky.text.Field.field;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,10 +41,11 @@ public record Congress(Meeting meeting) {
         return switch (facts.kind()) {
             case CONGRESS ->
                 delegates()
-                        ? Phrases.text("paper.name.delegate_congress", facts.union())
-                        : Phrases.text("paper.name.congress", facts.union());
-            case COMMITTEE_CONFERENCE -> Phrases.text("paper.name.committee_conference", facts.union());
-            case MIDTERM_REVIEW -> Phrases.text("paper.name.midterm_review", facts.union());
+                        ? Phrases.text("paper.name.delegate_congress", field("ten_cdcs", facts.union()))
+                        : Phrases.text("paper.name.congress", field("ten_cdcs", facts.union()));
+            case COMMITTEE_CONFERENCE ->
+                Phrases.text("paper.name.committee_conference", field("ten_cdcs", facts.union()));
+            case MIDTERM_REVIEW -> Phrases.text("paper.name.midterm_review", field("ten_cdcs", facts.union()));
         };
     }
 
@@ -52,8 +55,11 @@ public record Congress(Meeting meeting) {
 
     public String ordinalAndTerm() {
         return facts().ordinal() == 0
-                ? Phrases.text("paper.name.term", term())
-                : Phrases.text("paper.name.ordinal_term", Phrases.formats().roman(facts().ordinal()), term());
+                ? Phrases.text("paper.name.term", field("nhiem_ky", term()))
+                : Phrases.text(
+                        "paper.name.ordinal_term",
+                        field("lan_thu", Phrases.formats().roman(facts().ordinal())),
+                        field("nhiem_ky", term()));
     }
 
     public boolean delegates() {
@@ -112,16 +118,16 @@ public record Congress(Meeting meeting) {
         var local = moment.atZone(Formats.ZONE);
         return Phrases.text(
                 "paper.at",
-                Phrases.formats().longTime(local.toLocalTime()),
-                Phrases.formats().longDate(local.toLocalDate()));
+                field("gio", Phrases.formats().longTime(local.toLocalTime())),
+                field("ngay", Phrases.formats().longDate(local.toLocalDate())));
     }
 
     /** Thời gian, as it is planned: "7 giờ 30 phút, ngày 09 tháng 5 năm 2026". */
     public String convened() {
         return Phrases.text(
                 "paper.from",
-                Phrases.formats().longTime(facts().start()),
-                Phrases.formats().longDate(facts().date()));
+                field("gio", Phrases.formats().longTime(facts().start())),
+                field("ngay", Phrases.formats().longDate(facts().date())));
     }
 
     /** Nobody is summoned yet; empty when somebody is. */
@@ -200,9 +206,9 @@ public record Congress(Meeting meeting) {
         var quorum = meeting.rules().quorum();
         return Phrases.text(
                 meeting.rules().quorate(attendance) ? "paper.minutes.quorate" : "paper.minutes.not_quorate",
-                quorum.value().toString(),
-                quorum.citation(),
-                assembly().word());
+                field("ty_le_can", quorum.value().toString()),
+                field("can_cu", quorum.citation()),
+                field("dai_hoi", assembly().word()));
     }
 
     /** A show of hands with its figures: the same sentence wherever it is told. */
@@ -211,11 +217,11 @@ public record Congress(Meeting meeting) {
         var share = vote.share(rules);
         return Phrases.text(
                 vote.passed(rules) ? "paper.minutes.vote.passed" : "paper.minutes.vote.not_passed",
-                vote.subject(),
-                share.toString(),
-                share,
-                Phrases.count(vote.against()),
-                Phrases.count(vote.other()));
+                field("viec", vote.subject()),
+                field("dong_y", share.toString()),
+                field("ty_le", share),
+                field("khong_dong_y", Phrases.count(vote.against())),
+                field("y_kien_khac", Phrases.count(vote.other())));
     }
 
     /** Those summoned, as the sign-in list numbers them: one group after the other. */

@@ -1,5 +1,7 @@
 package org.thuky.paper.account;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,14 +70,20 @@ public record CountAccount(Election election, RuleSet rules) {
             return List.of(
                     ballots.typist().isEmpty()
                             ? Phrases.text("paper.counting.once")
-                            : Phrases.text("paper.counting.once.by", ballots.typist()));
+                            : Phrases.text("paper.counting.once.by", field("nguoi_nhap", ballots.typist())));
         }
         var sentences = new ArrayList<String>();
         for (int i = 0; i < ballots.rereadings().size(); i++) {
             var rereading = ballots.rereadings().get(i);
             var begun = i == 0
-                    ? Phrases.text("paper.counting.twice", Phrases.orGap(ballots.typist()), rereading.typist())
-                    : Phrases.text("paper.counting.recount", Integer.toString(i), rereading.typist());
+                    ? Phrases.text(
+                            "paper.counting.twice",
+                            field("nguoi_thu_nhat", Phrases.orGap(ballots.typist())),
+                            field("nguoi_thu_hai", rereading.typist()))
+                    : Phrases.text(
+                            "paper.counting.recount",
+                            field("lan", Integer.toString(i)),
+                            field("nguoi_nhap", rereading.typist()));
             sentences.add(begun + " " + String.join(" ", differences(rereading, i == 0)));
         }
         return sentences;
@@ -86,8 +94,8 @@ public record CountAccount(Election election, RuleSet rules) {
         if (rereading.remaining() > 0) {
             sentences.add(Phrases.text(
                     "paper.counting.half",
-                    rereading.again().size(),
-                    rereading.before().size()));
+                    field("da_nhap", rereading.again().size()),
+                    field("so_phieu", rereading.before().size())));
         }
         var differing = rereading.differences();
         if (differing.isEmpty() && rereading.remaining() == 0) {
@@ -95,18 +103,17 @@ public record CountAccount(Election election, RuleSet rules) {
         }
         if (!differing.isEmpty()) {
             var told = new ArrayList<String>();
-            grouped(rereading, differing)
-                    .forEach((settled, sheets) -> told.add(Phrases.text(words(settled, second), sheets)));
+            grouped(rereading, differing).forEach((settled, sheets) -> told.add(words(settled, second, sheets)));
             sentences.add(Phrases.text(
                     second ? "paper.counting.differ" : "paper.counting.recount.differ",
-                    Phrases.count(differing.size()),
-                    String.join("; ", told)));
+                    field("so_phieu", Phrases.count(differing.size())),
+                    field("ket_qua", String.join("; ", told))));
         }
         var others = rereading.settled().keySet().stream()
                 .filter(sheet -> !differing.contains(sheet))
                 .toList();
         if (!others.isEmpty()) {
-            sentences.add(Phrases.text("paper.counting.read_again", others));
+            sentences.add(Phrases.text("paper.counting.read_again", field("so_thu_tu", others)));
         }
         return sentences;
     }
@@ -135,13 +142,15 @@ public record CountAccount(Election election, RuleSet rules) {
         return paper.agreesWith(rereading.again().get(sheet)) ? Settled.AS_AGAIN : Settled.AS_NEITHER;
     }
 
-    private static String words(Settled settled, boolean second) {
-        return switch (settled) {
-            case AS_BEFORE -> second ? "paper.counting.settled.first" : "paper.counting.settled.earlier";
-            case AS_AGAIN -> second ? "paper.counting.settled.second" : "paper.counting.settled.recount";
-            case AS_NEITHER -> "paper.counting.settled.neither";
-            case OPEN -> "paper.counting.settled.open";
-        };
+    private static String words(Settled settled, boolean second, List<Integer> sheets) {
+        return Phrases.text(
+                switch (settled) {
+                    case AS_BEFORE -> second ? "paper.counting.settled.first" : "paper.counting.settled.earlier";
+                    case AS_AGAIN -> second ? "paper.counting.settled.second" : "paper.counting.settled.recount";
+                    case AS_NEITHER -> "paper.counting.settled.neither";
+                    case OPEN -> "paper.counting.settled.open";
+                },
+                field("so_thu_tu", sheets));
     }
 
     /** The outcome of the draw alone, for the minutes. */
@@ -150,11 +159,12 @@ public record CountAccount(Election election, RuleSet rules) {
     }
 
     private static String compared(PaperCheck check) {
-        var drawn = Phrases.text("paper.counting.check", check.number(), check.sheets());
+        var drawn = Phrases.text(
+                "paper.counting.check", field("so_neu", check.number()), field("so_thu_tu", check.sheets()));
         var outcome = check.differing()
                 .map(differing -> differing.isEmpty()
                         ? Phrases.text("paper.counting.check.agrees")
-                        : Phrases.text("paper.counting.check.differs", differing))
+                        : Phrases.text("paper.counting.check.differs", field("so_thu_tu", differing)))
                 .orElseGet(() -> Phrases.text("paper.counting.check.open"));
         return drawn + " " + outcome;
     }
@@ -180,7 +190,7 @@ public record CountAccount(Election election, RuleSet rules) {
         }
         var sentences = new ArrayList<String>();
         lines.forEach(line -> sentences.add(fact(line)));
-        sentences.add(Phrases.text("paper.counting.override", open, reason));
+        sentences.add(Phrases.text("paper.counting.override", field("viec", open), field("ly_do", reason)));
         return sentences;
     }
 

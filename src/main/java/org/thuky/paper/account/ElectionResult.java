@@ -1,5 +1,7 @@
 package org.thuky.paper.account;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -130,8 +132,8 @@ public final class ElectionResult {
             if (result.standing() != Standing.ELECTED && result.standing() != Standing.TIED) {
                 remarks.add(Phrases.text(
                         "paper.counting.person",
-                        result.candidate().name(),
-                        Phrases.inSentence(Phrases.text(result.reason()))));
+                        field("ho_ten", result.candidate().name()),
+                        field("vi_sao", Phrases.inSentence(Phrases.text(result.reason())))));
             }
         }
         for (var tie : outcome.ties()) {
@@ -141,18 +143,18 @@ public final class ElectionResult {
                     .toList();
             remarks.add(Phrases.text(
                     "paper.counting.tie",
-                    names,
-                    Phrases.count(tie.votes()),
-                    Phrases.count(tie.places()),
-                    assembly.word()));
+                    field("ho_ten", names),
+                    field("so_phieu", Phrases.count(tie.votes())),
+                    field("so_cho", Phrases.count(tie.places())),
+                    field("dai_hoi", assembly.word())));
         }
         if (outcome.vacant() > 0) {
             remarks.add(Phrases.text(
                     "paper.counting.vacant",
-                    Phrases.count(outcome.vacant()),
-                    slate.place(),
-                    assembly.presiding(),
-                    assembly.word()));
+                    field("so_khuyet", Phrases.count(outcome.vacant())),
+                    field("duoc_bau", slate.place()),
+                    field("chu_tri", assembly.presiding()),
+                    field("dai_hoi", assembly.word())));
         }
         return remarks;
     }
@@ -167,20 +169,25 @@ public final class ElectionResult {
                 .flatMap(round -> new ElectionResult(congress, round)
                         .elected().stream()
                                 .map(won -> Phrases.text(
-                                        "paper.counting.won_in", won.candidate().name(), round.round())))
+                                        "paper.counting.won_in",
+                                        field("ho_ten", won.candidate().name()),
+                                        field("lan", round.round()))))
                 .toList();
         return List.of(Phrases.text(
                 "paper.counting.over_rounds",
-                election.round(),
-                Phrases.count(names.size()),
-                Phrases.count(rounds.first().seats()),
-                slate.place(),
-                names.stream().collect(Collectors.joining("; "))));
+                field("so_lan", election.round()),
+                field("so_trung_cu", Phrases.count(names.size())),
+                field("so_can_bau", Phrases.count(rounds.first().seats())),
+                field("duoc_bau", slate.place()),
+                field("ho_ten", names.stream().collect(Collectors.joining("; ")))));
     }
 
     private List<String> announcement() {
         return election.announcement().at().stream()
-                .map(moment -> Phrases.text("paper.counting.announced", assembly.word(), congress.at(moment)))
+                .map(moment -> Phrases.text(
+                        "paper.counting.announced",
+                        field("dai_hoi", assembly.word()),
+                        field("luc", congress.at(moment))))
                 .toList();
     }
 }

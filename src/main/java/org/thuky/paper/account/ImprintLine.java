@@ -1,5 +1,7 @@
 package org.thuky.paper.account;
 
+import static org.thuky.text.Field.field;
+
 import java.util.Optional;
 import org.thuky.domain.meeting.Imprint;
 import org.thuky.paper.word.Fields;
@@ -21,7 +23,9 @@ public record ImprintLine(Imprint imprint) {
                         "ma_qr_toan_ven",
                         imprint.there()
                                 ? Optional.of(Picture.code(
-                                        imprint.text(), CODE_SIDE, Phrases.text("paper.imprint.code", imprint.text())))
+                                        imprint.text(),
+                                        CODE_SIDE,
+                                        Phrases.text("paper.imprint.code", field("noi_dung", imprint.text()))))
                                 : Optional.empty());
     }
 }

@@ -1,5 +1,7 @@
 package org.thuky.paper.account;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,11 @@ public record SlateAccount(Congress congress, Election election, Assembly assemb
                 .text("duoc_bau", won())
                 .show("bau_lai", election.round() > 1)
                 .text("lan_bau", Integer.toString(election.round()))
-                .text("lan", election.round() > 1 ? " " + Phrases.text("paper.ballot.round", election.round()) : "")
+                .text(
+                        "lan",
+                        election.round() > 1
+                                ? " " + Phrases.text("paper.ballot.round", field("lan", election.round()))
+                                : "")
                 .text("so_can_bau", Phrases.count(election.seats()))
                 .text("so_ung_vien", Phrases.count(election.candidates().size()))
                 .show("so_luong_thong_qua", !revote())
@@ -61,7 +67,9 @@ public record SlateAccount(Congress congress, Election election, Assembly assemb
     }
 
     private String won() {
-        return follows(RoundCause.ALTERNATES_TIE) ? Phrases.text("paper.counting.as_alternate", place()) : place();
+        return follows(RoundCause.ALTERNATES_TIE)
+                ? Phrases.text("paper.counting.as_alternate", field("duoc_bau", place()))
+                : place();
     }
 
     boolean follows(RoundCause cause) {
@@ -81,9 +89,9 @@ public record SlateAccount(Congress congress, Election election, Assembly assemb
         return " "
                 + Phrases.text(
                         "paper.counting.nominations",
-                        named(Nomination.PREPARED),
-                        named(Nomination.NOMINATED),
-                        named(Nomination.SELF_NOMINATED));
+                        field("gioi_thieu", named(Nomination.PREPARED)),
+                        field("de_cu", named(Nomination.NOMINATED)),
+                        field("ung_cu", named(Nomination.SELF_NOMINATED)));
     }
 
     private String named(Nomination nomination) {
@@ -97,7 +105,9 @@ public record SlateAccount(Congress congress, Election election, Assembly assemb
         var sentences = new ArrayList<String>();
         if (election.round() == 1 && election.contest().size() > election.seats()) {
             sentences.add(Phrases.text(
-                    "paper.counting.size", Phrases.count(election.contest().size()), Phrases.count(election.seats())));
+                    "paper.counting.size",
+                    field("so_an_dinh", Phrases.count(election.contest().size())),
+                    field("so_can_bau", Phrases.count(election.seats()))));
         }
         election.withdrawals().forEach(withdrawal -> sentences.add(decision(withdrawal)));
         congress.meeting()
@@ -107,40 +117,44 @@ public record SlateAccount(Congress congress, Election election, Assembly assemb
                         .quorate(new Share(election.box().present(), waiver.summoned())))
                 .ifPresent(waiver -> sentences.add(Phrases.text(
                         "paper.counting.below_quorum",
-                        election.box().present(),
-                        waiver.summoned(),
-                        congress.meeting().rules().quorum().value().toString(),
-                        Phrases.clause(waiver.reason()))));
+                        field("co_mat", election.box().present()),
+                        field("trieu_tap", waiver.summoned()),
+                        field(
+                                "ty_le_can",
+                                congress.meeting().rules().quorum().value().toString()),
+                        field("ly_do", Phrases.clause(waiver.reason())))));
         return sentences;
     }
 
     private List<String> boxShownEmpty() {
         return election.box().shownEmpty()
-                ? List.of(Phrases.text("paper.counting.box_empty", assembly.word()))
+                ? List.of(Phrases.text("paper.counting.box_empty", field("dai_hoi", assembly.word())))
                 : List.of();
     }
 
     private String roundOf(Contest.After after) {
-        var key = switch (after.cause()) {
-            case TIE -> "paper.counting.round.tie";
-            case VACANT -> "paper.counting.round.vacant";
-            case ALTERNATES_TIE -> "paper.counting.round.alternates";
-        };
         return Phrases.text(
-                key,
-                election.round(),
-                Phrases.count(election.candidates().size()),
-                Phrases.count(election.seats()),
-                election.round() - 1);
+                switch (after.cause()) {
+                    case TIE -> "paper.counting.round.tie";
+                    case VACANT -> "paper.counting.round.vacant";
+                    case ALTERNATES_TIE -> "paper.counting.round.alternates";
+                },
+                field("lan", election.round()),
+                field("so_ung_vien", Phrases.count(election.candidates().size())),
+                field("so_can_bau", Phrases.count(election.seats())),
+                field("lan_truoc", election.round() - 1));
     }
 
     private String decision(Withdrawal withdrawal) {
         var words = Phrases.text(
                 withdrawal.granted() ? "paper.counting.withdrawn" : "paper.counting.not_withdrawn",
-                assembly.presiding(),
-                withdrawal.name());
+                field("chu_tri", assembly.presiding()),
+                field("ho_ten", withdrawal.name()));
         return withdrawal.reason().isEmpty()
                 ? words + "."
-                : words + Phrases.text("paper.counting.withdrawal.reason", Phrases.clause(withdrawal.reason()));
+                : words
+                        + Phrases.text(
+                                "paper.counting.withdrawal.reason",
+                                field("ly_do", Phrases.clause(withdrawal.reason())));
     }
 }

@@ -1,5 +1,7 @@
 package org.thuky.paper.account;
 
+import static org.thuky.text.Field.field;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,10 +31,14 @@ public final class TermAccount {
         var number =
                 figure.number().map(count -> (figure.money().isEmpty() ? over : "") + amount(count, figure.unit()));
         if (money.isPresent() && number.isPresent()) {
-            return Phrases.text("after.figure.both", text, number.get(), money.get());
+            return Phrases.text(
+                    "after.figure.both",
+                    field("noi_dung", text),
+                    field("so_lieu", number.get()),
+                    field("so_tien", money.get()));
         }
         return number.or(() -> money)
-                .map(figures -> Phrases.text("after.figure.one", text, figures))
+                .map(figures -> Phrases.text("after.figure.one", field("noi_dung", text), field("so_lieu", figures)))
                 .orElse(text);
     }
 
@@ -41,7 +47,7 @@ public final class TermAccount {
         var text = Phrases.clause(target.text());
         return target.aim()
                 .filter(aim -> !tells(text, Phrases.formats().number(aim)))
-                .map(aim -> Phrases.text("after.figure.one", text, aim(target)))
+                .map(aim -> Phrases.text("after.figure.one", field("noi_dung", text), field("so_lieu", aim(target))))
                 .orElse(text);
     }
 
@@ -56,13 +62,13 @@ public final class TermAccount {
             return yearly(aim, target);
         }
         var bounded = target.bound() == Bound.AT_MOST
-                ? Phrases.text("after.target.most", aim)
-                : Phrases.text("after.target.least", aim);
+                ? Phrases.text("after.target.most", field("muc", aim))
+                : Phrases.text("after.target.least", field("muc", aim));
         return yearly(bounded, target);
     }
 
     private static String yearly(String aim, Target target) {
-        return target.period() == Period.YEAR ? Phrases.text("after.target.yearly", aim) : aim;
+        return target.period() == Period.YEAR ? Phrases.text("after.target.yearly", field("muc", aim)) : aim;
     }
 
     /** Nothing lies beyond 100 per cent, or below none. */
@@ -77,11 +83,16 @@ public final class TermAccount {
         var text = Phrases.clause(target.text());
         if (target.achieved().isPresent() && target.aim().isPresent()) {
             return Phrases.text(
-                    "after.target.found", text, amount(target.achieved().get(), target.unit()), aim(target));
+                    "after.target.found",
+                    field("noi_dung", text),
+                    field("dat_duoc", amount(target.achieved().get(), target.unit())),
+                    field("muc", aim(target)));
         }
         return target.judged()
                 .map(judged -> Phrases.text(
-                        "after.figure.one", text, Phrases.text(judged.label()).toLowerCase(Locale.ROOT)))
+                        "after.figure.one",
+                        field("noi_dung", text),
+                        field("so_lieu", Phrases.text(judged.label()).toLowerCase(Locale.ROOT))))
                 .orElse(text);
     }
 

@@ -1,5 +1,7 @@
 package org.thuky.paper.ballot;
 
+import static org.thuky.text.Field.field;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +16,12 @@ import org.thuky.paper.print.Canvas.Line;
 import org.thuky.paper.print.Typeface;
 import org.thuky.paper.print.Typefaces;
 import org.thuky.text.Formats;
-import org.thuky.text.Messages;
+import org.thuky.text.Phrases;
 
 /** One page of a ballot, drawn by its layout. */
 final class BallotDrawing {
 
-    private final Messages messages = new Messages(Messages.VIETNAMESE);
-    private final Formats formats = messages.formats();
+    private final Formats formats = Phrases.formats();
     private final BallotSheet sheet;
     private final BallotLayout layout;
     private final Typefaces faces;
@@ -55,27 +56,27 @@ final class BallotDrawing {
     private List<Line> heading() {
         var lines = new ArrayList<Line>();
         sheet.assembly().forEach(line -> lines.add(new Line(line, faces.bold(), 9.5, 0)));
-        lines.add(new Line(messages.text("paper.ballot.title"), faces.bold(), 15, 2.2));
+        lines.add(new Line(Phrases.text("paper.ballot.title"), faces.bold(), 15, 2.2));
         lines.add(new Line(sheet.title(), faces.bold(), 10.5, 0.6));
         if (sheet.round() > 1) {
-            lines.add(new Line(messages.text("paper.ballot.round", sheet.round()), faces.italic(), 10, 0));
+            lines.add(new Line(Phrases.text("paper.ballot.round", field("lan", sheet.round())), faces.italic(), 10, 0));
         }
         lines.add(new Line(
-                messages.text(
+                Phrases.text(
                         "paper.ballot.seats",
-                        formats.padded(sheet.seats()),
-                        formats.padded(sheet.candidates().size())),
+                        field("so_can_bau", formats.padded(sheet.seats())),
+                        field("so_ung_vien", formats.padded(sheet.candidates().size()))),
                 faces.regular(),
                 10,
                 0.6));
         if (layout.pages() > 1) {
             lines.add(new Line(
-                    messages.text(
+                    Phrases.text(
                             "paper.ballot.page",
-                            layout.page(),
-                            layout.pages(),
-                            layout.first() + 1,
-                            layout.first() + layout.names()),
+                            field("to", layout.page()),
+                            field("so_to", layout.pages()),
+                            field("tu_so", layout.first() + 1),
+                            field("den_so", layout.first() + layout.names())),
                     faces.italic(),
                     9.5,
                     0.4));
@@ -86,8 +87,8 @@ final class BallotDrawing {
     private String instruction() {
         var seats = formats.padded(sheet.seats());
         return sheet.style() == MarkingStyle.STRIKE_OUT
-                ? messages.text("paper.ballot.strike_out", seats)
-                : messages.text("paper.ballot.agree_disagree", seats);
+                ? Phrases.text("paper.ballot.strike_out", field("nhieu_nhat", seats))
+                : Phrases.text("paper.ballot.agree_disagree", field("nhieu_nhat", seats));
     }
 
     private void drawTable() throws IOException {
@@ -113,15 +114,15 @@ final class BallotDrawing {
 
     private void drawHead(BallotLayout.Column column, double middle) throws IOException {
         var text = switch (column.kind()) {
-            case NUMBER -> messages.text("paper.ballot.column.number");
+            case NUMBER -> Phrases.text("paper.ballot.column.number");
             case NAME ->
                 layout.detailsBelowNames() && sheet.hasPositions()
-                        ? messages.text("paper.ballot.column.name_position")
-                        : messages.text("paper.ballot.column.name");
-            case BIRTH_YEAR -> messages.text("paper.ballot.column.birth_year");
-            case POSITION -> messages.text("paper.ballot.column.position");
-            case AGREE -> messages.text("paper.ballot.column.agree");
-            case DISAGREE -> messages.text("paper.ballot.column.disagree");
+                        ? Phrases.text("paper.ballot.column.name_position")
+                        : Phrases.text("paper.ballot.column.name");
+            case BIRTH_YEAR -> Phrases.text("paper.ballot.column.birth_year");
+            case POSITION -> Phrases.text("paper.ballot.column.position");
+            case AGREE -> Phrases.text("paper.ballot.column.agree");
+            case DISAGREE -> Phrases.text("paper.ballot.column.disagree");
         };
         double size = DoubleStream.iterate(9, smaller -> smaller - 0.25)
                 .filter(fitting -> faces.bold().width(text, fitting) <= column.width() - 1)
@@ -197,7 +198,7 @@ final class BallotDrawing {
         double y = box.middle();
         canvas.shade(0.6f);
         canvas.dashedCircle(box.centre(), y, box.width() / 2, 0.2);
-        canvas.centred(messages.text("paper.ballot.stamp"), faces.italic(), 9, box.centre(), Canvas.baseline(y, 9));
+        canvas.centred(Phrases.text("paper.ballot.stamp"), faces.italic(), 9, box.centre(), Canvas.baseline(y, 9));
         canvas.shade(Canvas.BLACK);
     }
 
@@ -222,8 +223,8 @@ final class BallotDrawing {
         double y = (layout.format().tableTop + layout.format().tableBottom) / 2;
         double apart = size * 0.7 * Typeface.MM_PER_POINT;
         canvas.shade(Canvas.WATERMARK);
-        canvas.rising(messages.text("paper.ballot.practice"), faces.bold(), size * 1.8, x - apart, y - apart, 45);
-        canvas.rising(messages.text("paper.ballot.worthless"), faces.bold(), size * 0.8, x + apart, y + apart, 45);
+        canvas.rising(Phrases.text("paper.ballot.practice"), faces.bold(), size * 1.8, x - apart, y - apart, 45);
+        canvas.rising(Phrases.text("paper.ballot.worthless"), faces.bold(), size * 0.8, x + apart, y + apart, 45);
         canvas.shade(Canvas.BLACK);
     }
 }

@@ -1,5 +1,7 @@
 package org.thuky.paper.ballot;
 
+import static org.thuky.text.Field.field;
+
 import java.util.List;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.meeting.Facts;
@@ -100,7 +102,8 @@ public record BallotSheet(
         return candidates.stream()
                 .map(candidate -> Phrases.joined(
                         candidate.birthYear() > 0
-                                ? Phrases.text("paper.ballot.born", Integer.toString(candidate.birthYear()))
+                                ? Phrases.text(
+                                        "paper.ballot.born", field("nam_sinh", Integer.toString(candidate.birthYear())))
                                 : "",
                         candidate.position()))
                 .toList();

@@ -1,5 +1,7 @@
 package org.thuky.paper.ballot;
 
+import static org.thuky.text.Field.field;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import org.thuky.paper.print.Area;
 import org.thuky.paper.print.Canvas;
 import org.thuky.paper.print.Canvas.Line;
 import org.thuky.paper.print.Typefaces;
-import org.thuky.text.Messages;
+import org.thuky.text.Phrases;
 
 /**
  * Bảng kiểm phiếu: on which two people count ballots with strokes, five to a box, when the count is done on paper. Its
@@ -45,7 +47,6 @@ final class TallySheet {
     /** More ballots than this are counted by several pairs, each on sheets of its own. */
     private static final int MOST_BALLOTS = 2 * BOXES_A_LINE * STROKES_A_BOX;
 
-    private final Messages messages = new Messages(Messages.VIETNAMESE);
     private final BallotSheet sheet;
     private final Typefaces faces;
     private final int pairs;
@@ -90,17 +91,17 @@ final class TallySheet {
 
     private List<Row> general(List<InvalidReason> reasons, int boxes) {
         var rows = new ArrayList<Row>();
-        rows.add(new Row("", messages.text("paper.tally.valid"), List.of(""), boxes));
+        rows.add(new Row("", Phrases.text("paper.tally.valid"), List.of(""), boxes));
         int few = Math.min(boxes, BOXES_A_LINE);
-        reasons.forEach(reason ->
-                rows.add(new Row("", messages.text("paper.tally.invalid", reason.vietnamese()), List.of(""), few)));
+        reasons.forEach(reason -> rows.add(new Row(
+                "", Phrases.text("paper.tally.invalid", field("ly_do", reason.vietnamese())), List.of(""), few)));
         return rows;
     }
 
     private List<Row> candidates(int boxes) {
         var kinds = sheet.style() == MarkingStyle.STRIKE_OUT
-                ? List.of(messages.text("paper.tally.kept"), messages.text("paper.tally.struck"))
-                : List.of(messages.text("paper.ballot.column.agree"), messages.text("paper.tally.disagree"));
+                ? List.of(Phrases.text("paper.tally.kept"), Phrases.text("paper.tally.struck"))
+                : List.of(Phrases.text("paper.ballot.column.agree"), Phrases.text("paper.tally.disagree"));
         var rows = new ArrayList<Row>();
         for (var candidate : sheet.candidates()) {
             rows.add(new Row(Integer.toString(rows.size() + 1), candidate.name(), kinds, boxes));
@@ -132,7 +133,7 @@ final class TallySheet {
                 canvas.addAsPage();
             }
         }
-        document.getDocumentInformation().setTitle(messages.text("paper.tally.title"));
+        document.getDocumentInformation().setTitle(Phrases.text("paper.tally.title"));
         document.getDocumentCatalog().setLanguage("vi-VN");
     }
 
@@ -141,25 +142,25 @@ final class TallySheet {
                 .map(line -> new Line(line, faces.bold(), 9, 0))
                 .toList();
         var title = new ArrayList<Line>();
-        title.add(new Line(messages.text("paper.tally.title"), faces.bold(), 14, 0));
+        title.add(new Line(Phrases.text("paper.tally.title"), faces.bold(), 14, 0));
         title.add(new Line(sheet.title(), faces.bold(), 10.5, 0.5));
         if (sheet.round() > 1) {
-            title.add(new Line(messages.text("paper.ballot.round", sheet.round()), faces.italic(), 10, 0));
+            title.add(new Line(Phrases.text("paper.ballot.round", field("lan", sheet.round())), faces.italic(), 10, 0));
         }
         if (!canvas.stack(assembly, new Area(LEFT, 9, 72, 18)) || !canvas.stack(title, new Area(90, 9, 117, 18))) {
             throw Refusal.of("paper.refusal.ballot.heading_too_long", sheet.title());
         }
         canvas.text(
-                messages.text("paper.tally.pair", pair, pairs) + " · "
-                        + messages.text("paper.tally.page", page, pages.size()),
+                Phrases.text("paper.tally.pair", field("nhom", pair), field("so_nhom", pairs)) + " · "
+                        + Phrases.text("paper.tally.page", field("trang", page), field("so_trang", pages.size())),
                 faces.bold(),
                 10,
                 216,
                 15);
-        canvas.text(messages.text("paper.tally.ballots"), faces.regular(), 10, 216, 24);
+        canvas.text(Phrases.text("paper.tally.ballots"), faces.regular(), 10, 216, 24);
         canvas.line(258, 24.6, RIGHT, 24.6, 0.15);
         canvas.stack(
-                List.of(new Line(messages.text("paper.tally.how"), faces.italic(), 9, 0)),
+                List.of(new Line(Phrases.text("paper.tally.how"), faces.italic(), 9, 0)),
                 new Area(LEFT, 28, RIGHT - LEFT, 6));
     }
 
@@ -173,7 +174,7 @@ final class TallySheet {
             y += row.height();
             canvas.line(LEFT, y, RIGHT, y, 0.25);
         }
-        canvas.text(messages.text("paper.tally.sum"), faces.bold(), 10, LEFT + 2, Canvas.baseline(y + LINE / 2, 10));
+        canvas.text(Phrases.text("paper.tally.sum"), faces.bold(), 10, LEFT + 2, Canvas.baseline(y + LINE / 2, 10));
         y += LINE;
         canvas.line(LEFT, y, RIGHT, y, 0.25);
         for (double x : new double[] {LEFT, RIGHT - TOTAL, RIGHT}) {
@@ -184,10 +185,10 @@ final class TallySheet {
     private void heads(Canvas canvas, double middle) throws IOException {
         double baseline = Canvas.baseline(middle, 9.5);
         double strokes = RIGHT - TOTAL - STROKES;
-        canvas.centred(messages.text("paper.ballot.column.number"), faces.bold(), 9.5, LEFT + NUMBER / 2, baseline);
-        canvas.text(messages.text("paper.ballot.column.name"), faces.bold(), 9.5, LEFT + NUMBER + 2, baseline);
-        canvas.centred(messages.text("paper.tally.strokes"), faces.bold(), 9.5, strokes + STROKES / 2, baseline);
-        canvas.centred(messages.text("paper.tally.total"), faces.bold(), 9.5, RIGHT - TOTAL / 2, baseline);
+        canvas.centred(Phrases.text("paper.ballot.column.number"), faces.bold(), 9.5, LEFT + NUMBER / 2, baseline);
+        canvas.text(Phrases.text("paper.ballot.column.name"), faces.bold(), 9.5, LEFT + NUMBER + 2, baseline);
+        canvas.centred(Phrases.text("paper.tally.strokes"), faces.bold(), 9.5, strokes + STROKES / 2, baseline);
+        canvas.centred(Phrases.text("paper.tally.total"), faces.bold(), 9.5, RIGHT - TOTAL / 2, baseline);
     }
 
     private void drawRow(Canvas canvas, Row row, double top) throws IOException {
@@ -253,10 +254,10 @@ final class TallySheet {
     private void drawSignatures(Canvas canvas) throws IOException {
         double quarter = (RIGHT - LEFT) / 4;
         double y = TABLE_BOTTOM + 7;
-        canvas.centred(messages.text("paper.tally.first"), faces.bold(), 10, LEFT + quarter, y);
-        canvas.centred(messages.text("paper.tally.second"), faces.bold(), 10, RIGHT - quarter, y);
+        canvas.centred(Phrases.text("paper.tally.first"), faces.bold(), 10, LEFT + quarter, y);
+        canvas.centred(Phrases.text("paper.tally.second"), faces.bold(), 10, RIGHT - quarter, y);
         for (double x : new double[] {LEFT + quarter, RIGHT - quarter}) {
-            canvas.centred(messages.text("paper.slip.sign"), faces.italic(), 9, x, y + 4.5);
+            canvas.centred(Phrases.text("paper.slip.sign"), faces.italic(), 9, x, y + 4.5);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.thuky.domain.attendance.Absence;
@@ -79,11 +81,16 @@ public record AttendanceList(Congress congress) implements Paper {
         var came = history.get(0).at().atZone(Formats.ZONE).toLocalTime();
         var last = history.get(history.size() - 1);
         return last.arrival()
-                ? Phrases.text("paper.attendance.came", Phrases.formats().hour(came))
+                ? Phrases.text(
+                        "paper.attendance.came",
+                        field("gio_den", Phrases.formats().hour(came)))
                 : Phrases.text(
                         "paper.attendance.left",
-                        Phrases.formats().hour(came),
-                        Phrases.formats().hour(last.at().atZone(Formats.ZONE).toLocalTime()));
+                        field("gio_den", Phrases.formats().hour(came)),
+                        field(
+                                "gio_ve",
+                                Phrases.formats()
+                                        .hour(last.at().atZone(Formats.ZONE).toLocalTime())));
     }
 
     /** Vắng có lý do (ốm). */

@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.util.List;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
@@ -69,7 +71,8 @@ record CandidateProfiles(Congress congress) implements Paper {
         var sentence = new CompositionLines(people).sentence();
         return officers == 0
                 ? List.of(sentence)
-                : List.of(sentence, Phrases.text("before.profiles.officers", Phrases.count(officers)));
+                : List.of(
+                        sentence, Phrases.text("before.profiles.officers", field("so_nguoi", Phrases.count(officers))));
     }
 
     private Fields candidate(Candidate candidate) {

@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,7 @@ public record Card(Member bearer, int number) {
     }
 
     Optional<Picture> picture(MemberSearch door) {
-        return scanned(door).map(code -> Picture.code(code, CODE_SIDE, Phrases.text("before.card.code", code)));
+        return scanned(door)
+                .map(code -> Picture.code(code, CODE_SIDE, Phrases.text("before.card.code", field("ma", code))));
     }
 }

@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,8 +54,8 @@ record CredentialsReport(Congress congress) implements Paper {
                         "co_so",
                         Phrases.text(
                                 begun() ? "before.composition.base.present" : "before.composition.base.summoned",
-                                Phrases.count(people.size()),
-                                congress.people()))
+                                field("so_nguoi", Phrases.count(people.size())),
+                                field("thanh_phan", congress.people())))
                 .text("so_duoc_xet", Phrases.count(people.size()));
         new CompositionLines(people).fill(fields, congress.delegates());
         congress.fillAttendance(fields);
@@ -81,8 +83,10 @@ record CredentialsReport(Congress congress) implements Paper {
         return officers.stream()
                 .map(officer -> Phrases.text(
                         "before.credentials.officer",
-                        officer.name(),
-                        officer.role().isEmpty() ? Phrases.text("paper.board.member") : officer.role()))
+                        field("ho_ten", officer.name()),
+                        field(
+                                "chuc_trach",
+                                officer.role().isEmpty() ? Phrases.text("paper.board.member") : officer.role())))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,10 +95,13 @@ record ElectedList(Congress congress, Personnel personnel) implements Paper {
     /** 98/102 (96,1%), or the decision. */
     private static String votes(Personnel.Post post) {
         return post.result()
-                .map(result ->
-                        Phrases.text("after.elected.votes", result.share().toString(), result.share()))
+                .map(result -> Phrases.text(
+                        "after.elected.votes",
+                        field("so_phieu", result.share().toString()),
+                        field("ty_le", result.share())))
                 .orElseGet(() -> post.decision()
-                        .map(decision -> Phrases.text("after.elected.decision", decision.number()))
+                        .map(decision ->
+                                Phrases.text("after.elected.decision", field("so_quyet_dinh", decision.number())))
                         .orElse(""));
     }
 

@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,7 +40,10 @@ record FilingList(Congress congress, Personnel personnel, List<Paper> papers) im
                 .each("van_kien", rows, row -> row)
                 .text(
                         "tong_hop",
-                        Phrases.text("after.filing.summary", Phrases.count(ready), Phrases.count(rows.size())))
+                        Phrases.text(
+                                "after.filing.summary",
+                                field("da_du", Phrases.count(ready)),
+                                field("tong_so", Phrases.count(rows.size()))))
                 .each("han_nop", personnel.toBeRecognised() ? List.of(deadline()) : List.<String>of(), Fields::line)
                 .text("nguoi_lap", congress.firstOf(BodyKind.SECRETARIAT));
     }
@@ -67,12 +72,20 @@ record FilingList(Congress congress, Personnel personnel, List<Paper> papers) im
         return personnel
                 .deadline()
                 .map(last -> Phrases.text(
-                        personnel.firstMeeting().isPresent() ? "after.filing.deadline.first" : "after.filing.deadline",
-                        Phrases.count(days.value().orElseThrow()),
-                        Phrases.formats().longDate(personnel.settled()),
-                        Phrases.formats().longDate(last),
-                        days.citation(),
-                        congress.assembly().word()))
+                        "after.filing.deadline",
+                        field("so_ngay", Phrases.count(days.value().orElseThrow())),
+                        field("viec", settledBy()),
+                        field("ngay", Phrases.formats().longDate(personnel.settled())),
+                        field("han", Phrases.formats().longDate(last)),
+                        field("can_cu", days.citation())))
                 .orElseGet(() -> Phrases.text("after.filing.no_deadline"));
+    }
+
+    private String settledBy() {
+        return personnel.firstMeeting().isPresent()
+                ? Phrases.text("after.filing.from.first")
+                : Phrases.text(
+                        "after.filing.from",
+                        field("dai_hoi", congress.assembly().word()));
     }
 }

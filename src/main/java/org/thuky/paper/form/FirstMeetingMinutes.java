@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +96,8 @@ record FirstMeetingMinutes(Congress congress, Personnel personnel, ImprintLine i
     }
 
     private static String hour(Optional<LocalTime> hour) {
-        return hour.map(Phrases.formats()::longTime).orElseGet(() -> Phrases.text("after.first.hour", Phrases.GAP));
+        return hour.map(Phrases.formats()::longTime)
+                .orElseGet(() -> Phrases.text("after.first.hour", field("trong", Phrases.GAP)));
     }
 
     private static List<Election> elections(Congress congress) {

@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.Sex;
 import org.thuky.paper.account.Congress;
@@ -15,15 +17,17 @@ final class Letter {
     static Fields head(Congress congress) {
         var facts = congress.facts();
         return congress.fields()
-                .text("dia_danh_ngay_trong", Phrases.text("before.letter.date", Phrases.orGap(facts.town())))
-                .text("ban_chap_hanh", Phrases.text("before.letter.committee", facts.union()))
+                .text(
+                        "dia_danh_ngay_trong",
+                        Phrases.text("before.letter.date", field("dia_danh", Phrases.orGap(facts.town()))))
+                .text("ban_chap_hanh", Phrases.text("before.letter.committee", field("ten_cdcs", facts.union())))
                 .text(
                         "thoi_gian",
                         Phrases.text(
                                 "before.letter.time",
-                                Phrases.formats().longTime(facts.start()),
-                                Phrases.formats().weekday(facts.date()),
-                                Phrases.formats().longDate(facts.date())));
+                                field("gio", Phrases.formats().longTime(facts.start())),
+                                field("thu", Phrases.formats().weekday(facts.date())),
+                                field("ngay", Phrases.formats().longDate(facts.date()))));
     }
 
     /** @param first whether no letter stands before it, which would need a page of its own */

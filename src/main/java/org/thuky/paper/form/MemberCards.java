@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,8 +71,9 @@ record MemberCards(Congress congress) implements Paper {
                 .text(
                         "so_the",
                         bearer.card().isEmpty()
-                                ? Phrases.text("before.card.number", number)
-                                : Phrases.text("before.card.number.code", number, bearer.card()));
+                                ? Phrases.text("before.card.number", field("so", number))
+                                : Phrases.text(
+                                        "before.card.number.code", field("so", number), field("ma", bearer.card())));
     }
 
     private static String capacity(Member bearer) {

@@ -1,8 +1,9 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.agenda.AgendaItem;
@@ -145,8 +146,8 @@ record Minutes(Congress congress, Chronicle chronicle, ImprintLine imprint) impl
         var facts = congress.facts();
         return Phrases.text(
                 "paper.at",
-                Phrases.formats().longTime(facts.start()),
-                Phrases.formats().longDate(facts.date()));
+                field("gio", Phrases.formats().longTime(facts.start())),
+                field("ngay", Phrases.formats().longDate(facts.date())));
     }
 
     /** Announced results that were taken back afterwards; revoking one asks for a reason. */
@@ -156,25 +157,31 @@ record Minutes(Congress congress, Chronicle chronicle, ImprintLine imprint) impl
                 .map(Entry.Revoked.class::cast)
                 .filter(revoked -> chronicle.entry(revoked.target()).orElseThrow() instanceof Entry.Recorded recorded
                         && recorded.event() instanceof ElectionEvent.ResultAnnounced)
-                .map(revoked -> Phrases.text("paper.minutes.correction", revoked.target(), revoked.reason()))
+                .map(revoked -> Phrases.text(
+                        "paper.minutes.correction",
+                        field("so_dong", revoked.target()),
+                        field("ly_do", revoked.reason())))
                 .toList();
     }
 
     private Fields belowQuorum(Waived decided) {
         return Fields.line(Phrases.text(
                 "paper.minutes.below_quorum",
-                Phrases.sentenceCase(congress.at(decided.at())),
-                decided.waiver().present(),
-                decided.waiver().summoned(),
-                congress.meeting().rules().quorum().value().toString(),
-                congress.assembly().word(),
-                Phrases.clause(decided.waiver().reason())));
+                field("luc", Phrases.sentenceCase(congress.at(decided.at()))),
+                field("co_mat", decided.waiver().present()),
+                field("trieu_tap", decided.waiver().summoned()),
+                field("ty_le_can", congress.meeting().rules().quorum().value().toString()),
+                field("dai_hoi", congress.assembly().word()),
+                field("ly_do", Phrases.clause(decided.waiver().reason()))));
     }
 
     private String firstMeeting() {
         var meeting = Assembly.of(congress, Electorate.NEW_COMMITTEE);
         return Phrases.text(
-                "paper.minutes.first_meeting", meeting.name(), meeting.term(), Phrases.count(meeting.summoned()));
+                "paper.minutes.first_meeting",
+                field("hoi_nghi", meeting.name()),
+                field("nhiem_ky", meeting.term()),
+                field("trieu_tap", Phrases.count(meeting.summoned())));
     }
 
     /** One person "trúng cử Chủ tịch …"; several are told together. */
@@ -184,22 +191,24 @@ record Minutes(Congress congress, Chronicle chronicle, ImprintLine imprint) impl
             var only = elected.get(0);
             return Phrases.text(
                     "after.minutes.first_result",
-                    only.candidate().name(),
-                    won.place(),
-                    only.share().toString(),
-                    only.share());
+                    field("ho_ten", only.candidate().name()),
+                    field("duoc_bau", won.place()),
+                    field("so_phieu", only.share().toString()),
+                    field("ty_le", only.share()));
         }
         return Phrases.text(
                 "after.minutes.first_results",
-                won.place(),
-                Phrases.count(elected.size()),
-                elected.stream()
-                        .map(result -> Phrases.text(
-                                "after.minutes.first_votes",
-                                result.candidate().name(),
-                                result.share().toString(),
-                                result.share()))
-                        .collect(Collectors.joining("; ")));
+                field("duoc_bau", won.place()),
+                field("so_nguoi", Phrases.count(elected.size())),
+                field(
+                        "danh_sach",
+                        elected.stream()
+                                .map(result -> Phrases.text(
+                                        "after.minutes.first_votes",
+                                        field("ho_ten", result.candidate().name()),
+                                        field("so_phieu", result.share().toString()),
+                                        field("ty_le", result.share())))
+                                .collect(Collectors.joining("; "))));
     }
 
     /** Why a conference elects somebody, as it was noted beside the row of the elections. */
@@ -208,7 +217,7 @@ record Minutes(Congress congress, Chronicle chronicle, ImprintLine imprint) impl
             return List.of();
         }
         var reasons = congress.notes(Step.ELECTIONS);
-        return reasons.isEmpty() ? List.of(Phrases.text("after.minutes.reason", Phrases.GAP)) : reasons;
+        return reasons.isEmpty() ? List.of(Phrases.text("after.minutes.reason", field("ly_do", Phrases.GAP))) : reasons;
     }
 
     /** What the chair of a conference concluded. */
@@ -222,20 +231,17 @@ record Minutes(Congress congress, Chronicle chronicle, ImprintLine imprint) impl
             return List.of();
         }
         var byLeave = congress.absent().stream().collect(Collectors.partitioningBy(congress::excused));
-        return Stream.of(
-                        absent("paper.minutes.absent.with_leave", byLeave.get(true)),
-                        absent("paper.minutes.absent.without_leave", byLeave.get(false)))
-                .flatMap(Optional::stream)
+        return Stream.of(true, false)
+                .filter(withLeave -> !byLeave.get(withLeave).isEmpty())
+                .map(withLeave -> absent(withLeave, byLeave.get(withLeave)))
                 .toList();
     }
 
-    private Optional<String> absent(String key, List<Member> members) {
-        return members.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Phrases.text(
-                        key,
-                        Phrases.count(members.size()),
-                        members.stream().map(this::absentee).collect(Collectors.joining("; "))));
+    private String absent(boolean withLeave, List<Member> members) {
+        return Phrases.text(
+                withLeave ? "paper.minutes.absent.with_leave" : "paper.minutes.absent.without_leave",
+                field("so_nguoi", Phrases.count(members.size())),
+                field("ho_ten", members.stream().map(this::absentee).collect(Collectors.joining("; "))));
     }
 
     private String absentee(Member member) {
@@ -275,12 +281,15 @@ record Minutes(Congress congress, Chronicle chronicle, ImprintLine imprint) impl
                         .text(
                                 "danh_sach",
                                 Phrases.text(
-                                        "before.comrade", body.officers().get(0).name()))
+                                        "before.comrade",
+                                        field("ho_ten", body.officers().get(0).name())))
                 : fields.text(
                                 "gom",
                                 Phrases.text(
                                         "paper.minutes.body",
-                                        Phrases.count(body.officers().size())))
+                                        field(
+                                                "so_nguoi",
+                                                Phrases.count(body.officers().size()))))
                         .text("danh_sach", Congress.names(body.officers()));
     }
 
@@ -308,9 +317,11 @@ record Minutes(Congress congress, Chronicle chronicle, ImprintLine imprint) impl
                 .longTime(item.started().get().atZone(Formats.ZONE).toLocalTime());
         var until = item.finished()
                 .map(end -> Phrases.formats().longTime(end.atZone(Formats.ZONE).toLocalTime()));
-        var time = until.map(end -> Phrases.text("paper.minutes.item.finished", from, end))
-                .orElseGet(() -> Phrases.text("paper.minutes.item.begun", from));
-        return item.leader().isEmpty() ? time : time + " " + Phrases.text("paper.minutes.item.leader", item.leader());
+        var time = until.map(end -> Phrases.text("paper.minutes.item.finished", field("tu", from), field("den", end)))
+                .orElseGet(() -> Phrases.text("paper.minutes.item.begun", field("tu", from)));
+        return item.leader().isEmpty()
+                ? time
+                : time + " " + Phrases.text("paper.minutes.item.leader", field("nguoi_thuc_hien", item.leader()));
     }
 
     private static <T> List<Numbered<T>> numbered(List<T> values) {

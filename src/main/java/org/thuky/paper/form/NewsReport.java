@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,31 +99,32 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
         var began = congress.opened()
                 .map(moment -> moment.atZone(Formats.ZONE).toLocalTime())
                 .orElse(facts.start());
-        var lead = Phrases.text(partOfDay(began), facts.date(), facts.union(), congress.ownName());
+        boolean morning = began.isBefore(NOON);
+        boolean evening = !began.isBefore(EVENING);
+        var lead = Phrases.text(
+                morning ? "after.news.lead.morning" : evening ? "after.news.lead.evening" : "after.news.lead.afternoon",
+                field("ngay", facts.date()),
+                field("ten_cdcs", facts.union()),
+                field("dai_hoi", congress.ownName()));
         var came = share.part() == 0 ? Phrases.GAP + "/" + share.whole() : share.toString();
         return guests.isEmpty()
                 ? Phrases.text(
                         "after.news.came",
-                        lead,
-                        came,
-                        congress.people(),
-                        congress.assembly().word())
+                        field("mo_dau", lead),
+                        field("co_mat", came),
+                        field("thanh_phan", congress.people()),
+                        field("dai_hoi", congress.assembly().word()))
                 : Phrases.text(
                         congress.assembly().congress() ? "after.news.came.guests" : "after.news.came.guests.conference",
-                        lead,
-                        came,
-                        congress.people(),
-                        congress.assembly().word(),
-                        guests.stream()
-                                .map(guest -> named(guest.name().full(), guest.position(), guest.unit()))
-                                .collect(Collectors.joining("; ")));
-    }
-
-    private static String partOfDay(LocalTime began) {
-        if (began.isBefore(NOON)) {
-            return "after.news.lead.morning";
-        }
-        return began.isBefore(EVENING) ? "after.news.lead.afternoon" : "after.news.lead.evening";
+                        field("mo_dau", lead),
+                        field("co_mat", came),
+                        field("thanh_phan", congress.people()),
+                        field("dai_hoi", congress.assembly().word()),
+                        field(
+                                "khach",
+                                guests.stream()
+                                        .map(guest -> named(guest.name().full(), guest.position(), guest.unit()))
+                                        .collect(Collectors.joining("; "))));
     }
 
     /** Guests who came; before anybody did, those who are invited. */
@@ -140,8 +143,8 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
                 ? Optional.empty()
                 : Optional.of(Phrases.text(
                         "after.news.grounds",
-                        congress.assembly().word(),
-                        grounds.stream().map(Phrases::clause).collect(Collectors.joining("; "))));
+                        field("dai_hoi", congress.assembly().word()),
+                        field("thuc_hien", grounds.stream().map(Phrases::clause).collect(Collectors.joining("; ")))));
     }
 
     /** For which time they hold is said before the first of them; a conference tells it itself. */
@@ -154,8 +157,13 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
                     0,
                     switch (congress.facts().kind()) {
                         case CONGRESS ->
-                            Phrases.text("after.news.directions", congress.term(), Phrases.inSentence(first));
-                        case MIDTERM_REVIEW -> Phrases.text("after.news.directions.review", Phrases.inSentence(first));
+                            Phrases.text(
+                                    "after.news.directions",
+                                    field("nhiem_ky", congress.term()),
+                                    field("phuong_huong", Phrases.inSentence(first)));
+                        case MIDTERM_REVIEW ->
+                            Phrases.text(
+                                    "after.news.directions.review", field("phuong_huong", Phrases.inSentence(first)));
                         case COMMITTEE_CONFERENCE -> first;
                     });
         }
@@ -169,14 +177,14 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
         }
         var elections = congress.meeting().elections();
         var tasks = new ArrayList<String>();
-        tasks.add(Phrases.text("after.news.duty.review", congress.term()));
+        tasks.add(Phrases.text("after.news.duty.review", field("nhiem_ky", congress.term())));
         if (elections.all().stream().anyMatch(election -> election.kind() == ElectionKind.COMMITTEE)) {
             tasks.add(Phrases.text("after.news.duty.committee"));
         }
         if (elections.all().stream().anyMatch(election -> election.kind() == ElectionKind.DELEGATES)) {
             tasks.add(Phrases.text("after.news.duty.delegates"));
         }
-        return Optional.of(Phrases.text("after.news.duty", String.join("; ", tasks)));
+        return Optional.of(Phrases.text("after.news.duty", field("nhiem_vu", String.join("; ", tasks))));
     }
 
     private Optional<String> theme() {
@@ -185,8 +193,8 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
                 ? Optional.empty()
                 : Optional.of(Phrases.text(
                         "after.news.theme",
-                        Phrases.clause(theme),
-                        congress.assembly().word()));
+                        field("chu_de", Phrases.clause(theme)),
+                        field("dai_hoi", congress.assembly().word())));
     }
 
     /** What a conference passed. */
@@ -195,7 +203,9 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
             return List.of();
         }
         var passed = ResolutionPaper.documents(congress);
-        return passed.isEmpty() ? List.of() : List.of(Phrases.text("after.news.passed", String.join("; ", passed)));
+        return passed.isEmpty()
+                ? List.of()
+                : List.of(Phrases.text("after.news.passed", field("van_kien", String.join("; ", passed))));
     }
 
     /** One sentence for each body, in the order in which it was formed. */
@@ -203,13 +213,15 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
         var appointed = congress.meeting().elections().appointments().stream()
                 .map(appointment -> Phrases.text(
                         "after.news.appointed",
-                        congress.assembly().word(),
-                        appointment.decision().number(),
-                        appointment.decision().date(),
-                        appointment.decision().issuer(),
-                        AppointmentLines.ofOffice(appointment)
-                                ? AppointmentLines.whom(appointment)
-                                : AppointmentLines.whom(appointment) + ": " + names(appointment.people())));
+                        field("dai_hoi", congress.assembly().word()),
+                        field("so_quyet_dinh", appointment.decision().number()),
+                        field("ngay_quyet_dinh", appointment.decision().date()),
+                        field("noi_ban_hanh", appointment.decision().issuer()),
+                        field(
+                                "chi_dinh_ai",
+                                AppointmentLines.ofOffice(appointment)
+                                        ? AppointmentLines.whom(appointment)
+                                        : AppointmentLines.whom(appointment) + ": " + names(appointment.people()))));
         return Stream.concat(appointed, personnel.won().stream().map(this::result))
                 .toList();
     }
@@ -226,19 +238,35 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
             case COMMITTEE ->
                 Phrases.text(
                         "after.news.committee",
-                        voters,
-                        Phrases.count(people.size()),
-                        people.stream().map(Candidate::name).collect(Collectors.joining(", ")));
+                        field("ai_bau", voters),
+                        field("so_nguoi", Phrases.count(people.size())),
+                        field("danh_sach", people.stream().map(Candidate::name).collect(Collectors.joining(", "))));
             case CHAIR, VICE_CHAIRS, INSPECTION_HEAD ->
-                Phrases.text("after.news.office", Phrases.sentenceCase(names(people)), voters, place);
-            case DELEGATES, ALTERNATES ->
                 Phrases.text(
-                        alternates.isEmpty() ? "after.news.delegates" : "after.news.delegates.alternates",
-                        voters,
-                        Phrases.count(people.size()),
-                        place,
-                        Phrases.count(alternates.size()));
-            default -> Phrases.text("after.news.elected", voters, place, Phrases.count(people.size()), names(people));
+                        "after.news.office",
+                        field("ho_ten", Phrases.sentenceCase(names(people))),
+                        field("ai_bau", voters),
+                        field("duoc_bau", place));
+            case DELEGATES, ALTERNATES ->
+                alternates.isEmpty()
+                        ? Phrases.text(
+                                "after.news.delegates",
+                                field("ai_bau", voters),
+                                field("so_nguoi", Phrases.count(people.size())),
+                                field("duoc_bau", place))
+                        : Phrases.text(
+                                "after.news.delegates.alternates",
+                                field("ai_bau", voters),
+                                field("so_nguoi", Phrases.count(people.size())),
+                                field("duoc_bau", place),
+                                field("so_du_khuyet", Phrases.count(alternates.size())));
+            default ->
+                Phrases.text(
+                        "after.news.elected",
+                        field("ai_bau", voters),
+                        field("duoc_bau", place),
+                        field("so_nguoi", Phrases.count(people.size())),
+                        field("danh_sach", names(people)));
         };
     }
 
@@ -248,31 +276,44 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
                 .adoption()
                 .map(vote -> adoption(vote, word))
                 .orElseGet(() -> congress.closed().isPresent()
-                        ? Phrases.text("after.news.closed", word)
-                        : Phrases.text("after.news.adopted", word, Phrases.GAP, congress.people(), Phrases.GAP));
+                        ? Phrases.text("after.news.closed", field("dai_hoi", word))
+                        : Phrases.text(
+                                "after.news.adopted",
+                                field("dai_hoi", word),
+                                field("tan_thanh", Phrases.GAP),
+                                field("thanh_phan", congress.people()),
+                                field("ty_le", Phrases.GAP)));
     }
 
     private String adoption(HandVote vote, String word) {
         var share = vote.share(congress.meeting().rules());
-        return Phrases.text("after.news.adopted", word, share.toString(), congress.people(), share);
+        return Phrases.text(
+                "after.news.adopted",
+                field("dai_hoi", word),
+                field("tan_thanh", share.toString()),
+                field("thanh_phan", congress.people()),
+                field("ty_le", share));
     }
 
     private List<String> captions(List<Member> guests) {
         var captions = new ArrayList<String>();
         var word = congress.assembly().word();
-        captions.add(Phrases.text("after.news.photo.hall", word));
+        captions.add(Phrases.text("after.news.photo.hall", field("dai_hoi", word)));
         var speech = String.join("\n", congress.notes(Step.GUEST_SPEECH));
         guests.stream()
                 .filter(guest -> speech.contains(guest.name().full()))
                 .map(guest -> named(guest.name().full(), guest.position(), guest.unit()))
-                .forEach(guest ->
-                        captions.add(Phrases.text("after.news.photo.guest", Phrases.sentenceCase(guest), word)));
+                .forEach(guest -> captions.add(Phrases.text(
+                        "after.news.photo.guest",
+                        field("khach", Phrases.sentenceCase(guest)),
+                        field("dai_hoi", word))));
         if (!congress.meeting().elections().all().isEmpty()) {
-            captions.add(Phrases.text("after.news.photo.ballots", Phrases.sentenceCase(congress.people())));
+            captions.add(Phrases.text(
+                    "after.news.photo.ballots", field("thanh_phan", Phrases.sentenceCase(congress.people()))));
         }
         if (congress.assembly().congress()
                 && !personnel.holders(Personnel.COMMITTEE).isEmpty()) {
-            captions.add(Phrases.text("after.news.photo.committee", word));
+            captions.add(Phrases.text("after.news.photo.committee", field("dai_hoi", word)));
         }
         return captions;
     }
@@ -285,6 +326,6 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
 
     /** đồng chí …, Phó Giám đốc Sở. */
     private static String named(String name, String position, String unit) {
-        return Phrases.joined(Phrases.text("after.news.person", name), position, unit);
+        return Phrases.joined(Phrases.text("after.news.person", field("ho_ten", name)), position, unit);
     }
 }

@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -69,8 +71,8 @@ record PetitionTotals(Congress congress, Personnel personnel) implements Paper {
                 .count();
         return Phrases.text(
                 "after.petitions.total",
-                Phrases.count(petitions.size()),
-                Phrases.count(support),
-                Phrases.count(answered));
+                field("so_kien_nghi", Phrases.count(petitions.size())),
+                field("so_y_kien", Phrases.count(support)),
+                field("da_tra_loi", Phrases.count(answered)));
     }
 }

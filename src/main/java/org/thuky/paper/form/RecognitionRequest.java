@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +61,8 @@ record RecognitionRequest(Congress congress, Personnel personnel, List<Paper> pa
                                         : additional
                                                 ? "after.request.about.additional"
                                                 : "after.request.about.conference",
-                                congress.facts().union(),
-                                congress.term()))
+                                field("ten_cdcs", congress.facts().union()),
+                                field("nhiem_ky", congress.term())))
                 .text("kinh_gui", recipient())
                 .each(
                         "can_cu",
@@ -85,13 +87,18 @@ record RecognitionRequest(Congress congress, Personnel personnel, List<Paper> pa
         var union = congress.facts().union();
         int came = congress.meeting().cameToFirstMeeting();
         return came == 0
-                ? Phrases.text("after.request.first_meeting", day, union)
+                ? Phrases.text("after.request.first_meeting", field("ngay", day), field("ten_cdcs", union))
                 : Phrases.text(
                         "after.request.first_meeting.came",
-                        day,
-                        union,
-                        Phrases.count(came),
-                        Phrases.count(congress.meeting().elections().committee().size()));
+                        field("ngay", day),
+                        field("ten_cdcs", union),
+                        field("co_mat", Phrases.count(came)),
+                        field(
+                                "trieu_tap",
+                                Phrases.count(congress.meeting()
+                                        .elections()
+                                        .committee()
+                                        .size())));
     }
 
     private String recipient() {
@@ -102,32 +109,37 @@ record RecognitionRequest(Congress congress, Personnel personnel, List<Paper> pa
                         upper.toLowerCase(Locale.ROOT).startsWith(CONFEDERATION)
                                 ? "after.request.to.confederation"
                                 : "after.request.to",
-                        upper);
+                        field("ten_cap_tren", upper));
     }
 
     private String basis() {
         var day = Phrases.formats().longDate(congress.facts().date());
         var own = Phrases.text(
                 "after.request.basis",
-                congress.assembly().name(),
-                congress.assembly().term(),
-                day);
+                field("ten_dai_hoi", congress.assembly().name()),
+                field("nhiem_ky", congress.assembly().term()),
+                field("ngay", day));
         return personnel
                 .firstMeeting()
                 .map(date -> Phrases.text(
-                        "after.request.basis.first", own, Phrases.formats().longDate(date)))
+                        "after.request.basis.first",
+                        field("dai_hoi", own),
+                        field("ngay", Phrases.formats().longDate(date))))
                 .orElse(own);
     }
 
     private String demand(Won won) {
         int people = won.elected().size();
         return won.alternates().isEmpty()
-                ? Phrases.text("after.request.demand", Phrases.count(people), won.place())
+                ? Phrases.text(
+                        "after.request.demand",
+                        field("so_nguoi", Phrases.count(people)),
+                        field("duoc_bau", won.place()))
                 : Phrases.text(
                         "after.request.demand.alternates",
-                        Phrases.count(people),
-                        won.place(),
-                        Phrases.count(won.alternates().size()));
+                        field("so_nguoi", Phrases.count(people)),
+                        field("duoc_bau", won.place()),
+                        field("so_du_khuyet", Phrases.count(won.alternates().size())));
     }
 
     private static ElectionKind kind(Won won) {

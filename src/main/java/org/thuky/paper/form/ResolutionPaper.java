@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -136,21 +138,21 @@ public record ResolutionPaper(Congress congress) implements Paper {
         var share = vote.share(congress.meeting().rules());
         return Phrases.text(
                 "paper.resolution.adopted",
-                date(),
-                share.toString(),
-                congress.people(),
-                share,
-                congress.assembly().word());
+                field("ngay", date()),
+                field("tan_thanh", share.toString()),
+                field("thanh_phan", congress.people()),
+                field("ty_le", share),
+                field("dai_hoi", congress.assembly().word()));
     }
 
     private String notYetAdopted() {
         return Phrases.text(
                 "paper.resolution.adopted",
-                date(),
-                Phrases.GAP,
-                congress.people(),
-                Phrases.GAP,
-                congress.assembly().word());
+                field("ngay", date()),
+                field("tan_thanh", Phrases.GAP),
+                field("thanh_phan", congress.people()),
+                field("ty_le", Phrases.GAP),
+                field("dai_hoi", congress.assembly().word()));
     }
 
     private String date() {

@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -118,17 +120,20 @@ record ReviewReport(Congress congress) implements Paper {
         var parts = new ArrayList<String>();
         counts.forEach((judgement, many) -> parts.add(part(judgement, Phrases.count(many))));
         if (judged < targets.size()) {
-            parts.add(Phrases.text("after.review.open", Phrases.count(targets.size() - judged)));
+            parts.add(Phrases.text("after.review.open", field("so_chi_tieu", Phrases.count(targets.size() - judged))));
         }
-        return Phrases.text("after.review.summary", Phrases.count(targets.size()), String.join("; ", parts));
+        return Phrases.text(
+                "after.review.summary",
+                field("so_chi_tieu", Phrases.count(targets.size())),
+                field("danh_gia", String.join("; ", parts)));
     }
 
     private static String part(Judgement judgement, String many) {
         return switch (judgement) {
-            case EXCEEDED -> Phrases.text("after.review.exceeded", many);
-            case MET -> Phrases.text("after.review.met", many);
-            case UNDER_WAY -> Phrases.text("after.review.under_way", many);
-            case NOT_MET -> Phrases.text("after.review.not_met", many);
+            case EXCEEDED -> Phrases.text("after.review.exceeded", field("so_chi_tieu", many));
+            case MET -> Phrases.text("after.review.met", field("so_chi_tieu", many));
+            case UNDER_WAY -> Phrases.text("after.review.under_way", field("so_chi_tieu", many));
+            case NOT_MET -> Phrases.text("after.review.not_met", field("so_chi_tieu", many));
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.util.List;
 import java.util.Optional;
 import org.thuky.domain.election.Appointment;
@@ -107,7 +109,8 @@ record ScriptVotes(Congress congress, Step step) {
         var taken = congress.meeting().votes().last(VoteSubject.SEATS_AND_LIST, election.id());
         return election.round() > 1 && taken.isEmpty()
                 ? List.of()
-                : List.of(new Question(Phrases.text("before.script.list", SlateAccount.place(election)), taken));
+                : List.of(new Question(
+                        Phrases.text("before.script.list", field("duoc_bau", SlateAccount.place(election))), taken));
     }
 
     private Fields board() {
@@ -122,8 +125,12 @@ record ScriptVotes(Congress congress, Step step) {
     /** Xin giới thiệu …, with the names when they are known. */
     static String proposed(String body, List<Officer> officers) {
         return officers.isEmpty()
-                ? Phrases.text("before.script.body.open", body, Phrases.GAP)
-                : Phrases.text("before.script.body", body, Phrases.count(officers.size()), Congress.names(officers));
+                ? Phrases.text("before.script.body.open", field("ten_ban", body), field("danh_sach", Phrases.GAP))
+                : Phrases.text(
+                        "before.script.body",
+                        field("ten_ban", body),
+                        field("so_nguoi", Phrases.count(officers.size())),
+                        field("danh_sach", Congress.names(officers)));
     }
 
     /** A further round is put to the hall when the one before it is counted. */

@@ -1,5 +1,7 @@
 package org.thuky.paper.form;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +19,13 @@ record ScriptWords(Congress congress, AgendaItem item) {
             case REGISTRATION -> List.of(Phrases.text("before.script.settle"), attendance());
             case OPENING_CEREMONY -> flag();
             case CLOSING_CEREMONY ->
-                List.of(Phrases.text("before.script.flag.rise", word()), say("before.script.flag"));
+                List.of(Phrases.text("before.script.flag.rise", field("dai_hoi", word())), say("before.script.flag"));
             case INTRODUCTION -> introduction();
             case PRESIDING_BODIES -> bodies();
             case CREDENTIALS -> List.of(next(), attendance());
             case DISCUSSION -> discussion();
-            case GUEST_SPEECH -> List.of(Phrases.text("before.script.guest", speaker()));
-            case ELECTIONS -> List.of(Phrases.text("before.script.elections", word()));
+            case GUEST_SPEECH -> List.of(Phrases.text("before.script.guest", field("ho_ten", speaker())));
+            case ELECTIONS -> List.of(Phrases.text("before.script.elections", field("dai_hoi", word())));
             case PROGRAMME, OPENING_SPEECH, TERM_REPORT, COMMITTEE_REVIEW, RESOLUTION, CLOSING_SPEECH, OTHER ->
                 List.of(next());
         };
@@ -31,13 +33,16 @@ record ScriptWords(Congress congress, AgendaItem item) {
 
     List<String> closing() {
         return switch (item.step()) {
-            case PRESIDING_BODIES -> List.of(Phrases.text("before.script.handover", word()));
+            case PRESIDING_BODIES -> List.of(Phrases.text("before.script.handover", field("dai_hoi", word())));
             case GUEST_SPEECH ->
                 List.of(Phrases.text(
-                        "before.script.thanks.guest", congress.assembly().presiding()));
+                        "before.script.thanks.guest",
+                        field("chu_tri", congress.assembly().presiding())));
             case CREDENTIALS, OPENING_SPEECH, TERM_REPORT, COMMITTEE_REVIEW -> List.of(say("before.script.thanks"));
             case CLOSING_CEREMONY ->
-                List.of(Phrases.text("before.script.closed", congress.assembly().name()));
+                List.of(Phrases.text(
+                        "before.script.closed",
+                        field("dai_hoi", congress.assembly().name())));
             case REGISTRATION,
                     OPENING_CEREMONY,
                     INTRODUCTION,
@@ -62,15 +67,16 @@ record ScriptWords(Congress congress, AgendaItem item) {
         var comrade = Phrases.text("before.letter.comrade");
         if (item.leader().startsWith(comrade)) {
             return Phrases.text(
-                    "before.comrade", item.leader().substring(comrade.length()).strip());
+                    "before.comrade",
+                    field("ho_ten", item.leader().substring(comrade.length()).strip()));
         }
-        return item.leader().isEmpty() ? Phrases.text("before.comrade", Phrases.GAP) : item.leader();
+        return item.leader().isEmpty() ? Phrases.text("before.comrade", field("ho_ten", Phrases.GAP)) : item.leader();
     }
 
     /** "Khách mời" in the agenda says that somebody speaks, not who. */
     private String speaker() {
         return item.leader().equalsIgnoreCase(Phrases.text("member.kind.guest"))
-                ? Phrases.text("before.comrade", Phrases.GAP)
+                ? Phrases.text("before.comrade", field("ho_ten", Phrases.GAP))
                 : leader();
     }
 
@@ -80,13 +86,18 @@ record ScriptWords(Congress congress, AgendaItem item) {
         boolean themselves = !item.leader().isEmpty()
                 && presiding.toLowerCase(Locale.ROOT).startsWith(item.leader().toLowerCase(Locale.ROOT));
         return themselves
-                ? Phrases.text("before.script.next.presiding", item.title(), presiding, Phrases.GAP)
-                : Phrases.text("before.script.next", item.title(), leader());
+                ? Phrases.text(
+                        "before.script.next.presiding",
+                        field("noi_dung", item.title()),
+                        field("chu_tri", presiding),
+                        field("nguoi_trinh_bay", Phrases.GAP))
+                : Phrases.text(
+                        "before.script.next", field("noi_dung", item.title()), field("nguoi_thuc_hien", leader()));
     }
 
     private List<String> flag() {
         return List.of(
-                Phrases.text("before.script.flag.rise", word()),
+                Phrases.text("before.script.flag.rise", field("dai_hoi", word())),
                 Phrases.text("before.script.flag"),
                 Phrases.text("before.script.flag.seat"));
     }
@@ -94,20 +105,20 @@ record ScriptWords(Congress congress, AgendaItem item) {
     private List<String> introduction() {
         var facts = congress.facts();
         var words = new ArrayList<String>();
-        words.add(Phrases.text("before.script.address", word()));
+        words.add(Phrases.text("before.script.address", field("dai_hoi", word())));
         words.add(Phrases.text(
                 "before.script.reason",
-                String.join("; ", congress.basis()),
-                Phrases.formats().longDate(facts.date()),
-                Phrases.orGap(facts.place()),
-                facts.union(),
-                congress.ownName()));
+                field("can_cu", String.join("; ", congress.basis())),
+                field("ngay", Phrases.formats().longDate(facts.date())),
+                field("dia_diem", Phrases.orGap(facts.place())),
+                field("ten_cdcs", facts.union()),
+                field("dai_hoi", congress.ownName())));
         if (!facts.theme().isEmpty()) {
-            words.add(Phrases.text("before.script.theme", word(), facts.theme()));
+            words.add(Phrases.text("before.script.theme", field("dai_hoi", word()), field("chu_de", facts.theme())));
         }
         var guests = congress.guests();
         if (!guests.isEmpty()) {
-            words.add(Phrases.text("before.script.guests", word()));
+            words.add(Phrases.text("before.script.guests", field("dai_hoi", word())));
             guests.forEach(guest -> words.add(introduced(guest)));
         }
         words.add(attendance());
@@ -117,15 +128,22 @@ record ScriptWords(Congress congress, AgendaItem item) {
     private static String introduced(Member guest) {
         return Phrases.text(
                 "before.script.guests.one",
-                Letter.title(guest),
-                Phrases.joined(guest.name().full(), guest.position(), guest.unit()));
+                field("xung_ho", Letter.title(guest)),
+                field("ho_ten", Phrases.joined(guest.name().full(), guest.position(), guest.unit())));
     }
 
     private String attendance() {
         var share = congress.attendance();
         return share.part() == 0
-                ? Phrases.text("before.script.attendance.open", congress.people(), share.whole())
-                : Phrases.text("before.script.attendance", congress.people(), share.toString(), share);
+                ? Phrases.text(
+                        "before.script.attendance.open",
+                        field("thanh_phan", congress.people()),
+                        field("trieu_tap", share.whole()))
+                : Phrases.text(
+                        "before.script.attendance",
+                        field("thanh_phan", congress.people()),
+                        field("co_mat", share.toString()),
+                        field("ty_le", share));
     }
 
     private List<String> bodies() {
@@ -144,7 +162,8 @@ record ScriptWords(Congress congress, AgendaItem item) {
     }
 
     private List<String> discussion() {
-        var room = Phrases.text("before.script.discussion.room", Phrases.GAP);
-        return List.of(Phrases.text("before.script.discussion", congress.people()), room, room, room);
+        var room = Phrases.text("before.script.discussion.room", field("trong", Phrases.GAP));
+        return List.of(
+                Phrases.text("before.script.discussion", field("thanh_phan", congress.people())), room, room, room);
     }
 }

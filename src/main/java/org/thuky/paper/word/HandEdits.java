@@ -1,5 +1,7 @@
 package org.thuky.paper.word;
 
+import static org.thuky.text.Field.field;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +111,7 @@ public record HandEdits(byte[] paper, List<String> carriedOver, List<Difference>
             differences.add(new Difference(target.get().text(), part.text()));
         }
         if (part.pointsOutside()) {
-            differences.add(new Difference("", Phrases.text("paper.difference.picture", part.name())));
+            differences.add(new Difference("", Phrases.text("paper.difference.picture", field("phan", part.name()))));
         }
         target.get().takeOver(part);
         carried.add(part.name());

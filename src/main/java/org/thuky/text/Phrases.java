@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
 
-/** How papers put things. They are always in Vietnamese, whatever the screen speaks. */
+/**
+ * How papers put things, and whatever is recorded to stand on them: titles, subjects of votes, roles. They are always in
+ * Vietnamese, whatever the screen speaks.
+ */
 public final class Phrases {
 
     /** Where the record tells nothing, the paper leaves room for a pen. */

@@ -29,8 +29,6 @@ import org.thuky.text.Phrases;
 /** What all papers of a meeting have in common: its names, its head, its figures, and how they are worded. */
 public record Congress(Meeting meeting) {
 
-    private static final String PLAN = "Kế hoạch";
-
     public Facts facts() {
         return meeting.facts();
     }
@@ -91,7 +89,8 @@ public record Congress(Meeting meeting) {
                 .text("ten_cap_tren_hoa", Letterhead.name(facts().upperUnion()))
                 .text("nhiem_ky", term())
                 .text("chu_de", facts().theme())
-                .show("co_chu_de", !facts().theme().isEmpty());
+                .show("co_chu_de", !facts().theme().isEmpty())
+                .counter("so_muc");
     }
 
     /** The same fields for a paper of these voters: the committee may meet first on a later day and in another place. */
@@ -287,7 +286,7 @@ public record Congress(Meeting meeting) {
     /** Căn cứ that the rule set names; the plan of a cycle of congresses is none for a conference. */
     public List<String> basis() {
         return meeting.rules().basis().stream()
-                .filter(line -> assembly().congress() || !line.startsWith(PLAN))
+                .filter(line -> assembly().congress() || !line.startsWith(Phrases.text("paper.basis.plan")))
                 .toList();
     }
 

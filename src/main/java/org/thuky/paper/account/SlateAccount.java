@@ -18,10 +18,11 @@ import org.thuky.text.Phrases;
 public record SlateAccount(Congress congress, Election election, Assembly assembly) {
 
     /** "Bầu bổ sung Ban Chấp hành …": a title that already says that it elects. */
-    private static final String TO_ELECT = "bầu ";
+    private static final String TO_ELECT = Phrases.text("paper.to_elect") + " ";
 
     /** Capital at the head of a title only; a body or an office keeps its capital. */
-    private static final List<String> COMMON_NOUNS = List.of("đại biểu", "ủy viên");
+    private static final List<String> COMMON_NOUNS =
+            List.of(Phrases.text("paper.people.delegates"), Phrases.text("paper.people.officers"));
 
     public void fill(Fields fields) {
         fields.text("cuoc_bau", election.title())

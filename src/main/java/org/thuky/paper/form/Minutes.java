@@ -126,14 +126,7 @@ record Minutes(Congress congress, Chronicle chronicle, ImprintLine imprint) impl
                         first.stream().map(Minutes::firstResult).toList(),
                         Fields::sentence)
                 .show("co_ket_luan", !conclusions().isEmpty())
-                .text("muc_ket_luan", Phrases.formats().roman(personnel ? 7 : 6))
                 .each("ket_luan_chu_tri", conclusions(), Fields::line)
-                .text(
-                        "muc_be_mac",
-                        Phrases.formats()
-                                .roman((personnel ? 7 : 6)
-                                        + (first.isEmpty() ? 0 : 1)
-                                        + (conclusions().isEmpty() ? 0 : 1)))
                 .text("ket_thuc", congress.closed().map(congress::at).orElse(Phrases.GAP))
                 .each("dinh_chinh", corrections(), Fields::sentence)
                 .text("thu_ky", congress.firstOf(BodyKind.SECRETARIAT))

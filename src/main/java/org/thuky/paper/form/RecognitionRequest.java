@@ -22,9 +22,6 @@ import org.thuky.text.Phrases;
  */
 record RecognitionRequest(Congress congress, Personnel personnel, List<Paper> papers) implements Paper {
 
-    /** Whose executive is not called a ban thường vụ. */
-    private static final String CONFEDERATION = "tổng liên đoàn";
-
     @Override
     public PaperKind kind() {
         return PaperKind.RECOGNITION_REQUEST;
@@ -103,13 +100,12 @@ record RecognitionRequest(Congress congress, Personnel personnel, List<Paper> pa
 
     private String recipient() {
         var upper = congress.facts().upperUnion();
-        return upper.isEmpty()
-                ? Phrases.GAP
-                : Phrases.text(
-                        upper.toLowerCase(Locale.ROOT).startsWith(CONFEDERATION)
-                                ? "after.request.to.confederation"
-                                : "after.request.to",
-                        field("ten_cap_tren", upper));
+        if (upper.isEmpty()) {
+            return Phrases.GAP;
+        }
+        boolean confederation = upper.toLowerCase(Locale.ROOT).startsWith(Phrases.text("after.request.confederation"));
+        return Phrases.text(
+                confederation ? "after.request.to.confederation" : "after.request.to", field("ten_cap_tren", upper));
     }
 
     private String basis() {

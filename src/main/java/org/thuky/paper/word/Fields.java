@@ -39,6 +39,12 @@ public final class Fields {
         return this;
     }
 
+    /** Fills each {@code {{name}}} with the next Roman number: the template says what it counts. */
+    public Fields counter(String name) {
+        values.put(name, new Counter());
+        return this;
+    }
+
     /** Keeps or drops what stands between {@code {{?name}}} and {@code {{/name}}}. */
     public Fields show(String name, boolean shown) {
         values.put(name, shown);

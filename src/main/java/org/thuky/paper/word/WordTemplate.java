@@ -108,7 +108,11 @@ public final class WordTemplate {
         var begun = new AtomicLong();
         var configure = Configure.builder().addPlugin('@', new PicturePolicy()).setRenderDataComputeFactory(model -> {
             pace.at(Math.min(begun.getAndIncrement(), rows), rows);
-            return new DefaultELRenderDataCompute(model, false);
+            var fields = new DefaultELRenderDataCompute(model, false);
+            return field -> {
+                var value = fields.compute(field);
+                return value instanceof Counter counter ? counter.next() : value;
+            };
         });
         lists(values, new HashSet<>()).forEach(list -> configure.bind(list, new LoopRowTableRenderPolicy(true)));
         var paper = new ByteArrayOutputStream();

@@ -18,7 +18,6 @@ import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
-import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.petition.PetitionEvent;
 import org.thuky.domain.resolution.ResolutionEvent;
 import org.thuky.domain.vote.VoteEvent;
@@ -101,7 +100,10 @@ public final class Acts {
         words.on(MemberEvent.GroupRenamed.class, (e, m) -> Sentence.of("chronicle.act.groupRenamed", e.from(), e.to()));
         words.on(
                 MemberEvent.KindGiven.class,
-                (e, m) -> Sentence.of("chronicle.act.kindGiven", names(m, List.copyOf(e.members())), kind(e.kind())));
+                (e, m) -> Sentence.of(
+                        "chronicle.act.kindGiven",
+                        names(m, List.copyOf(e.members())),
+                        e.kind().label()));
 
         words.on(
                 AttendanceEvent.MemberCheckedIn.class,
@@ -208,17 +210,6 @@ public final class Acts {
                     case CREDENTIALS -> "meeting.body.credentials";
                     case COUNTING_BOARD -> "meeting.body.countingBoard";
                     case FIRST_MEETING_BOARD -> "meeting.body.firstMeetingBoard";
-                });
-    }
-
-    public static Sentence kind(MemberKind kind) {
-        return Sentence.of(
-                switch (kind) {
-                    case MEMBER -> "member.kind.member";
-                    case EX_OFFICIO -> "member.kind.ex-officio";
-                    case ELECTED -> "member.kind.elected";
-                    case APPOINTED -> "member.kind.appointed";
-                    case GUEST -> "member.kind.guest";
                 });
     }
 

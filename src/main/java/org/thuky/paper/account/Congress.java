@@ -25,6 +25,7 @@ import org.thuky.domain.vote.HandVote;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Formats;
 import org.thuky.text.Phrases;
+import org.thuky.text.Words;
 
 /** What all papers of a meeting have in common: its names, its head, its figures, and how they are worded. */
 public record Congress(Meeting meeting) {
@@ -266,12 +267,7 @@ public record Congress(Meeting meeting) {
 
     /** What votes are measured against. */
     public String voteBase() {
-        return switch (meeting.rules().majorityBase().value()) {
-            case COLLECTED -> Phrases.text("election.base.collected");
-            case VALID -> Phrases.text("election.base.valid");
-            case ISSUED -> Phrases.text("election.base.issued");
-            case PRESENT -> Phrases.text("election.base.present");
-        };
+        return Phrases.text(Words.of(meeting.rules().majorityBase().value()));
     }
 
     /** A name in a list, with what the person does: "Đồng chí …, Phó Chánh Văn phòng, Văn phòng Sở". */

@@ -20,6 +20,7 @@ import org.thuky.domain.rule.MajorityBase;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.text.Phrases;
+import org.thuky.text.Words;
 
 /**
  * Cuộc bầu cử đã niêm phong, as the page of the recount gets it: what was in the box, the rules that turn it into a
@@ -84,7 +85,7 @@ record SealedElection(
                 election.slate().style() == MarkingStyle.STRIKE_OUT
                         && rules.invalidReason(InvalidReason.ALL_STRUCK).isPresent(),
                 rules.majorityBase().value(),
-                baseWords(rules.majorityBase().value()),
+                Phrases.text(Words.of(rules.majorityBase().value())),
                 rules.majority().value(),
                 rules.majority().citation(),
                 rules.invalidReasons().value().stream()
@@ -102,15 +103,6 @@ record SealedElection(
 
     private static Papers papers(Box box) {
         return new Papers(box.present(), box.issued(), box.collected());
-    }
-
-    private static String baseWords(MajorityBase base) {
-        return switch (base) {
-            case COLLECTED -> Phrases.text("election.base.collected");
-            case VALID -> Phrases.text("election.base.valid");
-            case ISSUED -> Phrases.text("election.base.issued");
-            case PRESENT -> Phrases.text("election.base.present");
-        };
     }
 
     private static Optional<List<Sheet>> sheets(Count count, boolean numbered) {

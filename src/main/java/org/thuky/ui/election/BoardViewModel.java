@@ -17,6 +17,7 @@ import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.SetPin;
 import org.thuky.session.command.NewPin;
 import org.thuky.text.Messages;
+import org.thuky.text.Phrases;
 import org.thuky.ui.common.Desk;
 
 /**
@@ -28,12 +29,11 @@ final class BoardViewModel extends StepViewModel {
     /** A member of the board, and whether a PIN tells who sits down to type. */
     record Row(Officer officer, boolean hasPin) {}
 
-    private static final Messages OF_PAPERS = new Messages(Messages.VIETNAMESE);
-    private static final String HEAD = OF_PAPERS.text("election.board.head");
+    private static final String HEAD = Phrases.text("election.board.head");
     /** The role of the member who usually types. */
-    static final String SECRETARY = OF_PAPERS.text("election.board.secretary");
+    static final String SECRETARY = Phrases.text("election.board.secretary");
 
-    private static final String MEMBER = OF_PAPERS.text("election.board.member");
+    private static final String MEMBER = Phrases.text("election.board.member");
     /** Roles stand in papers as they are chosen here. */
     static final List<String> ROLES = List.of(HEAD, SECRETARY, MEMBER);
 
@@ -118,7 +118,7 @@ final class BoardViewModel extends StepViewModel {
     static Sentence name(RuleSet rules) {
         var name = rules.countingBoard().value();
         return Stream.of(Sentence.of("election.board.counting"), Sentence.of("election.board.electing"))
-                .filter(known -> OF_PAPERS.text(known).equalsIgnoreCase(name))
+                .filter(known -> Phrases.text(known).equalsIgnoreCase(name))
                 .findFirst()
                 .orElseGet(() -> Sentence.of("election.board.title", name));
     }

@@ -13,6 +13,7 @@ import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.text.Messages;
+import org.thuky.text.Words;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Field;
 import org.thuky.ui.common.InfoBar;
@@ -137,9 +138,6 @@ final class ElectionForms {
     }
 
     private String words(MarkingStyle style) {
-        return switch (style) {
-            case STRIKE_OUT -> messages.text("election.style.strike");
-            case AGREE_DISAGREE -> messages.text("election.style.agree");
-        };
+        return messages.text(Words.of(style));
     }
 }

@@ -4,13 +4,10 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.meeting.Meeting;
-import org.thuky.text.Messages;
+import org.thuky.text.Phrases;
 
 /** What the facts and the rules of a meeting suggest for an election that is set up. */
 record ElectionSuggestion(Meeting meeting) {
-
-    /** Titles stand on ballots and in minutes, whatever the language of the screen. */
-    private static final Messages OF_PAPERS = new Messages(Messages.VIETNAMESE);
 
     private static final int SMALL_BODY = 3;
 
@@ -18,8 +15,8 @@ record ElectionSuggestion(Meeting meeting) {
         var facts = meeting.facts();
         var from = Integer.toString(facts.termFrom());
         var to = Integer.toString(facts.termTo());
-        var upper = facts.upperUnion().isBlank() ? OF_PAPERS.text("election.title.upper") : facts.upperUnion();
-        return OF_PAPERS.text(
+        var upper = facts.upperUnion().isBlank() ? Phrases.text("election.title.upper") : facts.upperUnion();
+        return Phrases.text(
                 switch (of) {
                     case COMMITTEE -> Sentence.of("election.title.committee", facts.union(), from, to);
                     case DELEGATES -> Sentence.of("election.title.delegates", upper);

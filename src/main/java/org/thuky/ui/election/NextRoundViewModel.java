@@ -1,5 +1,7 @@
 package org.thuky.ui.election;
 
+import static org.thuky.text.Field.field;
+
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -11,14 +13,12 @@ import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.State;
 import org.thuky.session.command.ElectionCommand.OpenRound;
 import org.thuky.text.Messages;
+import org.thuky.text.Phrases;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.QuorumViewModel;
 
 /** Bầu tiếp: what a result leaves to do, and the way into the next round. */
 final class NextRoundViewModel extends StepViewModel {
-
-    /** The subject of a vote stands in the minutes, whatever the language of the screen. */
-    private static final Messages OF_PAPERS = new Messages(Messages.VIETNAMESE);
 
     private final ObservableList<NextStep> steps = FXCollections.observableArrayList();
     private final HandsViewModel hands;
@@ -34,12 +34,12 @@ final class NextRoundViewModel extends StepViewModel {
     /** The hall has said whether it votes once more for the empty seats; if it does, the round is opened. */
     void ask() {
         var now = open.current();
-        var subject = OF_PAPERS.text(
+        var subject = Phrases.text(
                 "election.vote.another.round",
-                OF_PAPERS
-                        .formats()
-                        .padded(Outcome.of(now.election(), now.rules()).vacant()),
-                now.election().title());
+                field(
+                        "so_khuyet",
+                        Phrases.count(Outcome.of(now.election(), now.rules()).vacant())),
+                field("duoc_bau", now.election().title()));
         perform(hands.vote(VoteSubject.ANOTHER_ROUND, subject))
                 .onSuccess(this::voted)
                 .start();

@@ -20,6 +20,7 @@ import org.thuky.domain.election.Stage;
 import org.thuky.domain.election.Standing;
 import org.thuky.session.command.ElectionCommand.AnnounceResult;
 import org.thuky.text.Messages;
+import org.thuky.text.Words;
 import org.thuky.ui.common.Desk;
 
 /**
@@ -156,12 +157,7 @@ final class ResultViewModel extends StepViewModel {
     }
 
     private static Sentence baseName(OpenElection now) {
-        return switch (now.rules().majorityBase().value()) {
-            case COLLECTED -> Sentence.of("election.base.collected");
-            case VALID -> Sentence.of("election.base.valid");
-            case ISSUED -> Sentence.of("election.base.issued");
-            case PRESENT -> Sentence.of("election.base.present");
-        };
+        return Words.of(now.rules().majorityBase().value());
     }
 
     /** Empty as long as {@link #obstacles()} are not. */

@@ -27,14 +27,13 @@ import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.DecideWithdrawal;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.text.Messages;
+import org.thuky.text.Phrases;
+import org.thuky.text.Words;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.QuorumViewModel;
 
 /** Số lượng và danh sách: who stands, and the show of hands that adopts seats and list. */
 final class SlateViewModel extends StepViewModel {
-
-    /** The subject of a vote stands in the minutes, whatever the language of the screen. */
-    private static final Messages OF_PAPERS = new Messages(Messages.VIETNAMESE);
 
     private final People people;
     private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
@@ -120,7 +119,7 @@ final class SlateViewModel extends StepViewModel {
     /** The hall has voted on seats and list: only those against and of other opinion were counted. */
     void adopt() {
         var now = open.current();
-        perform(hands.vote(VoteSubject.SEATS_AND_LIST, OF_PAPERS.text(subject(now.election()))))
+        perform(hands.vote(VoteSubject.SEATS_AND_LIST, Phrases.text(subject(now.election()))))
                 .onSuccess(this::voted)
                 .start();
     }
@@ -131,11 +130,11 @@ final class SlateViewModel extends StepViewModel {
         if (election.seats() == 1 && candidates.size() == 1) {
             return Sentence.of("election.vote.subject.one", candidates.get(0).name(), election.title());
         }
-        var names = OF_PAPERS.formats().padded(candidates.size());
+        var names = Phrases.formats().padded(candidates.size());
         return election.seats() == 1
                 ? Sentence.of("election.vote.subject.seat", names, election.title())
                 : Sentence.of(
-                        "election.vote.subject", OF_PAPERS.formats().padded(election.seats()), names, election.title());
+                        "election.vote.subject", Phrases.formats().padded(election.seats()), names, election.title());
     }
 
     private void voted(State state) {
@@ -162,10 +161,7 @@ final class SlateViewModel extends StepViewModel {
         if (underWay == 0 && !candidates.equals(election.candidates())) {
             candidates.setAll(election.candidates());
         }
-        var style = switch (election.slate().style()) {
-            case STRIKE_OUT -> messages.text("election.style.strike");
-            case AGREE_DISAGREE -> messages.text("election.style.agree");
-        };
+        var style = messages.text(Words.of(election.slate().style()));
         seats.set(messages.text(seats(election, style)));
         withdrawals.set(election.withdrawals().stream().map(this::words).collect(Collectors.joining("\n")));
         quorum.show(now.meeting(), election.electorate());

@@ -10,13 +10,11 @@ import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.Target;
 import org.thuky.domain.resolution.TermFigure;
 import org.thuky.text.Messages;
+import org.thuky.text.Phrases;
 import org.thuky.ui.common.Typed;
 
 /** The resolution as it stands on the screen. */
 final class ResolutionDraft {
-
-    /** Groups are printed, so they are offered in Vietnamese, whatever the language of the screen. */
-    private static final Messages OF_PAPERS = new Messages(Messages.VIETNAMESE);
 
     private static final List<Sentence> USUAL_GROUPS = List.of(
             Sentence.of("resolution.group.information"),
@@ -95,7 +93,7 @@ final class ResolutionDraft {
                                 .flatMap(lines -> lines.all().stream())
                                 .filter(line -> line != one)
                                 .map(line -> line.groupProperty().get()),
-                        USUAL_GROUPS.stream().map(OF_PAPERS::text))
+                        USUAL_GROUPS.stream().map(Phrases::text))
                 .map(Typed::text)
                 .filter(group -> !group.isEmpty())
                 .distinct()

@@ -20,15 +20,13 @@ import org.thuky.session.State;
 import org.thuky.session.command.ResolutionCommand.DraftResolution;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.text.Messages;
+import org.thuky.text.Phrases;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Told;
 import org.thuky.ui.common.Work;
 
 /** The resolution as it is drafted, when it was saved, and by which vote it is adopted. */
 public final class ResolutionViewModel {
-
-    /** The subject of the vote stands in the minutes, whatever the language of the screen. */
-    private static final Messages OF_PAPERS = new Messages(Messages.VIETNAMESE);
 
     private final Desk desk;
     private final Work work;
@@ -172,7 +170,7 @@ public final class ResolutionViewModel {
         desk.perform(new TakeHandVote(
                         VoteSubject.RESOLUTION,
                         Optional.empty(),
-                        OF_PAPERS.text(VoteSubject.RESOLUTION.title()),
+                        Phrases.text(VoteSubject.RESOLUTION.title()),
                         against,
                         other))
                 .start();

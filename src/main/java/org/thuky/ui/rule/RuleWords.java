@@ -2,6 +2,7 @@ package org.thuky.ui.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.thuky.domain.Sentence;
@@ -25,6 +26,30 @@ final class RuleWords {
 
     private static final int PER_CENT = 100;
 
+    /** What the share or the number of a rule is of. */
+    private static final Map<Rule<?>, String> MEASURES = Map.ofEntries(
+            Map.entry(Rule.DELEGATE_CONGRESS_FROM, "rule.says.delegate-congress-from"),
+            Map.entry(Rule.DELEGATES_OVER, "rule.says.delegates-over"),
+            Map.entry(Rule.APPOINTED_MAX, "rule.says.of-delegates"),
+            Map.entry(Rule.GUESTS_MAX, "rule.says.of-delegates"),
+            Map.entry(Rule.QUORUM, "rule.says.quorum"),
+            Map.entry(Rule.HAND_VOTE_MAJORITY, "rule.says.majority"),
+            Map.entry(Rule.MAJORITY, "rule.says.majority"),
+            Map.entry(Rule.TERM_ADJUST_MAX_MONTHS, "rule.says.months-max"),
+            Map.entry(Rule.STANDING_COMMITTEE_FROM, "rule.says.standing-committee-from"),
+            Map.entry(Rule.STANDING_COMMITTEE_MAX, "rule.says.of-committee"),
+            Map.entry(Rule.INSPECTION_FROM, "rule.says.inspection-from"),
+            Map.entry(Rule.INSPECTION_MAX, "rule.says.inspection-max"),
+            Map.entry(Rule.INSPECTION_COMMITTEE_SHARE, "rule.says.of-inspection"),
+            Map.entry(Rule.BY_ELECTION_MAX, "rule.says.of-fixed-seats"),
+            Map.entry(Rule.SURPLUS_MIN, "rule.says.surplus-min"),
+            Map.entry(Rule.SURPLUS_MAX, "rule.says.surplus-max"),
+            Map.entry(Rule.MAX_ROUNDS, "rule.says.rounds"),
+            Map.entry(Rule.PAPER_CHECK_SHEETS, "rule.says.sheets"),
+            Map.entry(Rule.RETENTION_MONTHS, "rule.says.months"),
+            Map.entry(Rule.RECOGNITION_REQUEST_DAYS, "rule.says.days-request"),
+            Map.entry(Rule.RECOGNITION_DECISION_DAYS, "rule.says.days-decision"));
+
     private final Messages messages;
 
     RuleWords(Messages messages) {
@@ -42,8 +67,8 @@ final class RuleWords {
 
     private String inWords(Rule<?> rule, Object content) {
         return switch (rule.form()) {
-            case SHARE -> messages.text(measure(rule), share((Share) content));
-            case NUMBER -> messages.text(measure(rule), content);
+            case SHARE -> messages.text(MEASURES.get(rule), share((Share) content));
+            case NUMBER -> messages.text(MEASURES.get(rule), content);
             case YES_NO, CHOICE -> choice(content);
             case NAME -> (String) content;
             case AGES -> ages((AgeBands) content);
@@ -159,31 +184,5 @@ final class RuleWords {
             };
         }
         return Sentence.of(Boolean.TRUE.equals(choice) ? "rule.yes" : "rule.no");
-    }
-
-    /** What a share or a number of this rule is of. */
-    private static String measure(Rule<?> rule) {
-        return switch (rule.name()) {
-            case "delegateCongressFrom" -> "rule.says.delegate-congress-from";
-            case "delegatesOver" -> "rule.says.delegates-over";
-            case "appointedMax", "guestsMax" -> "rule.says.of-delegates";
-            case "quorum" -> "rule.says.quorum";
-            case "handVoteMajority", "majority" -> "rule.says.majority";
-            case "termAdjustMaxMonths" -> "rule.says.months-max";
-            case "standingCommitteeFrom" -> "rule.says.standing-committee-from";
-            case "standingCommitteeMax" -> "rule.says.of-committee";
-            case "inspectionFrom" -> "rule.says.inspection-from";
-            case "inspectionMax" -> "rule.says.inspection-max";
-            case "inspectionCommitteeShare" -> "rule.says.of-inspection";
-            case "byElectionMax" -> "rule.says.of-fixed-seats";
-            case "surplusMin" -> "rule.says.surplus-min";
-            case "surplusMax" -> "rule.says.surplus-max";
-            case "maxRounds" -> "rule.says.rounds";
-            case "paperCheckSheets" -> "rule.says.sheets";
-            case "retentionMonths" -> "rule.says.months";
-            case "recognitionRequestDays" -> "rule.says.days-request";
-            case "recognitionDecisionDays" -> "rule.says.days-decision";
-            default -> throw new IllegalArgumentException(rule.name());
-        };
     }
 }

@@ -1,5 +1,7 @@
 package org.thuky.ui.vote;
 
+import static org.thuky.text.Field.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +40,6 @@ public final class VoteViewModel {
             VoteSubject.COUNTING_BOARD,
             VoteSubject.RESOLUTION,
             VoteSubject.OTHER);
-
-    /** Subjects stand in the minutes, whatever the language of the screen. */
-    private static final Messages OF_PAPERS = new Messages(Messages.VIETNAMESE);
 
     private final Desk desk;
     private final Messages messages;
@@ -100,13 +99,13 @@ public final class VoteViewModel {
     /** The formula of the minutes. */
     private static String sentence(HandVote vote, Meeting meeting) {
         var share = vote.share(meeting.rules());
-        return OF_PAPERS.text(
+        return Phrases.text(
                 "vote.sentence",
-                Phrases.inSentence(vote.subject()),
-                share.toString(),
-                share,
-                vote.against(),
-                vote.other());
+                field("viec", Phrases.inSentence(vote.subject())),
+                field("dong_y", share.toString()),
+                field("ty_le", share),
+                field("khong_dong_y", vote.against()),
+                field("y_kien_khac", vote.other()));
     }
 
     /** What would be recorded now. */
@@ -148,7 +147,7 @@ public final class VoteViewModel {
     }
 
     String words(VoteSubject value) {
-        return value == VoteSubject.OTHER ? "" : OF_PAPERS.text(value.title());
+        return value == VoteSubject.OTHER ? "" : Phrases.text(value.title());
     }
 
     /** The first subject of the day that was not put to the vote yet; a full congress has no credentials to vote on. */

@@ -260,7 +260,7 @@ final class MeetingWiring implements ShellActions {
     }
 
     @Override
-    public void speak(Locale language) {
-        around.speak(language);
+    public void switchLanguage(Locale language) {
+        around.switchLanguage(language);
     }
 }

@@ -54,7 +54,7 @@ import org.thuky.ui.start.StartController;
 /** Builds everything of the window, by hand, in one place; {@link MeetingWiring} continues it for an open meeting. */
 final class Wiring implements StartActions {
 
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int CLOSING_SECONDS = 10;
     private static final FileKind BACKUP = new FileKind(Sentence.of("safety.backup.kind"), "thuky");
 
     private final Preferences preferences = new Preferences(Folders.preferences());
@@ -93,7 +93,7 @@ final class Wiring implements StartActions {
         background.shutdown();
         acts.execute(this::closeOpen);
         acts.shutdown();
-        acts.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        acts.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
     }
 
     void closeMeeting() {
@@ -427,7 +427,7 @@ final class Wiring implements StartActions {
     }
 
     @Override
-    public void speak(Locale language) {
+    public void switchLanguage(Locale language) {
         preferences.setLanguage(language);
         useLanguage(language);
         view.run();

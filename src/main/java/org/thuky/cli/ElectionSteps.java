@@ -31,13 +31,14 @@ import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.AnnounceAppointment;
 import org.thuky.session.command.ElectionCommand.AnnounceResult;
 import org.thuky.session.command.ElectionCommand.BeginCount;
-import org.thuky.session.command.ElectionCommand.BeginRereading;
+import org.thuky.session.command.ElectionCommand.BeginSecondEntry;
 import org.thuky.session.command.ElectionCommand.ChangeElection;
 import org.thuky.session.command.ElectionCommand.CollectBallots;
 import org.thuky.session.command.ElectionCommand.CorrectBallot;
 import org.thuky.session.command.ElectionCommand.CreateElection;
 import org.thuky.session.command.ElectionCommand.DecideWithdrawal;
 import org.thuky.session.command.ElectionCommand.DrawPaperCheck;
+import org.thuky.session.command.ElectionCommand.EnterBallotsAgain;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.session.command.ElectionCommand.OpenRound;
@@ -47,7 +48,6 @@ import org.thuky.session.command.ElectionCommand.RecordPaperCheck;
 import org.thuky.session.command.ElectionCommand.RecordTotals;
 import org.thuky.session.command.ElectionCommand.RemoveAppointment;
 import org.thuky.session.command.ElectionCommand.RemoveElection;
-import org.thuky.session.command.ElectionCommand.RereadBallots;
 import org.thuky.session.command.ElectionCommand.SettleSheet;
 import org.thuky.session.command.ElectionCommand.ShowBoxEmpty;
 
@@ -158,12 +158,12 @@ final class ElectionSteps {
             entry(
                     "begin-second-entry",
                     step(
-                            BeginRereading.class,
+                            BeginSecondEntry.class,
                             List.of("election", "officer", "pin"),
-                            (s, m) -> new BeginRereading(election(s), s.text("officer"), s.text("pin")))),
-            entry("second-ballot", step(RereadBallots.class, List.of("election", "marks"), (s, m) -> {
+                            (s, m) -> new BeginSecondEntry(election(s), s.text("officer"), s.text("pin")))),
+            entry("second-ballot", step(EnterBallotsAgain.class, List.of("election", "marks"), (s, m) -> {
                 var entered = marks(s, m);
-                return new RereadBallots(election(s), entered.ballot(), entered.copies());
+                return new EnterBallotsAgain(election(s), entered.ballot(), entered.copies());
             })),
             entry(
                     "settle-sheet",

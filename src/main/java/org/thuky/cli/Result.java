@@ -62,7 +62,7 @@ record Result(
             int vacant,
             List<TieResult> ties,
             int margin,
-            List<RereadingResult> rereadings,
+            List<SecondEntryResult> rereadings,
             PaperCheckResult paperCheck,
             String reason) {}
 
@@ -73,7 +73,7 @@ record Result(
     record TieResult(String place, List<String> candidates, int votes, int places) {}
 
     /** @param settled sheets that were read a third time */
-    record RereadingResult(int differed, int settled) {}
+    record SecondEntryResult(int differed, int settled) {}
 
     /** @param differing absent while nobody has looked */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -166,10 +166,10 @@ record Result(
                 tie.places());
     }
 
-    private static List<RereadingResult> rereadings(Count count) {
+    private static List<SecondEntryResult> rereadings(Count count) {
         return count instanceof Count.Ballots ballots
-                ? ballots.rereadings().stream()
-                        .map(reading -> new RereadingResult(
+                ? ballots.secondEntries().stream()
+                        .map(reading -> new SecondEntryResult(
                                 reading.differences().size(), reading.settled().size()))
                         .toList()
                 : List.of();

@@ -24,7 +24,7 @@ import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.member.Sex;
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.command.AgendaCommand.AddItem;
 import org.thuky.session.command.AgendaCommand.DrawUpAgenda;
@@ -91,14 +91,14 @@ final class ScriptSteps {
                             List.of("officer", "pin"),
                             (s, m) -> new SetPin(
                                     s.text("officer"),
-                                    new NewPin.Told(s.text("pin"), new PinOwner(s.text("officer")))))),
+                                    new NewPin.Notice(s.text("pin"), new PinOwner(s.text("officer")))))),
             entry(
                     "set-lock-pin",
                     step(
                             SetLockPin.class,
                             List.of("pin", "before"),
                             (s, m) -> new SetLockPin(
-                                    s.text("before", ""), new NewPin.Told(s.text("pin"), PinOwner.LOCK)))),
+                                    s.text("before", ""), new NewPin.Notice(s.text("pin"), PinOwner.LOCK)))),
             entry(
                     "remove-lock-pin",
                     step(RemoveLockPin.class, List.of("before"), (s, m) -> new RemoveLockPin(s.text("before")))),
@@ -155,7 +155,7 @@ final class ScriptSteps {
                             AddItem.class,
                             ITEM,
                             (s, m) -> new AddItem(
-                                    s.choice("step", Step.class, Step.OTHER),
+                                    s.choice("step", AgendaRole.class, AgendaRole.OTHER),
                                     s.text("title"),
                                     s.text("leader", ""),
                                     s.number("minutes", 0),
@@ -164,7 +164,7 @@ final class ScriptSteps {
                 var item = item(s, m);
                 return new EditItem(
                         item.id(),
-                        s.choice("step", Step.class, item.step()),
+                        s.choice("step", AgendaRole.class, item.step()),
                         s.text("title", item.title()),
                         s.text("leader", item.leader()),
                         s.number("minutes", item.minutes()));
@@ -252,7 +252,7 @@ final class ScriptSteps {
             }
             return items.get(place - 1);
         }
-        var prescribed = step.choice("item", Step.class);
+        var prescribed = step.choice("item", AgendaRole.class);
         return items.stream()
                 .filter(item -> item.step() == prescribed)
                 .findFirst()

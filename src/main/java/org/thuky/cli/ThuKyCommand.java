@@ -39,7 +39,7 @@ public final class ThuKyCommand {
         console = new Console(out, err, messages);
         line = new CommandLine(this)
                 .addSubcommand(new Play(new ScriptPlayer(archive, ruleSets), templates, console))
-                .addSubcommand(new ImportPreview(console))
+                .addSubcommand(new PreviewImport(console))
                 .addSubcommand(new WritePapers(archive, templates, console))
                 .addSubcommand(new Verify(archive, console))
                 .addSubcommand(new BackUp(archive, console))

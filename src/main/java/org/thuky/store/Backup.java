@@ -45,7 +45,7 @@ final class Backup {
 
     private Backup() {}
 
-    static void write(MeetingFolder meeting, List<Line> lines, Path file, Optional<String> password) {
+    static void write(MeetingFolder meeting, List<JournalLine> lines, Path file, Optional<String> password) {
         if (Files.exists(file)) {
             throw Refusal.of("store.backup.exists", file);
         }
@@ -159,7 +159,7 @@ final class Backup {
         }
     }
 
-    private static List<Line> lines(Path file, Reading reading) {
+    private static List<JournalLine> lines(Path file, Reading reading) {
         if (!reading.isWhole()) {
             throw Refusal.of("store.backup.damaged", file, JOURNAL);
         }
@@ -171,7 +171,7 @@ final class Backup {
      *
      * @param sums of the papers, by their place in the papers' folder
      */
-    record Content(List<Line> lines, Map<String, String> sums) {
+    record Content(List<JournalLine> lines, Map<String, String> sums) {
 
         /** A paper that is not in it as it is on the disk. */
         Optional<String> lacks(MeetingFolder meeting) throws IOException {

@@ -59,16 +59,17 @@ final class Erasing {
         requireOutside(backup, opening.second());
         var content = Backup.read(backup, password);
         if (endsWithErasureOf(content.lines(), chronicle)) {
-            return new Erased(Line.integrityCode(whole.lastHash()), left);
+            return new Erased(JournalLine.integrityCode(whole.lastHash()), left);
         }
         requireBackup(backup, content, whole);
         Journal.create(folder.erased(), erased(chronicle, whole.lastHash(), today))
                 .close();
         left.addAll(finishWhatWasBegun(folder, memory));
-        return new Erased(Line.integrityCode(Journal.read(folder.journal()).lastHash()), left);
+        return new Erased(
+                JournalLine.integrityCode(Journal.read(folder.journal()).lastHash()), left);
     }
 
-    private Chronicle chronicle(List<Line> lines) {
+    private Chronicle chronicle(List<JournalLine> lines) {
         try {
             return Chronicle.of(lines.stream().map(MeetingStore::entry).toList());
         } catch (NewerFormat newer) {
@@ -90,11 +91,11 @@ final class Erasing {
     }
 
     /** Asked for again, as after an interruption. */
-    private static boolean endsWithErasureOf(List<Line> backedUp, Chronicle chronicle) {
+    private static boolean endsWithErasureOf(List<JournalLine> backedUp, Chronicle chronicle) {
         var last = backedUp.get(backedUp.size() - 1);
         return chronicle.lastInForce().map(Entry.Recorded::event).orElse(null) instanceof PersonalDataErased erased
                 && erased.entries() == backedUp.size()
-                && erased.code().equals(Line.integrityCode(last.hash()));
+                && erased.code().equals(JournalLine.integrityCode(last.hash()));
     }
 
     private void requireBackup(Path backup, Backup.Content content, Reading whole) throws IOException {
@@ -103,8 +104,8 @@ final class Erasing {
             throw Refusal.of(
                     "store.erase.otherBackup",
                     backup,
-                    Line.integrityCode(backedUp.lastHash()),
-                    Line.integrityCode(whole.lastHash()));
+                    JournalLine.integrityCode(backedUp.lastHash()),
+                    JournalLine.integrityCode(whole.lastHash()));
         }
         var lacking = content.lacks(folder);
         if (lacking.isPresent()) {
@@ -112,14 +113,14 @@ final class Erasing {
         }
     }
 
-    private static List<Line> erased(Chronicle chronicle, String lastHash, LocalDate today) {
+    private static List<JournalLine> erased(Chronicle chronicle, String lastHash, LocalDate today) {
         var entries = new ArrayList<>(Erasure.of(chronicle));
-        var said = new PersonalDataErased(today, Line.integrityCode(lastHash), entries.size());
+        var said = new PersonalDataErased(today, JournalLine.integrityCode(lastHash), entries.size());
         // the day is what matters: begun in London, it is the same one in the hall
         var at = today.atStartOfDay().toInstant(ZoneOffset.UTC);
         entries.add(new Entry.Recorded(chronicle.nextNumber(), at, "", said));
-        var lines = new ArrayList<Line>(entries.size());
-        var hash = Line.BEGINNING;
+        var lines = new ArrayList<JournalLine>(entries.size());
+        var hash = JournalLine.BEGINNING;
         for (var entry : entries) {
             var line = MeetingStore.line(entry, hash);
             lines.add(line);
@@ -172,7 +173,7 @@ final class Erasing {
     }
 
     /** A drive that is away, or holds something else, keeps what it has. */
-    private static boolean isReplaced(Path place, String before, List<Line> lines) {
+    private static boolean isReplaced(Path place, String before, List<JournalLine> lines) {
         var copy = new MeetingFolder(place);
         if (!Files.isDirectory(place)) {
             return false;
@@ -216,7 +217,7 @@ final class Erasing {
         return left;
     }
 
-    private static void putInPlace(MeetingFolder folder, List<Line> lines) throws IOException {
+    private static void putInPlace(MeetingFolder folder, List<JournalLine> lines) throws IOException {
         try (var mark = Mark.Keeper.open(folder.mark())) {
             mark.begin(new Mark(lines.size(), lines.get(lines.size() - 1).hash()));
         }

@@ -94,8 +94,8 @@ final class FirstTables {
     }
 
     private static Reading chain(List<SearchRow> rows, boolean cutShort) {
-        var lines = new ArrayList<Line>();
-        var hash = Line.BEGINNING;
+        var lines = new ArrayList<JournalLine>();
+        var hash = JournalLine.BEGINNING;
         for (var row : rows) {
             var line = line(row);
             if (line.number() != lines.size() + 1L
@@ -109,8 +109,8 @@ final class FirstTables {
         return cutShort ? new Reading(lines, lines.size() + 1L, Optional.empty(), false) : Reading.whole(lines);
     }
 
-    private static Line line(SearchRow row) {
-        return new Line(
+    private static JournalLine line(SearchRow row) {
+        return new JournalLine(
                 row.getValue(0).getLong(),
                 instant((ValueTimestampTimeZone) row.getValue(1)),
                 row.getValue(2).getString(),

@@ -51,7 +51,7 @@ final class Journal implements AutoCloseable {
      *
      * @throws IOException when it cannot be written, or there is one already
      */
-    static Journal create(Path file, List<Line> lines) throws IOException {
+    static Journal create(Path file, List<JournalLine> lines) throws IOException {
         var fresh = file.resolveSibling(file.getFileName() + ".moi");
         long length;
         try (var channel = FileChannel.open(
@@ -67,7 +67,7 @@ final class Journal implements AutoCloseable {
     }
 
     /** Writes what a journal of these lines is, byte for byte. */
-    static void write(List<Line> lines, OutputStream out) throws IOException {
+    static void write(List<JournalLine> lines, OutputStream out) throws IOException {
         out.write(HEADER);
         for (var line : lines) {
             out.write(frame(line.toJson()));
@@ -102,8 +102,8 @@ final class Journal implements AutoCloseable {
         if (!Arrays.equals(bytes, 0, HEADER.length, HEADER, 0, HEADER.length)) {
             throw new NewerFormat("journal " + header.get());
         }
-        var lines = new ArrayList<Line>();
-        var hash = Line.BEGINNING;
+        var lines = new ArrayList<JournalLine>();
+        var hash = JournalLine.BEGINNING;
         int at = HEADER.length;
         while (at < bytes.length) {
             var line = line(bytes, at);
@@ -138,16 +138,17 @@ final class Journal implements AutoCloseable {
         for (int at = from; at + PREFIX < bytes.length; at++) {
             // a frame begins a file or a line
             if ((at == 0 || bytes[at - 1] == '\n') && bytes[at + 8] == ' ' && bytes[at + 17] == ' ') {
-                highest = Math.max(highest, line(bytes, at).map(Line::number).orElse(0L));
+                highest = Math.max(
+                        highest, line(bytes, at).map(JournalLine::number).orElse(0L));
             }
         }
         return highest;
     }
 
-    private static Optional<Line> line(byte[] bytes, int at) {
+    private static Optional<JournalLine> line(byte[] bytes, int at) {
         return content(bytes, at).flatMap(content -> {
             try {
-                return Optional.of(Line.ofJson(content));
+                return Optional.of(JournalLine.ofJson(content));
             } catch (IOException notALine) {
                 return Optional.empty();
             }
@@ -163,7 +164,7 @@ final class Journal implements AutoCloseable {
             return Optional.empty();
         }
         long length = HexFormat.fromHexDigitsToLong(prefix, 0, 8);
-        if (length > Line.LONGEST || at + PREFIX + length >= bytes.length) {
+        if (length > JournalLine.LONGEST || at + PREFIX + length >= bytes.length) {
             return Optional.empty();
         }
         int begin = at + PREFIX;
@@ -210,7 +211,7 @@ final class Journal implements AutoCloseable {
      * Adds a line. When this returns, it outlives a power cut; when it throws, the file is as it was or
      * {@link #isInPlace()} is false.
      */
-    void append(Line line) throws IOException {
+    void append(JournalLine line) throws IOException {
         var framed = frame(line.toJson());
         try {
             if (channel.size() > end) {

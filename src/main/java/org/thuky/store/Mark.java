@@ -26,7 +26,7 @@ record Mark(long number, String hash) {
     /** Written by turns to two places, so that one is always whole. */
     private static final int SLOT = 512;
 
-    static final Mark NONE = new Mark(0, Line.BEGINNING);
+    static final Mark NONE = new Mark(0, JournalLine.BEGINNING);
 
     /** @return the newest that can be read; empty when there is none */
     static Optional<Mark> read(Path file) {

@@ -74,7 +74,7 @@ public record MeetingFolder(Path path) {
     }
 
     /** Begins a meeting with lines that were written before, elsewhere. */
-    void begin(List<Line> lines) throws IOException {
+    void begin(List<JournalLine> lines) throws IOException {
         Files.createDirectories(path);
         Journal.create(journal(), lines).close();
         try (var keeper = Mark.Keeper.open(mark())) {

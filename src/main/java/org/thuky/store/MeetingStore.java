@@ -36,14 +36,14 @@ final class MeetingStore implements ChronicleStore {
     private final List<Mark.Keeper> marks = new ArrayList<>();
 
     private long length;
-    private String lastHash = Line.BEGINNING;
+    private String lastHash = JournalLine.BEGINNING;
     private FolderLock lock;
     private Journal journal;
     private MirrorKeeper mirror;
     private FollowingCopy second;
 
     private MeetingStore(
-            MeetingFolder folder, Memory memory, List<Line> lines, List<Sentence> notices, boolean writable) {
+            MeetingFolder folder, Memory memory, List<JournalLine> lines, List<Sentence> notices, boolean writable) {
         this.folder = folder;
         this.memory = memory;
         this.writable = writable;
@@ -125,7 +125,7 @@ final class MeetingStore implements ChronicleStore {
     }
 
     /** @param mirrored how many lines the database has already; -1 when it is to be written anew */
-    private void followFrom(String identity, Iterable<Line> missing, int mirrored) throws IOException {
+    private void followFrom(String identity, Iterable<JournalLine> missing, int mirrored) throws IOException {
         var mark = new Mark(length, lastHash);
         marks.add(Mark.Keeper.open(folder.mark()));
         memory.keeper(identity, folder.path()).ifPresent(marks::add);
@@ -137,7 +137,7 @@ final class MeetingStore implements ChronicleStore {
                 folder, journal.end(), mark, chosen -> memory.remember(identity, folder.path(), chosen));
     }
 
-    private Chronicle chronicle(List<Line> lines) {
+    private Chronicle chronicle(List<JournalLine> lines) {
         var entries = new ArrayList<Entry>(lines.size());
         try {
             for (var line : lines) {
@@ -153,7 +153,7 @@ final class MeetingStore implements ChronicleStore {
         return Chronicle.of(entries);
     }
 
-    static Entry entry(Line line) {
+    static Entry entry(JournalLine line) {
         return line.revokes() != null
                 ? new Entry.Revoked(line.number(), line.at(), line.operator(), line.revokes(), line.payload())
                 : new Entry.Recorded(
@@ -163,13 +163,13 @@ final class MeetingStore implements ChronicleStore {
                         CODEC.decode(line.kind(), line.version(), line.payload()));
     }
 
-    private Line line(Entry entry) {
+    private JournalLine line(Entry entry) {
         return line(entry, lastHash);
     }
 
-    static Line line(Entry entry, String lastHash) {
+    static JournalLine line(Entry entry, String lastHash) {
         if (entry instanceof Entry.Revoked revoked) {
-            return Line.after(
+            return JournalLine.after(
                     lastHash,
                     revoked.number(),
                     revoked.at(),
@@ -181,7 +181,7 @@ final class MeetingStore implements ChronicleStore {
         }
         var event = ((Entry.Recorded) entry).event();
         var kind = CODEC.kind(event);
-        return Line.after(
+        return JournalLine.after(
                 lastHash,
                 entry.number(),
                 entry.at(),
@@ -235,7 +235,7 @@ final class MeetingStore implements ChronicleStore {
         return new Appended.Written(integrityCode());
     }
 
-    private void write(Line line) throws IOException {
+    private void write(JournalLine line) throws IOException {
         if (journal == null) {
             journal = Journal.create(folder.journal(), List.of(line));
             memory.remember(line.hash(), folder.path(), Optional.empty());
@@ -283,7 +283,7 @@ final class MeetingStore implements ChronicleStore {
 
     @Override
     public synchronized String integrityCode() {
-        return length == 0 ? "" : Line.integrityCode(lastHash);
+        return length == 0 ? "" : JournalLine.integrityCode(lastHash);
     }
 
     @Override

@@ -75,7 +75,7 @@ public record Memory(Path home) {
     }
 
     private Path file(String identity, Path folder, String ending) {
-        return home.resolve(Line.digest(identity, folder.toString()).substring(0, NAME) + ending);
+        return home.resolve(JournalLine.digest(identity, folder.toString()).substring(0, NAME) + ending);
     }
 
     private static Optional<Path> secondPlace(Path file) {

@@ -108,12 +108,12 @@ final class Mirror implements AutoCloseable {
     }
 
     private static Reading read(MVMap<Long, byte[]> stored) throws IOException {
-        var lines = new ArrayList<Line>();
-        var hash = Line.BEGINNING;
+        var lines = new ArrayList<JournalLine>();
+        var hash = JournalLine.BEGINNING;
         long number = 0;
         for (var cursor = stored.cursor(null); cursor.hasNext(); ) {
             number = cursor.next();
-            var line = Line.ofJson(cursor.getValue());
+            var line = JournalLine.ofJson(cursor.getValue());
             if (number != lines.size() + 1L || line.number() != number || !line.follows(hash)) {
                 return new Reading(lines, Math.max(number, stored.sizeAsLong()), Optional.of(lines.size() + 1L), false);
             }
@@ -129,7 +129,7 @@ final class Mirror implements AutoCloseable {
     }
 
     /** Puts a new one in place of whatever is there. */
-    static Mirror rebuild(Path file, List<Line> all) throws IOException {
+    static Mirror rebuild(Path file, List<JournalLine> all) throws IOException {
         var fresh = file.resolveSibling("nhat-ky-moi.mv.db");
         Files.deleteIfExists(fresh);
         try {

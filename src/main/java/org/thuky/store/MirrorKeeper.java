@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class MirrorKeeper implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MirrorKeeper.class);
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int CLOSING_SECONDS = 10;
     private static final int TO_BE_REBUILT = -1;
 
     /** So many times as large as the journal, the database is written anew when the meeting is closed. */
@@ -42,7 +42,7 @@ final class MirrorKeeper implements AutoCloseable {
      * @param missing the lines that it lacks
      * @param held whether a count is going on
      */
-    MirrorKeeper(MeetingFolder folder, Iterable<Line> missing, long mirrored, boolean held) {
+    MirrorKeeper(MeetingFolder folder, Iterable<JournalLine> missing, long mirrored, boolean held) {
         this.folder = folder;
         this.mirrored = mirrored;
         this.held = held;
@@ -51,7 +51,7 @@ final class MirrorKeeper implements AutoCloseable {
     }
 
     /** @param nowHeld whether the line belongs to a count that goes on */
-    synchronized void take(Line line, boolean nowHeld) {
+    synchronized void take(JournalLine line, boolean nowHeld) {
         waiting.put(line.number(), line.toJson());
         held = nowHeld;
         askUnlessHeld();
@@ -140,7 +140,7 @@ final class MirrorKeeper implements AutoCloseable {
         behind.execute(this::leave);
         behind.shutdown();
         try {
-            if (!behind.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!behind.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("The database was not brought up to date in time");
             }
         } catch (InterruptedException hurried) {

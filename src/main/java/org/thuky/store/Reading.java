@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param altered the first line that was changed from outside: whole, but not what was written
  * @param torn whether it ends in the middle of a line that was never acknowledged, as after a power cut
  */
-record Reading(List<Line> lines, long claimed, Optional<Long> altered, boolean torn) {
+record Reading(List<JournalLine> lines, long claimed, Optional<Long> altered, boolean torn) {
 
     /** Nothing there to be read. */
     static final Reading NONE = new Reading(List.of(), 0, Optional.empty(), false);
@@ -24,7 +24,7 @@ record Reading(List<Line> lines, long claimed, Optional<Long> altered, boolean t
         lines = List.copyOf(lines);
     }
 
-    static Reading whole(List<Line> lines) {
+    static Reading whole(List<JournalLine> lines) {
         return new Reading(lines, lines.size(), Optional.empty(), false);
     }
 
@@ -47,7 +47,7 @@ record Reading(List<Line> lines, long claimed, Optional<Long> altered, boolean t
 
     /** The hash of line {@code number}; of the first line's predecessor at 0. */
     String hashOf(long number) {
-        return number == 0 ? Line.BEGINNING : lines.get((int) number - 1).hash();
+        return number == 0 ? JournalLine.BEGINNING : lines.get((int) number - 1).hash();
     }
 
     /** The first line in which two copies differ; empty when one continues the other. */

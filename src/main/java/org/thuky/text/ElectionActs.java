@@ -86,10 +86,10 @@ final class ElectionActs {
                         marks(m, e.election(), e.before()),
                         marks(m, e.election(), e.after())));
         words.on(
-                ElectionEvent.RereadingBegun.class,
+                ElectionEvent.SecondEntryBegun.class,
                 (e, m) -> Sentence.of("chronicle.act.rereadingBegun", title(m, e.election()), e.typist()));
         words.on(
-                ElectionEvent.BallotsReread.class,
+                ElectionEvent.BallotsEnteredAgain.class,
                 (e, m) -> Sentence.of(
                         "chronicle.act.ballotsReread",
                         title(m, e.election()),

@@ -35,7 +35,7 @@ import org.thuky.store.Memory;
 import org.thuky.store.spreadsheet.Progress;
 import org.thuky.store.spreadsheet.SpreadsheetReader;
 import org.thuky.testkit.FxTest;
-import org.thuky.ui.common.ToldLine;
+import org.thuky.ui.common.NoticeLine;
 
 /** The meeting of Cao Bằng run by hand in the real window, by keyboard wherever the secretary would use it. */
 class WholeCongressTest extends FxTest {
@@ -259,7 +259,7 @@ class WholeCongressTest extends FxTest {
     private String text(String query) {
         return lookup(query)
                 .<Node>tryQuery()
-                .map(node -> node instanceof ToldLine told ? told.getText() : ((Labeled) node).getText())
+                .map(node -> node instanceof NoticeLine told ? told.getText() : ((Labeled) node).getText())
                 .orElse("");
     }
 

@@ -93,8 +93,8 @@ public final class RobotBenchmark {
         pile.forEach(this::line);
         CountTable.until(() -> {
             var ballots = (Count.Ballots) table.election().count();
-            return ballots.rereading()
-                            .map(rereading -> rereading.again().size())
+            return ballots.secondEntry()
+                            .map(secondEntry -> secondEntry.again().size())
                             .orElse(ballots.first().size())
                     == BALLOTS;
         });

@@ -66,7 +66,7 @@ class ElectionPapersTest {
                 .adopted(FIRST)
                 .voted(FIRST, 3, 3)
                 .entered(FIRST, "", ballots)
-                .reread(FIRST, "Bế Ích Trưởng", ballots)
+                .enterAgain(FIRST, "Bế Ích Trưởng", ballots)
                 .announced(FIRST);
 
         assertThat(report(meeting, FIRST))
@@ -85,7 +85,7 @@ class ElectionPapersTest {
                 .entered(
                         FIRST,
                         all(new Ballot[] {Ballot.striking(1), Ballot.striking(1), Ballot.striking(1), over}, good))
-                .reread(
+                .enterAgain(
                         FIRST,
                         all(new Ballot[] {Ballot.striking(2), Ballot.striking(2), Ballot.striking(2), over}, good))
                 .settled(FIRST, 1, Ballot.striking(1))
@@ -227,7 +227,7 @@ class ElectionPapersTest {
                 .adopted(SECOND)
                 .voted(SECOND, 2, 2)
                 .entered(SECOND, "Nông Văn Viết", times(2, Ballot.UNTOUCHED))
-                .reread(SECOND, "Hoàng Thị Đọc", times(2, Ballot.UNTOUCHED))
+                .enterAgain(SECOND, "Hoàng Thị Đọc", times(2, Ballot.UNTOUCHED))
                 .announced(SECOND);
     }
 

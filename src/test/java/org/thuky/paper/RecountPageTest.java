@@ -55,7 +55,7 @@ class RecountPageTest {
                 .adopted(FIRST)
                 .voted(FIRST, 11, 11)
                 .entered(FIRST, BOX)
-                .reread(FIRST, BOX);
+                .enterAgain(FIRST, BOX);
     }
 
     private static Meeting announced() {

@@ -168,18 +168,18 @@ final class SampleElections {
     }
 
     /** Entered again by the head of the board. */
-    SampleElections reread(ElectionId id, Ballot... ballots) {
-        return reread(id, HEAD.name(), ballots);
+    SampleElections enterAgain(ElectionId id, Ballot... ballots) {
+        return enterAgain(id, HEAD.name(), ballots);
     }
 
     SampleElections recounted(ElectionId id, Ballot... ballots) {
-        return reread(id, THIRD.name(), ballots);
+        return enterAgain(id, THIRD.name(), ballots);
     }
 
-    SampleElections reread(ElectionId id, String typist, Ballot... ballots) {
-        sample.happens(meeting().counting(id).reread(typist));
+    SampleElections enterAgain(ElectionId id, String typist, Ballot... ballots) {
+        sample.happens(meeting().counting(id).enterAgain(typist));
         Stream.of(ballots)
-                .forEach(ballot -> sample.happens(meeting().counting(id).reread(ballot, 1)));
+                .forEach(ballot -> sample.happens(meeting().counting(id).enterAgain(ballot, 1)));
         return this;
     }
 

@@ -34,9 +34,9 @@ import org.thuky.domain.member.MemberField;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent.ResolutionDrafted;
 import org.thuky.domain.resolution.Target;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.rule.InvalidReason;
 import org.thuky.domain.rule.MarkingStyle;
-import org.thuky.domain.rule.Step;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.store.RuleSetFiles;
 
@@ -213,7 +213,7 @@ public final class SampleMeeting {
         for (var item : meeting.agenda().items()) {
             happens(meeting.agenda().start(item.id()));
             clock = clock.plusSeconds(60L * Math.max(1, item.minutes()));
-            if (item.step() == Step.DISCUSSION) {
+            if (item.step() == AgendaRole.DISCUSSION) {
                 happens(
                         meeting.agenda()
                                 .note(

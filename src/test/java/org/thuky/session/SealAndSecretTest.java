@@ -24,21 +24,21 @@ import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.MemberId;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.rule.MarkingStyle;
-import org.thuky.domain.rule.Step;
 import org.thuky.session.command.AgendaCommand.AddItem;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
 import org.thuky.session.command.Command;
 import org.thuky.session.command.ElectionCommand.AnnounceResult;
 import org.thuky.session.command.ElectionCommand.BeginCount;
-import org.thuky.session.command.ElectionCommand.BeginRereading;
+import org.thuky.session.command.ElectionCommand.BeginSecondEntry;
 import org.thuky.session.command.ElectionCommand.CollectBallots;
 import org.thuky.session.command.ElectionCommand.CorrectBallot;
 import org.thuky.session.command.ElectionCommand.CreateElection;
+import org.thuky.session.command.ElectionCommand.EnterBallotsAgain;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.session.command.ElectionCommand.RecordBallots;
-import org.thuky.session.command.ElectionCommand.RereadBallots;
 import org.thuky.session.command.ElectionCommand.SettleSheet;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.RemoveLockPin;
@@ -105,13 +105,13 @@ class SealAndSecretTest {
         session.perform(new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer("Bế Ngọc Long", "Thư ký"))));
         session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
         session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 3));
-        later(() -> session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258036")));
+        later(() -> session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036")));
         int before = session.state().chronicle().entries().size();
 
-        later(() -> session.perform(new RereadBallots(ELECTION, Ballot.striking(1), 2)));
-        later(() -> session.perform(new RereadBallots(ELECTION, Ballot.striking(2), 1)));
+        later(() -> session.perform(new EnterBallotsAgain(ELECTION, Ballot.striking(1), 2)));
+        later(() -> session.perform(new EnterBallotsAgain(ELECTION, Ballot.striking(2), 1)));
         later(session::undo);
-        later(() -> session.perform(new RereadBallots(ELECTION, Ballot.striking(2), 1)));
+        later(() -> session.perform(new EnterBallotsAgain(ELECTION, Ballot.striking(2), 1)));
         later(() -> session.perform(new SettleSheet(ELECTION, 3, Ballot.striking(2))));
         later(() -> session.perform(new SettleSheet(ELECTION, 1, Ballot.striking(2))));
 
@@ -128,7 +128,7 @@ class SealAndSecretTest {
         later(() -> session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036"))));
         later(() -> refused(
                 "meeting.refusal.pin.wrong",
-                () -> session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "135708"))));
+                () -> session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "135708"))));
         later(() -> session.perform(new SetLockPin("", new NewPin.Chosen("246813"))));
         later(() -> refused("meeting.refusal.pin.lock.wrong", () -> session.unlock("135708")));
         later(() -> session.unlock("246813"));
@@ -150,7 +150,7 @@ class SealAndSecretTest {
         int before = session.state().chronicle().entries().size();
         session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 1));
         later(() -> session.perform(new CheckIn(new MemberId(9))));
-        later(() -> session.perform(new AddItem(Step.OTHER, "Giải lao", "", 15, 0)));
+        later(() -> session.perform(new AddItem(AgendaRole.OTHER, "Giải lao", "", 15, 0)));
         later(session::undo);
         later(() -> session.perform(new RecordBallots(ELECTION, Ballot.striking(2), 2)));
 
@@ -192,9 +192,9 @@ class SealAndSecretTest {
         session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
         session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 3));
         assertThat(words()).isEqualTo(words(Ballot.striking(2), session::undo, RecordBallots::new));
-        session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258036"));
-        session.perform(new RereadBallots(ELECTION, Ballot.striking(1), 3));
-        assertThat(words()).isEqualTo(words(Ballot.striking(2), session::undo, RereadBallots::new));
+        session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036"));
+        session.perform(new EnterBallotsAgain(ELECTION, Ballot.striking(1), 3));
+        assertThat(words()).isEqualTo(words(Ballot.striking(2), session::undo, EnterBallotsAgain::new));
         session.perform(new SettleSheet(ELECTION, 2, Ballot.striking(1)));
         assertThat(words())
                 .isEqualTo(words(

@@ -24,7 +24,7 @@ import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.meeting.PinOwner;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.session.command.ElectionCommand.BeginCount;
-import org.thuky.session.command.ElectionCommand.BeginRereading;
+import org.thuky.session.command.ElectionCommand.BeginSecondEntry;
 import org.thuky.session.command.ElectionCommand.CollectBallots;
 import org.thuky.session.command.ElectionCommand.CreateElection;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
@@ -72,24 +72,24 @@ class SecondTypistTest {
     @Test
     void the_right_pin_of_another_member_begins_the_second_entry() {
         session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
-        session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258036"));
+        session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036"));
         var count = (Count.Ballots)
                 session.state().meeting().elections().get(ELECTION).count();
-        assertThat(count.rereading()).map(reading -> reading.typist()).contains("Bế Ngọc Long");
+        assertThat(count.secondEntry()).map(reading -> reading.typist()).contains("Bế Ngọc Long");
     }
 
     @Test
     void a_wrong_pin_no_pin_and_a_stranger_begin_nothing() {
         refused(
                 "meeting.refusal.pin.none",
-                () -> session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258036")));
+                () -> session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036")));
         session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
         refused(
                 "meeting.refusal.pin.wrong",
-                () -> session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258037")));
+                () -> session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258037")));
         refused(
                 "meeting.refusal.not.on.board",
-                () -> session.perform(new BeginRereading(ELECTION, "Mông Thị Huế", "258036")));
+                () -> session.perform(new BeginSecondEntry(ELECTION, "Mông Thị Huế", "258036")));
     }
 
     @Test
@@ -97,7 +97,7 @@ class SecondTypistTest {
         session.perform(new SetPin("Lục Thị Hạnh", new NewPin.Chosen("135708")));
         refused(
                 "election.refusal.same.typist",
-                () -> session.perform(new BeginRereading(ELECTION, "Lục Thị Hạnh", "135708")));
+                () -> session.perform(new BeginSecondEntry(ELECTION, "Lục Thị Hạnh", "135708")));
     }
 
     @Test
@@ -109,8 +109,8 @@ class SecondTypistTest {
         session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("0864213")));
         refused(
                 "meeting.refusal.pin.wrong",
-                () -> session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258036")));
-        session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "0864213"));
+                () -> session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036")));
+        session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "0864213"));
     }
 
     @Test
@@ -122,7 +122,7 @@ class SecondTypistTest {
 
     @Test
     void a_pin_set_by_an_older_program_is_still_right() {
-        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Told("2580", LONG)));
+        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Notice("2580", LONG)));
         refused("meeting.refusal.pin.wrong", () -> sitDown("258036"));
         sitDown("2580");
     }
@@ -181,9 +181,9 @@ class SecondTypistTest {
         assertThat(again.pinWait(LONG)).hasSeconds(8);
         refused(
                 "meeting.refusal.pin.wait",
-                () -> again.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258036")));
+                () -> again.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036")));
         clock.passes(Duration.ofSeconds(8));
-        again.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", "258036"));
+        again.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036"));
     }
 
     @Test
@@ -226,7 +226,7 @@ class SecondTypistTest {
     }
 
     private void sitDown(String pin) {
-        session.perform(new BeginRereading(ELECTION, "Bế Ngọc Long", pin));
+        session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", pin));
     }
 
     /** As soon as each wait is over. */

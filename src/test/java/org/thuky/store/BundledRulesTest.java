@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thuky.domain.Share;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.rule.AgendaStep;
 import org.thuky.domain.rule.AlternatesRule;
 import org.thuky.domain.rule.DirectChair;
@@ -20,7 +21,6 @@ import org.thuky.domain.rule.MajorityBase;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
-import org.thuky.domain.rule.Step;
 import org.thuky.domain.rule.TieRule;
 
 /** What each term prescribes, and what of it was read in the document's own words. */
@@ -244,18 +244,18 @@ class BundledRulesTest {
         assertThat(files.get("k12").fullCongressAgenda().value())
                 .extracting(AgendaStep::step)
                 .containsExactly(
-                        Step.OPENING_CEREMONY,
-                        Step.PRESIDING_BODIES,
-                        Step.INTRODUCTION,
-                        Step.PROGRAMME,
-                        Step.CREDENTIALS,
-                        Step.TERM_REPORT,
-                        Step.DISCUSSION,
-                        Step.GUEST_SPEECH,
-                        Step.ELECTIONS,
-                        Step.RESOLUTION,
-                        Step.CLOSING_SPEECH,
-                        Step.CLOSING_CEREMONY);
+                        AgendaRole.OPENING_CEREMONY,
+                        AgendaRole.PRESIDING_BODIES,
+                        AgendaRole.INTRODUCTION,
+                        AgendaRole.PROGRAMME,
+                        AgendaRole.CREDENTIALS,
+                        AgendaRole.TERM_REPORT,
+                        AgendaRole.DISCUSSION,
+                        AgendaRole.GUEST_SPEECH,
+                        AgendaRole.ELECTIONS,
+                        AgendaRole.RESOLUTION,
+                        AgendaRole.CLOSING_SPEECH,
+                        AgendaRole.CLOSING_CEREMONY);
         assertThat(files.get("k11").fullCongressAgenda().value())
                 .isEqualTo(files.get("k12").fullCongressAgenda().value());
     }
@@ -270,20 +270,20 @@ class BundledRulesTest {
             assertThat(agenda)
                     .extracting(AgendaStep::step)
                     .containsExactly(
-                            Step.OPENING_CEREMONY,
-                            Step.INTRODUCTION,
-                            Step.PRESIDING_BODIES,
-                            Step.PROGRAMME,
-                            Step.CREDENTIALS,
-                            Step.OPENING_SPEECH,
-                            Step.TERM_REPORT,
-                            Step.COMMITTEE_REVIEW,
-                            Step.DISCUSSION,
-                            Step.GUEST_SPEECH,
-                            Step.ELECTIONS,
-                            Step.RESOLUTION,
-                            Step.CLOSING_SPEECH,
-                            Step.CLOSING_CEREMONY);
+                            AgendaRole.OPENING_CEREMONY,
+                            AgendaRole.INTRODUCTION,
+                            AgendaRole.PRESIDING_BODIES,
+                            AgendaRole.PROGRAMME,
+                            AgendaRole.CREDENTIALS,
+                            AgendaRole.OPENING_SPEECH,
+                            AgendaRole.TERM_REPORT,
+                            AgendaRole.COMMITTEE_REVIEW,
+                            AgendaRole.DISCUSSION,
+                            AgendaRole.GUEST_SPEECH,
+                            AgendaRole.ELECTIONS,
+                            AgendaRole.RESOLUTION,
+                            AgendaRole.CLOSING_SPEECH,
+                            AgendaRole.CLOSING_CEREMONY);
         }
         assertThat(rules.delegateCongressAgenda().value().get(2).title()).contains("Ban Thẩm tra");
         assertThat(rules.fullCongressAgenda().value().get(2).title()).doesNotContain("Ban Thẩm tra");

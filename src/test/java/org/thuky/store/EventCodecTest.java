@@ -72,13 +72,13 @@ import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent;
 import org.thuky.domain.resolution.Target;
 import org.thuky.domain.resolution.TermFigure;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.rule.AlternatesRule;
 import org.thuky.domain.rule.DirectChair;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.Ruled;
-import org.thuky.domain.rule.Step;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteEvent;
 import org.thuky.domain.vote.VoteId;
@@ -115,7 +115,7 @@ class EventCodecTest {
     private static final Petition PETITION = new Petition(
             new PetitionId(3), Addressee.EMPLOYER, "Tổ số 2", "Phúc lợi", "Sửa nhà để xe", 4, "Sẽ sửa trong quý III");
     private static final AgendaItem ITEM =
-            AgendaItem.planned(new ItemId(3), Step.TERM_REPORT, "Báo cáo tổng kết nhiệm kỳ", "Đoàn Chủ tịch", 20);
+            AgendaItem.planned(new ItemId(3), AgendaRole.TERM_REPORT, "Báo cáo tổng kết nhiệm kỳ", "Đoàn Chủ tịch", 20);
     private static final ElectionId ELECTION = new ElectionId(1);
 
     private static final Candidate PERSON =
@@ -159,7 +159,7 @@ class EventCodecTest {
             entry("member-excused", new AttendanceEvent.MemberExcused(HUONG.id(), new Absence(true, "Đi công tác"))),
             entry("agenda-drawn-up", new AgendaEvent.AgendaDrawnUp(List.of(ITEM))),
             entry("item-added", new AgendaEvent.ItemAdded(ITEM, 2)),
-            entry("item-edited", new AgendaEvent.ItemEdited(ITEM.id(), Step.OTHER, "Trao quà", "Công đoàn", 5)),
+            entry("item-edited", new AgendaEvent.ItemEdited(ITEM.id(), AgendaRole.OTHER, "Trao quà", "Công đoàn", 5)),
             entry("item-moved", new AgendaEvent.ItemMoved(ITEM.id(), 4)),
             entry("item-removed", new AgendaEvent.ItemRemoved(ITEM.id())),
             entry("item-started", new AgendaEvent.ItemStarted(ITEM.id())),
@@ -225,8 +225,8 @@ class EventCodecTest {
                     new ElectionEvent.WithdrawalDecided(
                             ELECTION, 3, new Withdrawal("Nguyễn Thị Hường", true, "Lý do sức khỏe"))),
             entry("box-shown-empty", new ElectionEvent.BoxShownEmpty(ELECTION)),
-            entry("rereading-begun", new ElectionEvent.RereadingBegun(ELECTION, "Lục Thị Hạnh")),
-            entry("ballots-reread", new ElectionEvent.BallotsReread(ELECTION, Ballot.striking(3, 7), 2)),
+            entry("rereading-begun", new ElectionEvent.SecondEntryBegun(ELECTION, "Lục Thị Hạnh")),
+            entry("ballots-reread", new ElectionEvent.BallotsEnteredAgain(ELECTION, Ballot.striking(3, 7), 2)),
             entry("sheet-settled", new ElectionEvent.SheetSettled(ELECTION, 37, Ballot.striking(3))),
             entry("paper-check-drawn", new ElectionEvent.PaperCheckDrawn(ELECTION, 2026, List.of(3, 17, 40, 66, 98))),
             entry("paper-check-made", new ElectionEvent.PaperCheckMade(ELECTION, List.of(17))),

@@ -23,7 +23,7 @@ public final class Forgery {
                 meeting,
                 line -> line.number() != number
                         ? line
-                        : new Line(
+                        : new JournalLine(
                                 number,
                                 line.at(),
                                 line.operator(),
@@ -34,13 +34,13 @@ public final class Forgery {
                                 line.hash()));
     }
 
-    static void rewrite(MeetingFolder meeting, UnaryOperator<Line> change) {
+    static void rewrite(MeetingFolder meeting, UnaryOperator<JournalLine> change) {
         write(
                 meeting,
                 Journal.read(meeting.journal()).lines().stream().map(change).toList());
     }
 
-    static void write(MeetingFolder meeting, List<Line> lines) {
+    static void write(MeetingFolder meeting, List<JournalLine> lines) {
         try {
             Journal.create(meeting.journal(), lines).close();
             Mirror.rebuild(meeting.mirror(), lines).close();
@@ -50,11 +50,11 @@ public final class Forgery {
     }
 
     /** The same acts under a hash chain of its own, as whoever can compute hashes writes it. */
-    static List<Line> chained(List<Line> lines) {
-        var chained = new ArrayList<Line>();
-        var hash = Line.BEGINNING;
+    static List<JournalLine> chained(List<JournalLine> lines) {
+        var chained = new ArrayList<JournalLine>();
+        var hash = JournalLine.BEGINNING;
         for (var line : lines) {
-            var again = Line.after(
+            var again = JournalLine.after(
                     hash,
                     chained.size() + 1L,
                     line.at(),
@@ -89,7 +89,7 @@ public final class Forgery {
                 statement.execute(sql);
             }
             try (var insert = connection.prepareStatement("insert into chronicle values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-                var previous = Line.BEGINNING;
+                var previous = JournalLine.BEGINNING;
                 for (var line : lines) {
                     Object[] values = {
                         line.number(),

@@ -77,7 +77,7 @@ final class PowerCutTrial {
                 int entries = store.chronicle().entries().size();
                 if (entries < saved
                         || entries > saved + 1
-                        || !Line.integrityCode(original.hashOf(entries)).equals(store.integrityCode())) {
+                        || !JournalLine.integrityCode(original.hashOf(entries)).equals(store.integrityCode())) {
                     failures.add(what + ": opened with " + entries);
                 } else {
                     whole++;

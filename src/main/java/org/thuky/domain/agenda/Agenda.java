@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.rule.AgendaStep;
-import org.thuky.domain.rule.Step;
 
 /** Chương trình: the rows of the meeting in their order; at most one is running. */
 public record Agenda(List<AgendaItem> items) {
@@ -125,7 +125,7 @@ public record Agenda(List<AgendaItem> items) {
         return new AgendaEvent.AgendaDrawnUp(planned);
     }
 
-    public AgendaEvent add(Step step, String title, String leader, int minutes, int position) {
+    public AgendaEvent add(AgendaRole step, String title, String leader, int minutes, int position) {
         check(title, minutes);
         int number = items.stream().mapToInt(item -> item.id().value()).max().orElse(0) + 1;
         return new AgendaEvent.ItemAdded(
@@ -133,7 +133,7 @@ public record Agenda(List<AgendaItem> items) {
                 Math.max(0, Math.min(position, items.size())));
     }
 
-    public AgendaEvent edit(ItemId id, Step step, String title, String leader, int minutes) {
+    public AgendaEvent edit(ItemId id, AgendaRole step, String title, String leader, int minutes) {
         item(id);
         check(title, minutes);
         return new AgendaEvent.ItemEdited(id, step, title.strip(), leader.strip(), minutes);

@@ -3,7 +3,7 @@ package org.thuky.domain.agenda;
 import java.time.Instant;
 import java.util.List;
 import org.thuky.domain.chronicle.Event;
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.AgendaRole;
 
 /** What happens to the agenda: it is drawn up, changed, and run row by row. */
 public sealed interface AgendaEvent extends Event {
@@ -29,7 +29,7 @@ public sealed interface AgendaEvent extends Event {
         }
     }
 
-    record ItemEdited(ItemId item, Step step, String title, String leader, int minutes) implements AgendaEvent {
+    record ItemEdited(ItemId item, AgendaRole step, String title, String leader, int minutes) implements AgendaEvent {
         @Override
         public Agenda applyTo(Agenda agenda, Instant at) {
             return agenda.changed(item, row -> row.rewritten(step, title, leader, minutes));

@@ -2,7 +2,7 @@ package org.thuky.domain.agenda;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.AgendaRole;
 
 /**
  * Một nội dung của chương trình.
@@ -16,7 +16,7 @@ import org.thuky.domain.rule.Step;
  */
 public record AgendaItem(
         ItemId id,
-        Step step,
+        AgendaRole step,
         String title,
         String leader,
         int minutes,
@@ -25,7 +25,7 @@ public record AgendaItem(
         Optional<Instant> finished) {
 
     /** An item as planned, not begun. */
-    public static AgendaItem planned(ItemId id, Step step, String title, String leader, int minutes) {
+    public static AgendaItem planned(ItemId id, AgendaRole step, String title, String leader, int minutes) {
         return new AgendaItem(id, step, title, leader, minutes, "", Optional.empty(), Optional.empty());
     }
 
@@ -41,7 +41,7 @@ public record AgendaItem(
         return new AgendaItem(id, step, title, leader, minutes, notes, started, Optional.of(at));
     }
 
-    AgendaItem rewritten(Step newStep, String newTitle, String newLeader, int newMinutes) {
+    AgendaItem rewritten(AgendaRole newStep, String newTitle, String newLeader, int newMinutes) {
         return new AgendaItem(id, newStep, newTitle, newLeader, newMinutes, notes, started, finished);
     }
 

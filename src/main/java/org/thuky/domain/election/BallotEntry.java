@@ -35,7 +35,7 @@ public record BallotEntry(Ballot ballot, int copies) {
         }
         int copies = line.group(1) == null ? 1 : Integer.parseInt(line.group(1));
         if (copies == 0) {
-            throw Refusal.of("election.refusal.papers", Box.MOST);
+            throw Refusal.of("election.refusal.papers", Box.MOST_PAPERS);
         }
         var marks = line.group(2);
         var invalid = INVALID.matcher(marks);

@@ -12,7 +12,7 @@ package org.thuky.domain.election;
 public record Box(int printed, boolean shownEmpty, int present, int issued, int collected) {
 
     /** More papers than any hall has; beyond it sums could overflow. */
-    static final int MOST = 1_000_000;
+    static final int MOST_PAPERS = 1_000_000;
 
     static final Box EMPTY = new Box(0, false, 0, 0, 0);
 

@@ -31,20 +31,22 @@ public sealed interface Count {
      * @param first the first entry
      * @param rereadings the second entry, then recounts
      */
-    record Ballots(String typist, boolean mixed, Sheets first, List<Rereading> rereadings) implements Count {
+    record Ballots(String typist, boolean mixed, Sheets first, List<SecondEntry> secondEntries) implements Count {
 
         public Ballots {
-            rereadings = List.copyOf(rereadings);
+            secondEntries = List.copyOf(secondEntries);
         }
 
         /** The newest rereading. */
-        public Optional<Rereading> rereading() {
-            return rereadings.isEmpty() ? Optional.empty() : Optional.of(rereadings.get(rereadings.size() - 1));
+        public Optional<SecondEntry> secondEntry() {
+            return secondEntries.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(secondEntries.get(secondEntries.size() - 1));
         }
 
         /** Every ballot as it is understood now. */
         public Sheets sheets() {
-            return rereading().map(Rereading::result).orElse(first);
+            return secondEntry().map(SecondEntry::result).orElse(first);
         }
 
         @Override
@@ -60,7 +62,7 @@ public sealed interface Count {
 
         Ballots recorded(Pile pile) {
             requireEnteredOnce();
-            return new Ballots(typist, mixed, first.with(pile), rereadings);
+            return new Ballots(typist, mixed, first.with(pile), secondEntries);
         }
 
         /** One sheet read anew, if it still is the ballot that was to be corrected. */
@@ -69,39 +71,39 @@ public sealed interface Count {
             if (!first.get(sheet).equals(before)) {
                 throw Refusal.of("election.refusal.other.sheet", sheet);
             }
-            return new Ballots(typist, mixed, first.with(TreePMap.singleton(sheet, after)), rereadings);
+            return new Ballots(typist, mixed, first.with(TreePMap.singleton(sheet, after)), secondEntries);
         }
 
         /** Once another person enters the pile again, the first entry stays what it was. */
         private void requireEnteredOnce() {
-            if (!rereadings.isEmpty()) {
+            if (!secondEntries.isEmpty()) {
                 throw Refusal.of("election.refusal.entered.again");
             }
         }
 
         Ballots begun(String typist) {
-            if (!rereading().map(Rereading::complete).orElse(true)) {
+            if (!secondEntry().map(SecondEntry::complete).orElse(true)) {
                 throw Refusal.of("election.refusal.rereading");
             }
-            var more = new ArrayList<>(rereadings);
-            more.add(Rereading.of(sheets(), typist));
+            var more = new ArrayList<>(secondEntries);
+            more.add(SecondEntry.of(sheets(), typist));
             return new Ballots(this.typist, mixed, first, more);
         }
 
-        Ballots reread(Pile pile) {
-            return with(requireRereading().with(pile));
+        Ballots enterAgain(Pile pile) {
+            return with(requireSecondEntry().with(pile));
         }
 
         Ballots settled(int sheet, Ballot ballot) {
-            return with(requireRereading().settling(sheet, ballot));
+            return with(requireSecondEntry().settling(sheet, ballot));
         }
 
-        private Rereading requireRereading() {
-            return rereading().orElseThrow(() -> Refusal.of("election.refusal.no.second.entry"));
+        private SecondEntry requireSecondEntry() {
+            return secondEntry().orElseThrow(() -> Refusal.of("election.refusal.no.second.entry"));
         }
 
-        private Ballots with(Rereading newest) {
-            var changed = new ArrayList<>(rereadings);
+        private Ballots with(SecondEntry newest) {
+            var changed = new ArrayList<>(secondEntries);
             changed.set(changed.size() - 1, newest);
             return new Ballots(typist, mixed, first, changed);
         }

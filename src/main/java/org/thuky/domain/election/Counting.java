@@ -33,20 +33,20 @@ public record Counting(Election election, RuleSet rules) {
      *
      * @param typist somebody else than whoever entered last
      */
-    public ElectionEvent.RereadingBegun reread(String typist) {
+    public ElectionEvent.SecondEntryBegun enterAgain(String typist) {
         var ballots = election.byBallot();
-        var last = ballots.rereading().map(Rereading::typist).orElse(ballots.typist());
+        var last = ballots.secondEntry().map(SecondEntry::typist).orElse(ballots.typist());
         if (typist.equals(last)) {
             throw Refusal.of("election.refusal.same.typist", typist);
         }
-        election.rereading(typist);
-        return new ElectionEvent.RereadingBegun(election.id(), typist);
+        election.secondEntry(typist);
+        return new ElectionEvent.SecondEntryBegun(election.id(), typist);
     }
 
-    public ElectionEvent.BallotsReread reread(Ballot ballot, int copies) {
+    public ElectionEvent.BallotsEnteredAgain enterAgain(Ballot ballot, int copies) {
         var judged = judged(ballot);
-        election.reread(judged, copies);
-        return new ElectionEvent.BallotsReread(election.id(), judged, copies);
+        election.enterAgain(judged, copies);
+        return new ElectionEvent.BallotsEnteredAgain(election.id(), judged, copies);
     }
 
     /** What the paper itself says. Any sheet may be settled, because the paper check may find one that nobody disputed. */
@@ -107,19 +107,19 @@ public record Counting(Election election, RuleSet rules) {
     /** What the second entry still lacks; empty where the rules want none. */
     public List<Sentence> unread() {
         return rules.secondEntry().value() && election.count() instanceof Count.Ballots ballots
-                ? ballots.rereading()
+                ? ballots.secondEntry()
                         .map(Counting::unread)
                         .orElseGet(() -> List.of(Sentence.of("election.obstacle.entered.once")))
                 : List.of();
     }
 
-    private static List<Sentence> unread(Rereading rereading) {
+    private static List<Sentence> unread(SecondEntry secondEntry) {
         var unread = new ArrayList<Sentence>();
-        if (rereading.remaining() > 0) {
-            unread.add(Sentence.of("election.obstacle.half.entered", rereading.remaining()));
+        if (secondEntry.remaining() > 0) {
+            unread.add(Sentence.of("election.obstacle.half.entered", secondEntry.remaining()));
         }
-        if (!rereading.open().isEmpty()) {
-            unread.add(Sentence.of("election.obstacle.differences", rereading.open()));
+        if (!secondEntry.open().isEmpty()) {
+            unread.add(Sentence.of("election.obstacle.differences", secondEntry.open()));
         }
         return unread;
     }

@@ -214,13 +214,13 @@ public record Election(
         return with(byBallot().corrected(sheet, before, after));
     }
 
-    Election rereading(String typist) {
+    Election secondEntry(String typist) {
         requireAllEntered();
         return with(byBallot().begun(typist));
     }
 
-    Election reread(Ballot ballot, int copies) {
-        return with(byBallot().reread(pile(ballot, copies)));
+    Election enterAgain(Ballot ballot, int copies) {
+        return with(byBallot().enterAgain(pile(ballot, copies)));
     }
 
     Election settled(int sheet, Ballot ballot) {
@@ -336,8 +336,8 @@ public record Election(
     }
 
     private static void requirePapers(int number) {
-        if (number < 1 || number > Box.MOST) {
-            throw Refusal.of("election.refusal.papers", Box.MOST);
+        if (number < 1 || number > Box.MOST_PAPERS) {
+            throw Refusal.of("election.refusal.papers", Box.MOST_PAPERS);
         }
     }
 }

@@ -199,16 +199,16 @@ public sealed interface ElectionEvent extends Event {
     }
 
     /** Another person begins to enter the same pile again. */
-    record RereadingBegun(ElectionId election, String typist) implements ElectionEvent {
+    record SecondEntryBegun(ElectionId election, String typist) implements ElectionEvent {
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {
-            return elections.change(election, current -> current.rereading(typist));
+            return elections.change(election, current -> current.secondEntry(typist));
         }
     }
 
     /** One ballot was read by the second person, or several that are alike. */
-    record BallotsReread(ElectionId election, Ballot ballot, int copies) implements ElectionEvent {
+    record BallotsEnteredAgain(ElectionId election, Ballot ballot, int copies) implements ElectionEvent {
 
         @Override
         public boolean secret() {
@@ -217,7 +217,7 @@ public sealed interface ElectionEvent extends Event {
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {
-            return elections.change(election, current -> current.reread(ballot, copies));
+            return elections.change(election, current -> current.enterAgain(ballot, copies));
         }
     }
 

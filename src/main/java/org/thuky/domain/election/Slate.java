@@ -104,8 +104,8 @@ public record Slate(int seats, int alternates, MarkingStyle style, List<Candidat
                 IntStream.concat(
                         totals.votes().stream().mapToInt(Integer::intValue),
                         totals.invalid().stream().mapToInt(ReasonCount::ballots)));
-        if (figures.anyMatch(figure -> figure < 0 || figure > Box.MOST)) {
-            throw Refusal.of("election.refusal.figures", Box.MOST);
+        if (figures.anyMatch(figure -> figure < 0 || figure > Box.MOST_PAPERS)) {
+            throw Refusal.of("election.refusal.figures", Box.MOST_PAPERS);
         }
     }
 }

@@ -20,7 +20,7 @@ import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.ElectionEvent.CountBegun;
-import org.thuky.domain.election.ElectionEvent.RereadingBegun;
+import org.thuky.domain.election.ElectionEvent.SecondEntryBegun;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.election.Withdrawal;
@@ -143,7 +143,7 @@ public final class Erasure {
             nameUnlessBlank(owner.officer(), people);
         } else if (part instanceof CountBegun begun) {
             nameUnlessBlank(begun.typist(), people);
-        } else if (part instanceof RereadingBegun begun) {
+        } else if (part instanceof SecondEntryBegun begun) {
             nameUnlessBlank(begun.typist(), people);
         } else if (part instanceof FirstMeeting first) {
             List.of(first.convener(), first.chair(), first.secretary()).forEach(name -> nameUnlessBlank(name, people));
@@ -208,8 +208,8 @@ public final class Erasure {
         if (record instanceof CountBegun begun) {
             return new CountBegun(begun.election(), begun.mode(), begun.mixed(), names.of(begun.typist()));
         }
-        if (record instanceof RereadingBegun begun) {
-            return new RereadingBegun(begun.election(), names.of(begun.typist()));
+        if (record instanceof SecondEntryBegun begun) {
+            return new SecondEntryBegun(begun.election(), names.of(begun.typist()));
         }
         return rebuilt(record, this::erased);
     }

@@ -80,7 +80,7 @@ public final class Meeting {
     }
 
     private Conduct conductAfter(Event event) {
-        if (event instanceof ElectionEvent.RereadingBegun begun) {
+        if (event instanceof ElectionEvent.SecondEntryBegun begun) {
             return conduct.keeping(conduct.pins().shown(new PinOwner(begun.typist())));
         }
         return event instanceof ElectionEvent.BallotsIssued issued

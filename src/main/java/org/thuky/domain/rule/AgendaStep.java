@@ -9,7 +9,7 @@ import org.thuky.domain.Refusal;
  * @param leader who usually leads it, "" if nobody in particular
  * @param minutes how long it is planned to take
  */
-public record AgendaStep(Step step, String title, String leader, int minutes) {
+public record AgendaStep(AgendaRole step, String title, String leader, int minutes) {
 
     public AgendaStep {
         Objects.requireNonNull(step, "step");

@@ -21,89 +21,90 @@ public final class Rule<T> {
     private static final Map<String, Rule<?>> BY_NAME = new LinkedHashMap<>();
 
     /** From this many members on the congress is one of delegates. */
-    public static final Rule<Optional<Integer>> DELEGATE_CONGRESS_FROM =
-            perhaps("delegateCongressFrom", Topic.MEETING, Form.NUMBER, Sentence.of("rule.delegate-congress-from"));
+    public static final Rule<Optional<Integer>> DELEGATE_CONGRESS_FROM = perhaps(
+            "delegateCongressFrom", Topic.MEETING, ValueType.NUMBER, Sentence.of("rule.delegate-congress-from"));
 
     /** Official delegates of a delegate congress, by size of the union. */
     public static final Rule<Optional<SizeTable>> DELEGATES =
-            perhaps("delegates", Topic.MEETING, Form.SIZES, Sentence.of("rule.delegates"));
+            perhaps("delegates", Topic.MEETING, ValueType.SIZES, Sentence.of("rule.delegates"));
 
     /** With consent, this share more delegates than the table allows. */
     public static final Rule<Optional<Share>> DELEGATES_OVER =
-            perhaps("delegatesOver", Topic.MEETING, Form.SHARE, Sentence.of("rule.delegates-over"));
+            perhaps("delegatesOver", Topic.MEETING, ValueType.SHARE, Sentence.of("rule.delegates-over"));
 
     /** Appointed delegates, as a share of the official delegates summoned. */
     public static final Rule<Optional<Share>> APPOINTED_MAX =
-            perhaps("appointedMax", Topic.MEETING, Form.SHARE, Sentence.of("rule.appointed-max"));
+            perhaps("appointedMax", Topic.MEETING, ValueType.SHARE, Sentence.of("rule.appointed-max"));
 
     /** Guests, as a share of the official delegates summoned. */
     public static final Rule<Optional<Share>> GUESTS_MAX =
-            perhaps("guestsMax", Topic.MEETING, Form.SHARE, Sentence.of("rule.guests-max"));
+            perhaps("guestsMax", Topic.MEETING, ValueType.SHARE, Sentence.of("rule.guests-max"));
 
     /** Of those summoned, this many must attend. */
-    public static final Rule<Share> QUORUM = always("quorum", Topic.MEETING, Form.SHARE, Sentence.of("rule.quorum"));
+    public static final Rule<Share> QUORUM =
+            always("quorum", Topic.MEETING, ValueType.SHARE, Sentence.of("rule.quorum"));
 
     /** More than this share of {@link #HAND_VOTE_BASE} carries a hand vote. */
     public static final Rule<Share> HAND_VOTE_MAJORITY =
-            always("handVoteMajority", Topic.MEETING, Form.SHARE, Sentence.of("rule.hand-vote-majority"));
+            always("handVoteMajority", Topic.MEETING, ValueType.SHARE, Sentence.of("rule.hand-vote-majority"));
 
     public static final Rule<HandVoteBase> HAND_VOTE_BASE =
             choice("handVoteBase", Topic.MEETING, HandVoteBase.class, Sentence.of("rule.hand-vote-base"));
 
     /** A term may be longer or shorter by this many months. */
     public static final Rule<Optional<Integer>> TERM_ADJUST_MAX_MONTHS =
-            perhaps("termAdjustMaxMonths", Topic.MEETING, Form.NUMBER, Sentence.of("rule.term-adjust-max-months"));
+            perhaps("termAdjustMaxMonths", Topic.MEETING, ValueType.NUMBER, Sentence.of("rule.term-adjust-max-months"));
 
     /** How credentials reports put delegates together by age. */
     public static final Rule<AgeBands> AGE_BANDS =
-            always("ageBands", Topic.MEETING, Form.AGES, Sentence.of("rule.age-bands"));
+            always("ageBands", Topic.MEETING, ValueType.AGES, Sentence.of("rule.age-bands"));
 
     /** Members of the executive committee, by size of the union. */
     public static final Rule<Optional<SizeTable>> COMMITTEE_SEATS =
-            perhaps("committeeSeats", Topic.SEATS, Form.SIZES, Sentence.of("rule.committee-seats"));
+            perhaps("committeeSeats", Topic.SEATS, ValueType.SIZES, Sentence.of("rule.committee-seats"));
 
     /** A committee of this many members or more elects a standing committee. */
-    public static final Rule<Optional<Integer>> STANDING_COMMITTEE_FROM =
-            perhaps("standingCommitteeFrom", Topic.SEATS, Form.NUMBER, Sentence.of("rule.standing-committee-from"));
+    public static final Rule<Optional<Integer>> STANDING_COMMITTEE_FROM = perhaps(
+            "standingCommitteeFrom", Topic.SEATS, ValueType.NUMBER, Sentence.of("rule.standing-committee-from"));
 
     /** The standing committee, as a share of the committee. */
     public static final Rule<Optional<Share>> STANDING_COMMITTEE_MAX =
-            perhaps("standingCommitteeMax", Topic.SEATS, Form.SHARE, Sentence.of("rule.standing-committee-max"));
+            perhaps("standingCommitteeMax", Topic.SEATS, ValueType.SHARE, Sentence.of("rule.standing-committee-max"));
 
     /** A union of this many members or more has an inspection committee. */
     public static final Rule<Optional<Integer>> INSPECTION_FROM =
-            perhaps("inspectionFrom", Topic.SEATS, Form.NUMBER, Sentence.of("rule.inspection-from"));
+            perhaps("inspectionFrom", Topic.SEATS, ValueType.NUMBER, Sentence.of("rule.inspection-from"));
 
     public static final Rule<Optional<Integer>> INSPECTION_MAX =
-            perhaps("inspectionMax", Topic.SEATS, Form.NUMBER, Sentence.of("rule.inspection-max"));
+            perhaps("inspectionMax", Topic.SEATS, ValueType.NUMBER, Sentence.of("rule.inspection-max"));
 
     /** Members of the executive committee in the inspection committee, as a share of the latter. */
     public static final Rule<Optional<Share>> INSPECTION_COMMITTEE_SHARE = perhaps(
-            "inspectionCommitteeShare", Topic.SEATS, Form.SHARE, Sentence.of("rule.inspection-committee-share"));
+            "inspectionCommitteeShare", Topic.SEATS, ValueType.SHARE, Sentence.of("rule.inspection-committee-share"));
 
     /** By-elected members within one term, as a share of the seats the congress fixed. */
     public static final Rule<Optional<Share>> BY_ELECTION_MAX =
-            perhaps("byElectionMax", Topic.SEATS, Form.SHARE, Sentence.of("rule.by-election-max"));
+            perhaps("byElectionMax", Topic.SEATS, ValueType.SHARE, Sentence.of("rule.by-election-max"));
 
     /** Names beyond the seats, at least, as a share of the seats. */
     public static final Rule<Optional<Share>> SURPLUS_MIN =
-            perhaps("surplusMin", Topic.ELECTION, Form.SHARE, Sentence.of("rule.surplus-min"));
+            perhaps("surplusMin", Topic.ELECTION, ValueType.SHARE, Sentence.of("rule.surplus-min"));
 
     public static final Rule<Optional<Share>> SURPLUS_MAX =
-            perhaps("surplusMax", Topic.ELECTION, Form.SHARE, Sentence.of("rule.surplus-max"));
+            perhaps("surplusMax", Topic.ELECTION, ValueType.SHARE, Sentence.of("rule.surplus-max"));
 
     public static final Rule<MarkingStyle> MARKING_STYLE =
             choice("markingStyle", Topic.ELECTION, MarkingStyle.class, Sentence.of("rule.marking-style"));
 
     /** A candidate's votes must be more than this share of {@link #MAJORITY_BASE}. */
     public static final Rule<Share> MAJORITY =
-            always("majority", Topic.ELECTION, Form.SHARE, Sentence.of("rule.majority"));
+            always("majority", Topic.ELECTION, ValueType.SHARE, Sentence.of("rule.majority"));
 
     public static final Rule<MajorityBase> MAJORITY_BASE =
             choice("majorityBase", Topic.ELECTION, MajorityBase.class, Sentence.of("rule.majority-base"));
 
     public static final Rule<Integer> MAX_ROUNDS =
-            always("maxRounds", Topic.ELECTION, Form.NUMBER, Sentence.of("rule.max-rounds"));
+            always("maxRounds", Topic.ELECTION, ValueType.NUMBER, Sentence.of("rule.max-rounds"));
 
     public static final Rule<TieRule> TIE_RULE =
             choice("tieRule", Topic.ELECTION, TieRule.class, Sentence.of("rule.tie-rule"));
@@ -116,45 +117,48 @@ public final class Rule<T> {
 
     /** What the body that counts is called: ban kiểm phiếu, ban bầu cử. */
     public static final Rule<String> COUNTING_BOARD =
-            always("countingBoard", Topic.COUNT, Form.NAME, Sentence.of("rule.counting-board"));
+            always("countingBoard", Topic.COUNT, ValueType.NAME, Sentence.of("rule.counting-board"));
 
     public static final Rule<List<InvalidReason>> INVALID_REASONS =
-            always("invalidReasons", Topic.COUNT, Form.REASONS, Sentence.of("rule.invalid-reasons"));
+            always("invalidReasons", Topic.COUNT, ValueType.REASONS, Sentence.of("rule.invalid-reasons"));
 
     /** Every ballot is entered a second time, by another person. */
     public static final Rule<Boolean> SECOND_ENTRY =
-            always("secondEntry", Topic.COUNT, Form.YES_NO, Sentence.of("rule.second-entry"));
+            always("secondEntry", Topic.COUNT, ValueType.YES_NO, Sentence.of("rule.second-entry"));
 
     /** So many sheets are drawn by lot and their entries compared with the paper. */
     public static final Rule<Integer> PAPER_CHECK_SHEETS =
-            always("paperCheckSheets", Topic.COUNT, Form.NUMBER, Sentence.of("rule.paper-check-sheets"));
+            always("paperCheckSheets", Topic.COUNT, ValueType.NUMBER, Sentence.of("rule.paper-check-sheets"));
 
     /** The sealed ballots are kept for so long. */
     public static final Rule<Integer> RETENTION_MONTHS =
-            always("retentionMonths", Topic.AFTERWARDS, Form.NUMBER, Sentence.of("rule.retention-months"));
+            always("retentionMonths", Topic.AFTERWARDS, ValueType.NUMBER, Sentence.of("rule.retention-months"));
 
     /** Working days to ask for recognition of the elected. */
     public static final Rule<Optional<Integer>> RECOGNITION_REQUEST_DAYS = perhaps(
-            "recognitionRequestDays", Topic.AFTERWARDS, Form.NUMBER, Sentence.of("rule.recognition-request-days"));
+            "recognitionRequestDays", Topic.AFTERWARDS, ValueType.NUMBER, Sentence.of("rule.recognition-request-days"));
 
     /** Working days in which the upper union decides. */
     public static final Rule<Optional<Integer>> RECOGNITION_DECISION_DAYS = perhaps(
-            "recognitionDecisionDays", Topic.AFTERWARDS, Form.NUMBER, Sentence.of("rule.recognition-decision-days"));
+            "recognitionDecisionDays",
+            Topic.AFTERWARDS,
+            ValueType.NUMBER,
+            Sentence.of("rule.recognition-decision-days"));
 
     public static final Rule<List<AgendaStep>> FULL_CONGRESS_AGENDA =
-            always("fullCongressAgenda", Topic.AGENDA, Form.STEPS, Sentence.of("rule.full-congress-agenda"));
+            always("fullCongressAgenda", Topic.AGENDA, ValueType.STEPS, Sentence.of("rule.full-congress-agenda"));
 
-    public static final Rule<List<AgendaStep>> DELEGATE_CONGRESS_AGENDA =
-            always("delegateCongressAgenda", Topic.AGENDA, Form.STEPS, Sentence.of("rule.delegate-congress-agenda"));
+    public static final Rule<List<AgendaStep>> DELEGATE_CONGRESS_AGENDA = always(
+            "delegateCongressAgenda", Topic.AGENDA, ValueType.STEPS, Sentence.of("rule.delegate-congress-agenda"));
 
     private final String name;
     private final Topic topic;
-    private final Form form;
+    private final ValueType form;
     private final boolean optional;
     private final List<?> choices;
     private final Sentence title;
 
-    private Rule(String name, Topic topic, Form form, boolean optional, List<?> choices, Sentence title) {
+    private Rule(String name, Topic topic, ValueType form, boolean optional, List<?> choices, Sentence title) {
         this.name = name;
         this.topic = topic;
         this.form = form;
@@ -164,16 +168,16 @@ public final class Rule<T> {
         BY_NAME.put(name, this);
     }
 
-    private static <T> Rule<T> always(String name, Topic topic, Form form, Sentence title) {
+    private static <T> Rule<T> always(String name, Topic topic, ValueType form, Sentence title) {
         return new Rule<>(name, topic, form, false, List.of(), title);
     }
 
-    private static <T> Rule<Optional<T>> perhaps(String name, Topic topic, Form form, Sentence title) {
+    private static <T> Rule<Optional<T>> perhaps(String name, Topic topic, ValueType form, Sentence title) {
         return new Rule<>(name, topic, form, true, List.of(), title);
     }
 
     private static <E extends Enum<E>> Rule<E> choice(String name, Topic topic, Class<E> type, Sentence title) {
-        return new Rule<>(name, topic, Form.CHOICE, false, List.of(type.getEnumConstants()), title);
+        return new Rule<>(name, topic, ValueType.CHOICE, false, List.of(type.getEnumConstants()), title);
     }
 
     public static Collection<Rule<?>> all() {
@@ -198,7 +202,7 @@ public final class Rule<T> {
         return topic;
     }
 
-    public Form form() {
+    public ValueType form() {
         return form;
     }
 
@@ -207,7 +211,7 @@ public final class Rule<T> {
         return optional;
     }
 
-    /** What can be chosen; of {@link Form#CHOICE} only. */
+    /** What can be chosen; of {@link ValueType#CHOICE} only. */
     public List<?> choices() {
         return choices;
     }
@@ -222,7 +226,7 @@ public final class Rule<T> {
     }
 
     private void requireContent(Object content) {
-        if (!form.holds(content) || form == Form.CHOICE && !choices.contains(content)) {
+        if (!form.holds(content) || form == ValueType.CHOICE && !choices.contains(content)) {
             throw new IllegalArgumentException(name + " cannot be " + content);
         }
         if (content instanceof Share bar && (bar.whole() == 0 || !optional && bar.part() > bar.whole())) {

@@ -23,7 +23,7 @@ public final class AppointmentLines {
                 .each(
                         "nguoi_duoc_chi_dinh",
                         ofOffice(appointment) ? List.of() : appointment.people(),
-                        Congress::person);
+                        MeetingAccount::person);
     }
 
     /** Whether it gives one person an office, so that a list of people would be odd. */

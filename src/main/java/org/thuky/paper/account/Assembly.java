@@ -24,7 +24,7 @@ import org.thuky.text.Phrases;
 public record Assembly(
         boolean congress, String word, String name, String term, String voters, int summoned, String chair) {
 
-    public static Assembly of(Congress congress, Electorate electorate) {
+    public static Assembly of(MeetingAccount congress, Electorate electorate) {
         var facts = congress.facts();
         if (electorate == Electorate.NEW_COMMITTEE) {
             return new Assembly(

@@ -10,7 +10,7 @@ import org.thuky.domain.vote.VoteSubject;
 import org.thuky.paper.word.Fields;
 
 /** Phần bầu cử of minutes: each announced ballot of one gathering, with the hand votes that belong to it. */
-public record BallotAccount(Congress congress, Electorate electorate) {
+public record BallotAccount(MeetingAccount congress, Electorate electorate) {
 
     /** Announced by these voters, each followed by its further rounds. */
     public List<Election> announced() {

@@ -14,7 +14,7 @@ import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Counting;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.PaperCheck;
-import org.thuky.domain.election.Rereading;
+import org.thuky.domain.election.SecondEntry;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.text.Phrases;
 
@@ -39,8 +39,8 @@ public record CountAccount(Election election, RuleSet rules) {
             if (ballots.typist().equals(officer)) {
                 tasks.add(Phrases.text("paper.counting.task.first"));
             }
-            for (int i = 0; i < ballots.rereadings().size(); i++) {
-                if (ballots.rereadings().get(i).typist().equals(officer)) {
+            for (int i = 0; i < ballots.secondEntries().size(); i++) {
+                if (ballots.secondEntries().get(i).typist().equals(officer)) {
                     tasks.add(
                             i == 0
                                     ? Phrases.text("paper.counting.task.second")
@@ -66,50 +66,50 @@ public record CountAccount(Election election, RuleSet rules) {
     }
 
     private static List<String> entries(Count.Ballots ballots) {
-        if (ballots.rereadings().isEmpty()) {
+        if (ballots.secondEntries().isEmpty()) {
             return List.of(
                     ballots.typist().isEmpty()
                             ? Phrases.text("paper.counting.once")
                             : Phrases.text("paper.counting.once.by", field("nguoi_nhap", ballots.typist())));
         }
         var sentences = new ArrayList<String>();
-        for (int i = 0; i < ballots.rereadings().size(); i++) {
-            var rereading = ballots.rereadings().get(i);
+        for (int i = 0; i < ballots.secondEntries().size(); i++) {
+            var secondEntry = ballots.secondEntries().get(i);
             var begun = i == 0
                     ? Phrases.text(
                             "paper.counting.twice",
                             field("nguoi_thu_nhat", Phrases.orGap(ballots.typist())),
-                            field("nguoi_thu_hai", rereading.typist()))
+                            field("nguoi_thu_hai", secondEntry.typist()))
                     : Phrases.text(
                             "paper.counting.recount",
                             field("lan", Integer.toString(i)),
-                            field("nguoi_nhap", rereading.typist()));
-            sentences.add(begun + " " + String.join(" ", differences(rereading, i == 0)));
+                            field("nguoi_nhap", secondEntry.typist()));
+            sentences.add(begun + " " + String.join(" ", differences(secondEntry, i == 0)));
         }
         return sentences;
     }
 
-    private static List<String> differences(Rereading rereading, boolean second) {
+    private static List<String> differences(SecondEntry secondEntry, boolean second) {
         var sentences = new ArrayList<String>();
-        if (rereading.remaining() > 0) {
+        if (secondEntry.remaining() > 0) {
             sentences.add(Phrases.text(
                     "paper.counting.half",
-                    field("da_nhap", rereading.again().size()),
-                    field("so_phieu", rereading.before().size())));
+                    field("da_nhap", secondEntry.again().size()),
+                    field("so_phieu", secondEntry.before().size())));
         }
-        var differing = rereading.differences();
-        if (differing.isEmpty() && rereading.remaining() == 0) {
+        var differing = secondEntry.differences();
+        if (differing.isEmpty() && secondEntry.remaining() == 0) {
             sentences.add(Phrases.text(second ? "paper.counting.agree" : "paper.counting.recount.agree"));
         }
         if (!differing.isEmpty()) {
             var told = new ArrayList<String>();
-            grouped(rereading, differing).forEach((settled, sheets) -> told.add(words(settled, second, sheets)));
+            grouped(secondEntry, differing).forEach((settled, sheets) -> told.add(words(settled, second, sheets)));
             sentences.add(Phrases.text(
                     second ? "paper.counting.differ" : "paper.counting.recount.differ",
                     field("so_phieu", Phrases.count(differing.size())),
                     field("ket_qua", String.join("; ", told))));
         }
-        var others = rereading.settled().keySet().stream()
+        var others = secondEntry.settled().keySet().stream()
                 .filter(sheet -> !differing.contains(sheet))
                 .toList();
         if (!others.isEmpty()) {
@@ -118,11 +118,11 @@ public record CountAccount(Election election, RuleSet rules) {
         return sentences;
     }
 
-    private static Map<Settled, List<Integer>> grouped(Rereading rereading, List<Integer> differing) {
+    private static Map<Settled, List<Integer>> grouped(SecondEntry secondEntry, List<Integer> differing) {
         var grouped = new LinkedHashMap<Settled, List<Integer>>();
         for (var settled : Settled.values()) {
             var sheets = differing.stream()
-                    .filter(sheet -> settled(rereading, sheet) == settled)
+                    .filter(sheet -> settled(secondEntry, sheet) == settled)
                     .toList();
             if (!sheets.isEmpty()) {
                 grouped.put(settled, sheets);
@@ -131,15 +131,15 @@ public record CountAccount(Election election, RuleSet rules) {
         return grouped;
     }
 
-    private static Settled settled(Rereading rereading, int sheet) {
-        Ballot paper = rereading.settled().get(sheet);
+    private static Settled settled(SecondEntry secondEntry, int sheet) {
+        Ballot paper = secondEntry.settled().get(sheet);
         if (paper == null) {
             return Settled.OPEN;
         }
-        if (paper.agreesWith(rereading.before().get(sheet))) {
+        if (paper.agreesWith(secondEntry.before().get(sheet))) {
             return Settled.AS_BEFORE;
         }
-        return paper.agreesWith(rereading.again().get(sheet)) ? Settled.AS_AGAIN : Settled.AS_NEITHER;
+        return paper.agreesWith(secondEntry.again().get(sheet)) ? Settled.AS_AGAIN : Settled.AS_NEITHER;
     }
 
     private static String words(Settled settled, boolean second, List<Integer> sheets) {

@@ -20,7 +20,7 @@ import org.thuky.text.Phrases;
 /** The figures of one election, worded once for counting report, minutes and resolution. */
 public final class ElectionResult {
 
-    private final Congress congress;
+    private final MeetingAccount congress;
     private final Election election;
     private final Assembly assembly;
     private final SlateAccount slate;
@@ -28,7 +28,7 @@ public final class ElectionResult {
 
     private record Ranked(int place, Outcome.Result result) {}
 
-    public ElectionResult(Congress congress, Election election) {
+    public ElectionResult(MeetingAccount congress, Election election) {
         this.congress = congress;
         this.election = election;
         this.assembly = Assembly.of(congress, election.electorate());
@@ -101,7 +101,7 @@ public final class ElectionResult {
 
     private Fields row(Ranked ranked) {
         var result = ranked.result();
-        return Congress.person(result.candidate())
+        return MeetingAccount.person(result.candidate())
                 .text("tt", Integer.toString(ranked.place()))
                 .text("so_phieu", Phrases.formats().number(result.votes()))
                 .text("co_so", Phrases.formats().number(outcome.base()))

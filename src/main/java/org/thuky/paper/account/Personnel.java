@@ -19,7 +19,7 @@ import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.text.Formats;
 
 /** Nhân sự: who has which post after the meeting, and what the upper union is asked to recognise. */
-public record Personnel(Congress congress) {
+public record Personnel(MeetingAccount congress) {
 
     /** Ban Chấp hành and the offices that its members hold. */
     public static final Set<ElectionKind> COMMITTEE = EnumSet.of(

@@ -15,7 +15,7 @@ import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Thuật lại việc chuẩn bị bầu: what is elected, from which list, and what was decided before the ballot. */
-public record SlateAccount(Congress congress, Election election, Assembly assembly) {
+public record SlateAccount(MeetingAccount congress, Election election, Assembly assembly) {
 
     /** "Bầu bổ sung Ban Chấp hành …": a title that already says that it elects. */
     private static final String TO_ELECT = Phrases.text("paper.to_elect") + " ";

@@ -9,10 +9,10 @@ import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Kết quả các lần bầu: who holds the places after all rounds, told alike in every paper that names the elected. */
-public record Won(Congress congress, Rounds rounds) {
+public record Won(MeetingAccount congress, Rounds rounds) {
 
     /** Those in which somebody was elected. */
-    public static List<Won> of(Congress congress, Electorate electorate) {
+    public static List<Won> of(MeetingAccount congress, Electorate electorate) {
         return Rounds.of(congress.meeting().elections()).stream()
                 .filter(rounds -> rounds.first().electorate() == electorate)
                 .filter(rounds -> rounds.forSeats().stream()
@@ -49,7 +49,7 @@ public record Won(Congress congress, Rounds rounds) {
                 .each("trung_cu", rows, row -> row)
                 .show("co_du_khuyet", !alternates.isEmpty())
                 .text("so_du_khuyet", Phrases.count(alternates.size()))
-                .each("du_khuyet", alternates, Congress::person);
+                .each("du_khuyet", alternates, MeetingAccount::person);
     }
 
     private List<ElectionResult> results() {

@@ -8,7 +8,7 @@ import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.paper.account.Assembly;
-import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.text.Phrases;
 
 /**
@@ -42,7 +42,7 @@ public record BallotSheet(
     /** The ballot of an election as its list stands now. */
     public static BallotSheet of(Meeting meeting, Election election) {
         return new BallotSheet(
-                Assembly.of(new Congress(meeting), election.electorate()).headLines(),
+                Assembly.of(new MeetingAccount(meeting), election.electorate()).headLines(),
                 election.title(),
                 election.round(),
                 election.seats(),

@@ -1,8 +1,8 @@
 package org.thuky.paper.form;
 
 import java.util.List;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 
 /**
@@ -10,7 +10,7 @@ import org.thuky.paper.word.Fields;
  *
  * @param internal with who does what, for those who run the meeting
  */
-record AgendaPaper(Congress congress, boolean internal) implements Paper {
+record AgendaPaper(MeetingAccount congress, boolean internal) implements Paper {
 
     @Override
     public PaperKind kind() {

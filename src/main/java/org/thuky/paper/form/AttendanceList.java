@@ -8,14 +8,14 @@ import org.thuky.domain.attendance.Absence;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.Sex;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Formats;
 import org.thuky.text.Phrases;
 
 /** Danh sách điểm danh: printed before the day to be signed at the door, or after it with who came. */
-public record AttendanceList(Congress congress) implements Paper {
+public record AttendanceList(MeetingAccount congress) implements Paper {
 
     /** @param first the number of its first person: the list is numbered through */
     private record Group(String name, List<Member> people, int first) {}

@@ -8,13 +8,13 @@ import org.thuky.domain.election.Election;
 import org.thuky.domain.member.Composition;
 import org.thuky.domain.member.Member;
 import org.thuky.paper.account.CompositionLines;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Danh sách trích ngang of those who stand for election, with what the list of each comes to. */
-record CandidateProfiles(Congress congress) implements Paper {
+record CandidateProfiles(MeetingAccount congress) implements Paper {
 
     @Override
     public PaperKind kind() {

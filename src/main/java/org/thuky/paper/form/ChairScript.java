@@ -3,12 +3,12 @@ package org.thuky.paper.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.thuky.domain.meeting.BodyKind;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 
 /** Kịch bản điều hành: what the chair says at each step, with the figures that the record has, and room for the others. */
-record ChairScript(Congress congress) implements Paper {
+record ChairScript(MeetingAccount congress) implements Paper {
 
     @Override
     public PaperKind kind() {

@@ -10,23 +10,23 @@ import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.PaperCheck;
-import org.thuky.domain.election.Rereading;
+import org.thuky.domain.election.SecondEntry;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.paper.account.Assembly;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.CountAccount;
 import org.thuky.paper.account.ElectionResult;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.account.ImprintLine;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Formats;
 import org.thuky.text.Phrases;
 
 /** Biên bản kiểm phiếu của một lần bầu: of the congress (Mẫu 4a), or of a conference of the committee (Mẫu 4d). */
-public record CountingReport(Congress congress, Election election, ImprintLine imprint) implements Paper {
+public record CountingReport(MeetingAccount congress, Election election, ImprintLine imprint) implements Paper {
 
     private static final int LONGEST_TITLE = 40;
     /** Usual; the guidelines that could be read give no number. */
@@ -84,7 +84,7 @@ public record CountingReport(Congress congress, Election election, ImprintLine i
     private boolean enteredTwice() {
         return !congress.meeting().rules().secondEntry().value()
                 || !(election.count() instanceof Count.Ballots ballots)
-                || ballots.rereading().filter(Rereading::complete).isPresent();
+                || ballots.secondEntry().filter(SecondEntry::complete).isPresent();
     }
 
     @Override
@@ -98,8 +98,8 @@ public record CountingReport(Congress congress, Election election, ImprintLine i
                 .text("ngay_gio", moment())
                 .each("ban", board, this::officer)
                 .show("chua_co_ban", board.isEmpty())
-                .text("truong_ban", Congress.signer(board, Phrases.text("paper.board.head")))
-                .text("thu_ky", Congress.signer(board, Phrases.text("paper.board.secretary")))
+                .text("truong_ban", MeetingAccount.signer(board, Phrases.text("paper.board.head")))
+                .text("thu_ky", MeetingAccount.signer(board, Phrases.text("paper.board.secretary")))
                 .text("chu_tich_doan", assembly.chair())
                 .text("so_ban", Phrases.count(COPIES))
                 .text(
@@ -140,7 +140,7 @@ public record CountingReport(Congress congress, Election election, ImprintLine i
                 : congress.meeting().firstMeeting().date();
         return election.counted()
                 .or(() -> congress.meeting().agenda().items().stream()
-                        .filter(item -> item.step() == Step.ELECTIONS)
+                        .filter(item -> item.step() == AgendaRole.ELECTIONS)
                         .flatMap(item -> item.started().stream())
                         .findFirst())
                 .filter(begun -> written.isEmpty()

@@ -9,8 +9,8 @@ import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.Composition;
 import org.thuky.paper.account.CompositionLines;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
@@ -18,7 +18,7 @@ import org.thuky.text.Phrases;
  * Báo cáo thẩm tra tư cách đại biểu of a congress of delegates; a congress of all members hears báo cáo tình hình đoàn
  * viên instead (Hướng dẫn 38/HD-TLĐ, mục 7.6).
  */
-record CredentialsReport(Congress congress) implements Paper {
+record CredentialsReport(MeetingAccount congress) implements Paper {
 
     @Override
     public PaperKind kind() {
@@ -45,7 +45,7 @@ record CredentialsReport(Congress congress) implements Paper {
     public Fields fields() {
         var people = composition();
         var board = board();
-        var head = Congress.signer(board, Phrases.text("paper.board.head"));
+        var head = MeetingAccount.signer(board, Phrases.text("paper.board.head"));
         var fields = congress.fields()
                 .text("ban_tham_tra", board.isEmpty() ? Phrases.GAP : board(board))
                 .text("truong_ban", head.isEmpty() ? congress.firstOf(BodyKind.CREDENTIALS) : head)

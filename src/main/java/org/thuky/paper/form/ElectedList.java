@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.member.Composition;
 import org.thuky.paper.account.CompositionLines;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.Personnel;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Danh sách trích ngang of those who hold a post after the meeting (HD 38/HD-TLĐ, Mẫu số 2). */
-record ElectedList(Congress congress, Personnel personnel) implements Paper {
+record ElectedList(MeetingAccount congress, Personnel personnel) implements Paper {
 
     private record Section(String title, List<Personnel.Holder> people) {}
 

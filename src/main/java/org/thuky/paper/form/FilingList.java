@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.thuky.domain.meeting.BodyKind;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.Personnel;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
@@ -17,7 +17,7 @@ import org.thuky.text.Phrases;
  *
  * @param papers all papers of the meeting before this one
  */
-record FilingList(Congress congress, Personnel personnel, List<Paper> papers) implements Paper {
+record FilingList(MeetingAccount congress, Personnel personnel, List<Paper> papers) implements Paper {
 
     @Override
     public PaperKind kind() {

@@ -12,21 +12,21 @@ import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.paper.account.BallotAccount;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.account.ImprintLine;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.Personnel;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Biên bản hội nghị lần thứ nhất Ban Chấp hành: how the new committee elected its officers right after the congress. */
-record FirstMeetingMinutes(Congress congress, Personnel personnel, ImprintLine imprint) implements Paper {
+record FirstMeetingMinutes(MeetingAccount congress, Personnel personnel, ImprintLine imprint) implements Paper {
 
     /**
      * Whether the new committee votes on anything, or how it met is written down; a congress may elect the chair itself, and
      * nothing else be due.
      */
-    static boolean due(Congress congress) {
+    static boolean due(MeetingAccount congress) {
         return !elections(congress).isEmpty()
                 || !congress.meeting().firstMeeting().told().isEmpty();
     }
@@ -67,14 +67,14 @@ record FirstMeetingMinutes(Congress congress, Personnel personnel, ImprintLine i
                                 .firstMeeting()
                                 .map(Phrases.formats()::longDate)
                                 .orElse(Phrases.GAP))
-                .each("uy_vien", meeting.elections().committee(), Congress::person)
+                .each("uy_vien", meeting.elections().committee(), MeetingAccount::person)
                 .text("trieu_tap_vien", Phrases.orGap(first.convener()))
                 .text("nguoi_chu_tri", Phrases.orGap(first.chair()))
                 .text("nguoi_thu_ky", Phrases.orGap(first.secretary()))
                 .text("chu_tri_ten", first.chair())
                 .text("thu_ky_ten", first.secretary())
                 .text("ten_ban", congress.countingBoard())
-                .text("ban", board.isEmpty() ? Phrases.GAP : Congress.names(board))
+                .text("ban", board.isEmpty() ? Phrases.GAP : MeetingAccount.names(board))
                 .show("ban_rieng", !own.isEmpty())
                 .show("ban_cua_dai_hoi", own.isEmpty())
                 .each("bau_cu", ballots, ballot -> ballot)
@@ -100,7 +100,7 @@ record FirstMeetingMinutes(Congress congress, Personnel personnel, ImprintLine i
                 .orElseGet(() -> Phrases.text("after.first.hour", field("trong", Phrases.GAP)));
     }
 
-    private static List<Election> elections(Congress congress) {
+    private static List<Election> elections(MeetingAccount congress) {
         return congress.meeting().elections().all().stream()
                 .filter(election -> election.electorate() == Electorate.NEW_COMMITTEE)
                 .toList();

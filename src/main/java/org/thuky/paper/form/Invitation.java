@@ -2,13 +2,13 @@ package org.thuky.paper.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Giấy mời (NĐ 30/2020, Mẫu 1.7): one page for each guest. */
-record Invitation(Congress congress) implements Paper {
+record Invitation(MeetingAccount congress) implements Paper {
 
     @Override
     public PaperKind kind() {

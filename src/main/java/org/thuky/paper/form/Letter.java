@@ -4,7 +4,7 @@ import static org.thuky.text.Field.field;
 
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.Sex;
-import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
@@ -14,7 +14,7 @@ final class Letter {
     private Letter() {}
 
     /** The day on which it is written is left to the pen. */
-    static Fields head(Congress congress) {
+    static Fields head(MeetingAccount congress) {
         var facts = congress.facts();
         return congress.fields()
                 .text(

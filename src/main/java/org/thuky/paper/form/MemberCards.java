@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberSearch;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Thẻ đại biểu, thẻ khách mời: to be cut, worn and scanned at the door. */
-record MemberCards(Congress congress) implements Paper {
+record MemberCards(MeetingAccount congress) implements Paper {
 
     /** So many names a sentence takes. */
     private static final int NAMED = 5;

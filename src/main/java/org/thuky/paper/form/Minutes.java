@@ -18,20 +18,20 @@ import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.Waived;
 import org.thuky.domain.member.Member;
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.paper.account.AppointmentLines;
 import org.thuky.paper.account.Assembly;
 import org.thuky.paper.account.BallotAccount;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.account.ImprintLine;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.Won;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Formats;
 import org.thuky.text.Phrases;
 
 /** Biên bản đại hội, or of a conference: all that happened, in the order of the agenda. */
-record Minutes(Congress congress, Chronicle chronicle, ImprintLine imprint) implements Paper {
+record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint) implements Paper {
 
     private record Numbered<T>(int number, T value) {}
 
@@ -209,13 +209,13 @@ record Minutes(Congress congress, Chronicle chronicle, ImprintLine imprint) impl
         if (congress.assembly().congress() || elections.isEmpty()) {
             return List.of();
         }
-        var reasons = congress.notes(Step.ELECTIONS);
+        var reasons = congress.notes(AgendaRole.ELECTIONS);
         return reasons.isEmpty() ? List.of(Phrases.text("after.minutes.reason", field("ly_do", Phrases.GAP))) : reasons;
     }
 
     /** What the chair of a conference concluded. */
     private List<String> conclusions() {
-        return congress.assembly().congress() ? List.of() : congress.notes(Step.CLOSING_SPEECH);
+        return congress.assembly().congress() ? List.of() : congress.notes(AgendaRole.CLOSING_SPEECH);
     }
 
     /** Who stayed away with leave and who without, each with the reason given; nobody before anybody came. */
@@ -283,15 +283,15 @@ record Minutes(Congress congress, Chronicle chronicle, ImprintLine imprint) impl
                                         field(
                                                 "so_nguoi",
                                                 Phrases.count(body.officers().size()))))
-                        .text("danh_sach", Congress.names(body.officers()));
+                        .text("danh_sach", MeetingAccount.names(body.officers()));
     }
 
     /** What a conference noted of its elections and conclusions is told where they are. */
     private Fields item(Numbered<AgendaItem> row) {
         var item = row.value();
         boolean toldLater = !congress.assembly().congress()
-                && (item.step() == Step.CLOSING_SPEECH
-                        || item.step() == Step.ELECTIONS
+                && (item.step() == AgendaRole.CLOSING_SPEECH
+                        || item.step() == AgendaRole.ELECTIONS
                                 && !new BallotAccount(congress, Electorate.MEETING)
                                         .announced()
                                         .isEmpty());

@@ -15,11 +15,11 @@ import org.thuky.domain.election.Outcome;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.member.Member;
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.paper.account.AppointmentLines;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.Personnel;
 import org.thuky.paper.account.TermAccount;
 import org.thuky.paper.account.Won;
@@ -28,7 +28,7 @@ import org.thuky.text.Formats;
 import org.thuky.text.Phrases;
 
 /** Tin bài: the meeting told for the union's page, with names and counts of the elected but nobody's votes. */
-public record NewsReport(Congress congress, Personnel personnel) implements Paper {
+public record NewsReport(MeetingAccount congress, Personnel personnel) implements Paper {
 
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
@@ -47,7 +47,7 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
         if (congress.meeting().resolution().assessment().isEmpty()) {
             missing.add(Gap.in(Gap.Place.RESOLUTION, "after.missing.assessment"));
         }
-        if (congress.notes(Step.DISCUSSION).isEmpty()) {
+        if (congress.notes(AgendaRole.DISCUSSION).isEmpty()) {
             missing.add(Gap.in(Gap.Place.AGENDA, "after.missing.discussion"));
         }
         return missing;
@@ -77,12 +77,12 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
                 .text("chi_tieu_la", Phrases.text(review ? "after.news.targets.found" : "after.news.targets"))
                 .each("chi_tieu", targets, Fields::sentence)
                 .each("van_kien", documents(), Fields::line)
-                .each("thao_luan", orGap(congress.notes(Step.DISCUSSION)), Fields::line)
-                .each("phat_bieu", congress.notes(Step.GUEST_SPEECH), Fields::line)
+                .each("thao_luan", orGap(congress.notes(AgendaRole.DISCUSSION)), Fields::line)
+                .each("phat_bieu", congress.notes(AgendaRole.GUEST_SPEECH), Fields::line)
                 .each("ket_qua", results(), Fields::line)
                 .each(
                         "ket_luan",
-                        congress.assembly().congress() ? List.<String>of() : congress.notes(Step.CLOSING_SPEECH),
+                        congress.assembly().congress() ? List.<String>of() : congress.notes(AgendaRole.CLOSING_SPEECH),
                         Fields::line)
                 .text("ket_bai", closing())
                 .each("chu_thich_anh", captions(guests), Fields::sentence)
@@ -299,7 +299,7 @@ public record NewsReport(Congress congress, Personnel personnel) implements Pape
         var captions = new ArrayList<String>();
         var word = congress.assembly().word();
         captions.add(Phrases.text("after.news.photo.hall", field("dai_hoi", word)));
-        var speech = String.join("\n", congress.notes(Step.GUEST_SPEECH));
+        var speech = String.join("\n", congress.notes(AgendaRole.GUEST_SPEECH));
         guests.stream()
                 .filter(guest -> speech.contains(guest.name().full()))
                 .map(guest -> named(guest.name().full(), guest.position(), guest.unit()))

@@ -9,14 +9,14 @@ import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.paper.account.Assembly;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.SlateAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Danh sách bầu cử of one election, in the order of the ballot. */
-record NominationList(Congress congress, Election election) implements Paper {
+record NominationList(MeetingAccount congress, Election election) implements Paper {
 
     @Override
     public PaperKind kind() {

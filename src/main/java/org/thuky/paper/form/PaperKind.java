@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.MeetingKind;
-import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.Personnel;
 
 /**
@@ -60,13 +60,13 @@ public enum PaperKind {
     private final Chapter chapter;
     private final Filing filing;
     private final String title;
-    private final Predicate<Congress> due;
+    private final Predicate<MeetingAccount> due;
 
     PaperKind(int number, String stem, Chapter chapter, Filing filing, String title) {
         this(number, stem, chapter, filing, title, congress -> true);
     }
 
-    PaperKind(int number, String stem, Chapter chapter, Filing filing, String title, Predicate<Congress> due) {
+    PaperKind(int number, String stem, Chapter chapter, Filing filing, String title, Predicate<MeetingAccount> due) {
         this(number, stem, stem.toLowerCase(Locale.ROOT), chapter, filing, title, due);
     }
 
@@ -87,7 +87,7 @@ public enum PaperKind {
             Chapter chapter,
             Filing filing,
             String title,
-            Predicate<Congress> due) {
+            Predicate<MeetingAccount> due) {
         this.number = number;
         this.stem = stem;
         this.template = template + WORD;
@@ -124,35 +124,35 @@ public enum PaperKind {
         return Sentence.of(title, arguments);
     }
 
-    boolean due(Congress congress) {
+    boolean due(MeetingAccount congress) {
         return due.test(congress);
     }
 
-    private static boolean atCongress(Congress congress) {
+    private static boolean atCongress(MeetingAccount congress) {
         return congress.facts().kind() == MeetingKind.CONGRESS;
     }
 
-    private static boolean reviewing(Congress congress) {
+    private static boolean reviewing(MeetingAccount congress) {
         return congress.facts().kind() == MeetingKind.MIDTERM_REVIEW;
     }
 
-    private static boolean resolving(Congress congress) {
+    private static boolean resolving(MeetingAccount congress) {
         return !reviewing(congress);
     }
 
-    private static boolean toBeRecognised(Congress congress) {
+    private static boolean toBeRecognised(MeetingAccount congress) {
         return new Personnel(congress).toBeRecognised();
     }
 
-    private static boolean changing(Congress congress) {
+    private static boolean changing(MeetingAccount congress) {
         return new Personnel(congress).changes();
     }
 
-    private static boolean electing(Congress congress) {
+    private static boolean electing(MeetingAccount congress) {
         return !congress.meeting().elections().all().isEmpty();
     }
 
-    private static boolean petitioned(Congress congress) {
+    private static boolean petitioned(MeetingAccount congress) {
         return !congress.meeting().petitions().all().isEmpty();
     }
 }

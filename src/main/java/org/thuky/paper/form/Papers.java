@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.meeting.Imprint;
 import org.thuky.domain.meeting.Meeting;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.ImprintLine;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.Personnel;
 
 /** The papers of a meeting. */
@@ -23,7 +23,7 @@ public final class Papers {
      * @param integrityCode mã toàn vẹn, which minutes and counting reports print
      */
     public static List<Paper> of(Meeting meeting, Chronicle chronicle, String integrityCode) {
-        var congress = new Congress(meeting);
+        var congress = new MeetingAccount(meeting);
         var personnel = new Personnel(congress);
         var imprint =
                 new ImprintLine(Imprint.of(meeting.facts(), chronicle.entries().size(), integrityCode));

@@ -8,14 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.petition.Petition;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.Personnel;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Tổng hợp kiến nghị: what members ask for, by addressee and topic, with how many ask and what was answered. */
-record PetitionTotals(Congress congress, Personnel personnel) implements Paper {
+record PetitionTotals(MeetingAccount congress, Personnel personnel) implements Paper {
 
     @Override
     public PaperKind kind() {

@@ -4,13 +4,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.thuky.domain.agenda.AgendaItem;
-import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.text.Phrases;
 
 /** Một dòng chương trình, with its number and the hour at which it is planned to begin. */
 record PlannedItem(int number, LocalTime from, AgendaItem item) {
 
-    static List<PlannedItem> of(Congress congress) {
+    static List<PlannedItem> of(MeetingAccount congress) {
         var agenda = congress.meeting().agenda();
         var starts = agenda.plannedStarts(congress.facts().start());
         var rows = new ArrayList<PlannedItem>();

@@ -6,7 +6,7 @@ import org.thuky.domain.election.Candidate;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Sex;
-import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
@@ -17,7 +17,7 @@ import org.thuky.text.Phrases;
  */
 record Profile(Candidate person, Optional<Member> member) {
 
-    static Profile of(Congress congress, Candidate person) {
+    static Profile of(MeetingAccount congress, Candidate person) {
         return new Profile(
                 person,
                 person.memberId() == 0

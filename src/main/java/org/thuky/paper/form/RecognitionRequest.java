@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.paper.account.AppointmentLines;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.Personnel;
 import org.thuky.paper.account.Won;
 import org.thuky.paper.word.Fields;
@@ -20,7 +20,7 @@ import org.thuky.text.Phrases;
  *
  * @param papers all papers of the meeting; those that belong to the request are its enclosures
  */
-record RecognitionRequest(Congress congress, Personnel personnel, List<Paper> papers) implements Paper {
+record RecognitionRequest(MeetingAccount congress, Personnel personnel, List<Paper> papers) implements Paper {
 
     @Override
     public PaperKind kind() {

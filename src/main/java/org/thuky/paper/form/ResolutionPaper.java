@@ -8,19 +8,19 @@ import java.util.stream.Stream;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.paper.account.AppointmentLines;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.TermAccount;
 import org.thuky.paper.account.Won;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Nghị quyết đại hội: what the congress decided, and by which vote. */
-public record ResolutionPaper(Congress congress) implements Paper {
+public record ResolutionPaper(MeetingAccount congress) implements Paper {
 
     /** As points are lettered in Vietnamese: a, b, c, d, đ, e, g … */
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
@@ -84,7 +84,7 @@ public record ResolutionPaper(Congress congress) implements Paper {
                         Stream.concat(congress.basis().stream(), resolution.grounds().stream())
                                 .toList(),
                         Fields::sentence)
-                .show("co_kiem_diem", congress.onAgenda(Step.COMMITTEE_REVIEW))
+                .show("co_kiem_diem", congress.onAgenda(AgendaRole.COMMITTEE_REVIEW))
                 .show("co_van_kien", !documents.isEmpty())
                 .each("van_kien", documents, Fields::sentence)
                 .show("co_danh_gia_cua_hoi_nghi", !atCongress && judged)
@@ -124,7 +124,7 @@ public record ResolutionPaper(Congress congress) implements Paper {
     }
 
     /** What a conference passed besides the resolution itself: its hand votes on papers. */
-    static List<String> documents(Congress congress) {
+    static List<String> documents(MeetingAccount congress) {
         var meeting = congress.meeting();
         return meeting.votes().taken().stream()
                 .filter(vote ->

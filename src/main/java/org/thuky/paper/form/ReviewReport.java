@@ -10,14 +10,14 @@ import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.resolution.Judgement;
 import org.thuky.domain.resolution.Target;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.TermAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Báo cáo sơ kết giữa nhiệm kỳ: the resolution's targets against what was achieved, and what remains to be done. */
-record ReviewReport(Congress congress) implements Paper {
+record ReviewReport(MeetingAccount congress) implements Paper {
 
     @Override
     public PaperKind kind() {

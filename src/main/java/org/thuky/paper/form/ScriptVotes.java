@@ -11,25 +11,25 @@ import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.paper.account.AppointmentLines;
 import org.thuky.paper.account.Assembly;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.ElectionResult;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.SlateAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Biểu quyết và bầu cử in the script: with their results where these are known, with room for them where not. */
-record ScriptVotes(Congress congress, Step step) {
+record ScriptVotes(MeetingAccount congress, AgendaRole step) {
 
     /** What is put to the vote; what came of it, once it was taken. */
     private record Question(String subject, Optional<HandVote> taken) {}
 
     Fields fields() {
-        boolean elections = step == Step.ELECTIONS;
+        boolean elections = step == AgendaRole.ELECTIONS;
         var all = elections ? congress.meeting().elections().all() : List.<Election>of();
         var appointments = elections ? congress.meeting().elections().appointments() : List.<Appointment>of();
         return new Fields()
@@ -42,7 +42,7 @@ record ScriptVotes(Congress congress, Step step) {
                                 .filter(election -> election.round() == 1)
                                 .toList(),
                         this::slate)
-                .each("ban_kiem_phieu", all.isEmpty() ? List.<Step>of() : List.of(step), none -> board())
+                .each("ban_kiem_phieu", all.isEmpty() ? List.<AgendaRole>of() : List.of(step), none -> board())
                 .each(
                         "ket_qua_bau",
                         all.stream().filter(election -> congress.told(election)).toList(),
@@ -75,7 +75,7 @@ record ScriptVotes(Congress congress, Step step) {
     }
 
     private boolean resolutionOfItsOwn() {
-        return congress.onAgenda(Step.RESOLUTION);
+        return congress.onAgenda(AgendaRole.RESOLUTION);
     }
 
     private List<Question> taken(VoteSubject subject) {
@@ -97,7 +97,7 @@ record ScriptVotes(Congress congress, Step step) {
     private Fields slate(Election election) {
         var assembly = Assembly.of(congress, election.electorate());
         var fields = assembly.fill(new Fields())
-                .each("ung_vien", election.candidates(), Congress::person)
+                .each("ung_vien", election.candidates(), MeetingAccount::person)
                 .show("chua_co_danh_sach", election.candidates().isEmpty())
                 .each("bieu_quyet", listQuestions(election), this::question);
         new SlateAccount(congress, election, assembly).fill(fields);
@@ -130,7 +130,7 @@ record ScriptVotes(Congress congress, Step step) {
                         "before.script.body",
                         field("ten_ban", body),
                         field("so_nguoi", Phrases.count(officers.size())),
-                        field("danh_sach", Congress.names(officers)));
+                        field("danh_sach", MeetingAccount.names(officers)));
     }
 
     /** A further round is put to the hall when the one before it is counted. */
@@ -149,6 +149,6 @@ record ScriptVotes(Congress congress, Step step) {
                         election.electorate() == Electorate.NEW_COMMITTEE
                                 ? Phrases.text("before.script.first_meeting")
                                 : "")
-                .each("cho_ket_qua", announced ? List.<Candidate>of() : election.candidates(), Congress::person);
+                .each("cho_ket_qua", announced ? List.<Candidate>of() : election.candidates(), MeetingAccount::person);
     }
 }

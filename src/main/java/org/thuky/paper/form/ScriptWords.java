@@ -8,11 +8,11 @@ import java.util.Locale;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.member.Member;
-import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.text.Phrases;
 
 /** Lời dẫn: what is said at one item of the agenda, before its votes and after them. */
-record ScriptWords(Congress congress, AgendaItem item) {
+record ScriptWords(MeetingAccount congress, AgendaItem item) {
 
     List<String> opening() {
         return switch (item.step()) {

@@ -4,14 +4,14 @@ import java.util.List;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Stage;
 import org.thuky.paper.account.Assembly;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.SlateAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Nhãn niêm phong: pasted over the sealed ballots of each election. */
-record SealLabel(Congress congress) implements Paper {
+record SealLabel(MeetingAccount congress) implements Paper {
 
     @Override
     public PaperKind kind() {
@@ -54,7 +54,7 @@ record SealLabel(Congress congress) implements Paper {
                 .text("hop_le", counted ? Phrases.count(tally.valid()) : Phrases.GAP)
                 .text("khong_hop_le", counted ? Phrases.count(tally.invalidBallots()) : Phrases.GAP)
                 .text("ban_kiem_phieu_hoa", Phrases.capitals(congress.countingBoard()))
-                .text("truong_ban", Congress.signer(board, Phrases.text("paper.board.head")))
+                .text("truong_ban", MeetingAccount.signer(board, Phrases.text("paper.board.head")))
                 .text("chu_tich", assembly.chair());
     }
 }

@@ -7,18 +7,22 @@ import java.util.Set;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.member.Member;
-import org.thuky.domain.rule.Step;
-import org.thuky.paper.account.Congress;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Giấy triệu tập to each delegate; whoever else confers gets one notice for all, with the agenda. */
-record Summons(Congress congress) implements Paper {
+record Summons(MeetingAccount congress) implements Paper {
 
     /** Flag and speeches of a congress: no business that anybody has to prepare. */
-    private static final Set<Step> CEREMONIES = Set.of(
-            Step.REGISTRATION, Step.OPENING_CEREMONY, Step.OPENING_SPEECH, Step.CLOSING_SPEECH, Step.CLOSING_CEREMONY);
+    private static final Set<AgendaRole> CEREMONIES = Set.of(
+            AgendaRole.REGISTRATION,
+            AgendaRole.OPENING_CEREMONY,
+            AgendaRole.OPENING_SPEECH,
+            AgendaRole.CLOSING_SPEECH,
+            AgendaRole.CLOSING_CEREMONY);
 
     @Override
     public PaperKind kind() {

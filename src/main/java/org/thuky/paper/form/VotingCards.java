@@ -1,13 +1,13 @@
 package org.thuky.paper.form;
 
 import java.util.List;
-import org.thuky.paper.account.Congress;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
 
 /** Thẻ biểu quyết: a number and no name, held up for a show of hands. */
-record VotingCards(Congress congress) implements Paper {
+record VotingCards(MeetingAccount congress) implements Paper {
 
     @Override
     public PaperKind kind() {

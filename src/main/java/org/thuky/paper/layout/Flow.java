@@ -17,14 +17,14 @@ final class Flow {
     private static final PageNumber UNKNOWN = new PageNumber(1, 1);
 
     private final WordFile file;
-    private final Styles styles;
+    private final DocumentStyles styles;
     private final Numbering numbering;
     private final Map<Face.Cut, Face> faces;
     private final Set<Undrawn> undrawn = EnumSet.noneOf(Undrawn.class);
 
     Flow(WordFile file, PDDocument letters) throws IOException {
         this.file = file;
-        styles = new Styles(file);
+        styles = new DocumentStyles(file);
         numbering = new Numbering(file);
         faces = Face.all(letters);
     }
@@ -34,7 +34,7 @@ final class Flow {
         return undrawn;
     }
 
-    Styles styles() {
+    DocumentStyles styles() {
         return styles;
     }
 

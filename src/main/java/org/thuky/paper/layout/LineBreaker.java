@@ -2,7 +2,7 @@ package org.thuky.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.thuky.paper.layout.Line.Put;
+import org.thuky.paper.layout.TextLine.Put;
 
 /** Breaks one paragraph into lines and sets each of them. */
 final class LineBreaker {
@@ -14,7 +14,7 @@ final class LineBreaker {
     private final Indents indents;
     private final String alignment;
     private final List<Stop> stops;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<TextLine> lines = new ArrayList<>();
     private List<Put> line = new ArrayList<>();
     private float x;
     /** Behind the last tab, whose gap does not stretch. */
@@ -42,7 +42,7 @@ final class LineBreaker {
         x = indents.left() + indents.first();
     }
 
-    List<Line> lines(List<Atom> atoms) {
+    List<TextLine> lines(List<Atom> atoms) {
         for (int i = 0; i < atoms.size(); ) {
             var atom = atoms.get(i);
             if (atom instanceof Atom.Jump jump) {
@@ -169,7 +169,7 @@ final class LineBreaker {
             case "both", "distribute" -> stretch(last ? 0 : room);
             default -> {}
         }
-        lines.add(new Line(line, newPage));
+        lines.add(new TextLine(line, newPage));
         line = new ArrayList<>();
         x = indents.left();
         stretchable = 0;

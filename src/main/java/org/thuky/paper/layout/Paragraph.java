@@ -44,7 +44,7 @@ final class Paragraph {
         return slices;
     }
 
-    private Slice slice(Line line, Indents indents, boolean first, boolean last) {
+    private Slice slice(TextLine line, Indents indents, boolean first, boolean last) {
         float ascent = line.ascent(mark);
         float descent = line.descent(mark);
         float natural = ascent + descent + mark.size() * Face.LEADING;

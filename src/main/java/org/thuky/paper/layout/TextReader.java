@@ -18,7 +18,7 @@ final class TextReader {
     private static final float EMU_PER_POINT = 12_700;
 
     private final WordFile file;
-    private final Styles styles;
+    private final DocumentStyles styles;
     private final Map<Face.Cut, Face> faces;
     private final PageNumber page;
     private final Optional<Xml> paragraph;
@@ -35,7 +35,7 @@ final class TextReader {
     /** @param undrawn where is noted what cannot be drawn */
     TextReader(
             WordFile file,
-            Styles styles,
+            DocumentStyles styles,
             Map<Face.Cut, Face> faces,
             PageNumber page,
             Optional<Xml> paragraphProperties,

@@ -13,7 +13,7 @@ record Xml(Element element) {
     private static final float TWIPS_PER_POINT = 20;
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,9})?");
     /** Word counts no further. */
-    private static final int MOST = 32_767;
+    private static final int LARGEST_COUNT = 32_767;
 
     String name() {
         return element.getLocalName();
@@ -79,7 +79,7 @@ record Xml(Element element) {
 
     /** How many of something. */
     static Optional<Integer> count(String written) {
-        return number(written).map(number -> Math.max(0, Math.min(MOST, number.intValue())));
+        return number(written).map(number -> Math.max(0, Math.min(LARGEST_COUNT, number.intValue())));
     }
 
     String text() {

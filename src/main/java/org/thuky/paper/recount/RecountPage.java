@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.Imprint;
 import org.thuky.domain.meeting.Meeting;
-import org.thuky.paper.account.Congress;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.file.Enclosure;
 import org.thuky.paper.file.PaperFile;
 import org.thuky.text.Phrases;
@@ -48,7 +48,7 @@ public final class RecountPage {
         if (elections.isEmpty()) {
             return Optional.empty();
         }
-        var congress = new Congress(meeting);
+        var congress = new MeetingAccount(meeting);
         var figures = new Figures(
                 congress.name(),
                 Phrases.sentenceCase(congress.ordinalAndTerm()),

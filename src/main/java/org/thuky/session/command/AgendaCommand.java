@@ -3,7 +3,7 @@ package org.thuky.session.command;
 import org.thuky.domain.agenda.ItemId;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.meeting.Meeting;
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.AgendaRole;
 
 /** Commands on the agenda. */
 public sealed interface AgendaCommand extends Command {
@@ -16,14 +16,14 @@ public sealed interface AgendaCommand extends Command {
         }
     }
 
-    record AddItem(Step step, String title, String leader, int minutes, int position) implements AgendaCommand {
+    record AddItem(AgendaRole step, String title, String leader, int minutes, int position) implements AgendaCommand {
         @Override
         public Event decide(Meeting meeting) {
             return meeting.agenda().add(step, title, leader, minutes, position);
         }
     }
 
-    record EditItem(ItemId item, Step step, String title, String leader, int minutes) implements AgendaCommand {
+    record EditItem(ItemId item, AgendaRole step, String title, String leader, int minutes) implements AgendaCommand {
         @Override
         public Event decide(Meeting meeting) {
             return meeting.agenda().edit(item, step, title, leader, minutes);

@@ -125,7 +125,7 @@ public sealed interface ElectionCommand extends Command {
     }
 
     /** Another member of the board sits down to enter the pile again, and shows by the PIN who it is. */
-    record BeginRereading(ElectionId election, String officer, String pin) implements ElectionCommand, Proven {
+    record BeginSecondEntry(ElectionId election, String officer, String pin) implements ElectionCommand, Proven {
         @Override
         public PinOwner owner() {
             return new PinOwner(officer);
@@ -139,15 +139,15 @@ public sealed interface ElectionCommand extends Command {
             }
             var known = meeting.pin(owner()).orElseThrow(() -> Refusal.of("meeting.refusal.pin.none", officer));
             return Pins.fits(pin, known)
-                    ? meeting.counting(election).reread(officer)
+                    ? meeting.counting(election).enterAgain(officer)
                     : new PinEvent.PinMistyped(owner());
         }
     }
 
-    record RereadBallots(ElectionId election, Ballot ballot, int copies) implements ElectionCommand {
+    record EnterBallotsAgain(ElectionId election, Ballot ballot, int copies) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.counting(election).reread(ballot, copies);
+            return meeting.counting(election).enterAgain(ballot, copies);
         }
     }
 

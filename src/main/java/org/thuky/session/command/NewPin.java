@@ -32,7 +32,7 @@ public sealed interface NewPin {
      * Told by a script, where anybody can read it: chance and a slow hash would hide nothing, but a script played again would
      * give another integrity code. Four digits were once enough.
      */
-    record Told(String digits, PinOwner owner) implements NewPin {
+    record Notice(String digits, PinOwner owner) implements NewPin {
         @Override
         public Pin hashed() {
             Pin.requireTold(digits);

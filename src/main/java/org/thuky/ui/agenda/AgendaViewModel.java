@@ -29,7 +29,7 @@ import org.thuky.session.command.AgendaCommand.StartItem;
 import org.thuky.text.Formats;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.Typed;
+import org.thuky.ui.common.InputParser;
 
 /** The agenda: its rows, what runs and what comes next, how late the meeting is, the notes on the chosen row. */
 public final class AgendaViewModel {
@@ -196,7 +196,7 @@ public final class AgendaViewModel {
     }
 
     void saveNotes() {
-        var typed = Typed.text(notes.get());
+        var typed = InputParser.text(notes.get());
         if (selected.get().isPresent() && !typed.equals(savedNotes)) {
             savedNotes = typed;
             perform(new NoteItem(selected.get().get(), typed));
@@ -207,7 +207,7 @@ public final class AgendaViewModel {
         if (selected.get().isPresent() && find(agenda, selected.get().get()).isEmpty()) {
             selected.set(Optional.empty());
             showSavedNotes(agenda);
-        } else if (Typed.text(notes.get()).equals(savedNotes)) {
+        } else if (InputParser.text(notes.get()).equals(savedNotes)) {
             showSavedNotes(agenda);
         }
     }
@@ -217,7 +217,7 @@ public final class AgendaViewModel {
                 .flatMap(id -> find(agenda, id))
                 .map(AgendaItem::notes)
                 .orElse("");
-        if (!Typed.text(notes.get()).equals(savedNotes)) {
+        if (!InputParser.text(notes.get()).equals(savedNotes)) {
             notes.set(savedNotes);
         }
     }

@@ -1,9 +1,9 @@
 package org.thuky.ui.agenda;
 
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.AgendaRole;
 
 /** What the form says about a row of the agenda. */
-record ItemDraft(Step step, String title, String leader, int minutes) {
+record ItemDraft(AgendaRole step, String title, String leader, int minutes) {
 
-    static final ItemDraft BLANK = new ItemDraft(Step.OTHER, "", "", 10);
+    static final ItemDraft BLANK = new ItemDraft(AgendaRole.OTHER, "", "", 10);
 }

@@ -8,13 +8,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Field;
+import org.thuky.ui.common.InputParser;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
-import org.thuky.ui.common.Typed;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 
 /** What is asked about a row of the agenda. */
 final class ItemForm extends VBox {
@@ -22,7 +22,7 @@ final class ItemForm extends VBox {
     private final TextArea title = new TextArea();
     private final TextField leader = new TextField();
     private final TextField minutes = new TextField();
-    private final ComboBox<Step> step = new ComboBox<>();
+    private final ComboBox<AgendaRole> step = new ComboBox<>();
 
     ItemForm(ItemDraft draft, Messages messages) {
         getStyleClass().add(Styles.STACK);
@@ -37,8 +37,8 @@ final class ItemForm extends VBox {
         minutes.setText(Integer.toString(draft.minutes()));
         minutes.setPrefColumnCount(4);
         step.setId("itemStep");
-        step.getItems().setAll(Step.values());
-        step.setConverter(new Worded<>(value -> messages.text(value.title())));
+        step.getItems().setAll(AgendaRole.values());
+        step.setConverter(new WordsConverter<>(value -> messages.text(value.title())));
         step.setValue(draft.step());
         var who = new Field(messages.text("agenda.form.leader"), leader);
         HBox.setHgrow(who, Priority.ALWAYS);
@@ -62,8 +62,8 @@ final class ItemForm extends VBox {
     ItemDraft draft() {
         return new ItemDraft(
                 step.getValue(),
-                Typed.text(title.getText()).replaceAll("\\s+", " "),
-                Typed.text(leader.getText()),
+                InputParser.text(title.getText()).replaceAll("\\s+", " "),
+                InputParser.text(leader.getText()),
                 Integer.parseInt(minutes.getText().strip()));
     }
 }

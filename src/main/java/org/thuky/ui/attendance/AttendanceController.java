@@ -25,12 +25,12 @@ import org.thuky.ui.attendance.AttendanceViewModel.Hall;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.EmptyState;
 import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.NoticeLine;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.SearchField;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
-import org.thuky.ui.common.ToldLine;
 
 /** Điểm danh: the cursor stays in the one search box, whatever else is clicked. */
 public final class AttendanceController implements ScreenController {
@@ -59,7 +59,7 @@ public final class AttendanceController implements ScreenController {
     private SearchField query;
 
     @FXML
-    private ToldLine told;
+    private NoticeLine told;
 
     @FXML
     private ToggleGroup filters;
@@ -112,7 +112,7 @@ public final class AttendanceController implements ScreenController {
     @FXML
     private ListView<Group> groups;
 
-    private HitList hits;
+    private SearchResults hits;
 
     public AttendanceController(AttendanceViewModel model, Navigation navigation, Dialogs dialogs, Messages messages) {
         this.model = model;
@@ -163,7 +163,7 @@ public final class AttendanceController implements ScreenController {
     }
 
     private void buildPeople() {
-        hits = new HitList(people, model, messages);
+        hits = new SearchResults(people, model, messages);
         people.placeholderProperty().bind(model.queryProperty().map(typed -> typed.isBlank() ? noneHere : noHit));
         people.setOnMouseClicked(click -> {
             query.requestFocus();
@@ -215,10 +215,12 @@ public final class AttendanceController implements ScreenController {
     }
 
     private String history(Member member) {
-        var steps = Door.history(model.attendance(), member).stream()
+        var steps = AttendanceStatus.history(model.attendance(), member).stream()
                 .map(messages::text)
                 .toList();
-        return steps.isEmpty() ? messages.text(Door.words(model.attendance(), member)) : String.join(" · ", steps);
+        return steps.isEmpty()
+                ? messages.text(AttendanceStatus.words(model.attendance(), member))
+                : String.join(" · ", steps);
     }
 
     private void show(Hall hall) {

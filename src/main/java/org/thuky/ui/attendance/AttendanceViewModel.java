@@ -30,7 +30,7 @@ import org.thuky.session.command.AttendanceCommand.Excuse;
 import org.thuky.session.command.AttendanceCommand.Leave;
 import org.thuky.session.command.Command;
 import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.Told;
+import org.thuky.ui.common.Notice;
 
 /** The door: whoever is typed or scanned is found at once, comes in, leaves, or is excused. */
 public final class AttendanceViewModel {
@@ -41,7 +41,7 @@ public final class AttendanceViewModel {
     private final ObservableList<Member> found = FXCollections.observableArrayList();
     private final ObservableList<Group> groups = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Hall> hall = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Notice>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Roll roll = Roll.EMPTY;
     private List<Member> inOrder = List.of();
@@ -65,7 +65,7 @@ public final class AttendanceViewModel {
         hall.set(new Hall(
                 presence,
                 presence.summoned() > 0 && presence.quorate(quorum.value()),
-                Quorum.words(presence, quorum),
+                QuorumWords.words(presence, quorum),
                 roll.size() > 0));
         groups.setAll(count(meeting));
         find();
@@ -93,7 +93,7 @@ public final class AttendanceViewModel {
                 filter.get() == Filter.EVERYBODY
                         ? candidates
                         : candidates.stream()
-                                .filter(member -> filter.get().shows(Door.of(attendance, member)))
+                                .filter(member -> filter.get().shows(AttendanceStatus.of(attendance, member)))
                                 .toList());
     }
 
@@ -117,7 +117,7 @@ public final class AttendanceViewModel {
             query.set("");
             checkIn(chosen.get());
         } else if (!query.get().isBlank()) {
-            told.set(Optional.of(Told.attention(
+            told.set(Optional.of(Notice.attention(
                     Sentence.of("attendance.search.nobody", query.get().strip()))));
         }
     }
@@ -125,7 +125,7 @@ public final class AttendanceViewModel {
     void checkIn(Member member) {
         perform(
                 new CheckIn(member.id()),
-                (after, presence) -> Told.done(
+                (after, presence) -> Notice.done(
                         "attendance.told.checkedIn",
                         member.name(),
                         presence.share().toString()));
@@ -134,14 +134,14 @@ public final class AttendanceViewModel {
     void leave(Member member) {
         perform(
                 new Leave(member.id()),
-                (after, presence) -> Told.done(
+                (after, presence) -> Notice.done(
                         "attendance.told.left", member.name(), presence.share().toString()));
     }
 
     void excuse(Member member, Absence absence) {
         perform(
                 new Excuse(member.id(), absence),
-                (after, presence) -> Told.done("attendance.told.excused", member.name()));
+                (after, presence) -> Notice.done("attendance.told.excused", member.name()));
     }
 
     /** @param absent those of the group who did not come */
@@ -149,7 +149,7 @@ public final class AttendanceViewModel {
         int before = notYetPresent(group).size();
         perform(
                 new CheckInGroup(group, List.copyOf(absent)),
-                (after, presence) -> Told.done(
+                (after, presence) -> Notice.done(
                         "attendance.told.group",
                         before - absent.size(),
                         group,
@@ -157,11 +157,11 @@ public final class AttendanceViewModel {
     }
 
     /** Nothing is asked and nothing pops up: what comes of it is told in the line under the box. */
-    private void perform(Command command, BiFunction<Meeting, Presence, Told> words) {
+    private void perform(Command command, BiFunction<Meeting, Presence, Notice> words) {
         desk.perform(command)
                 .onSuccess(state -> told.set(
                         Optional.of(words.apply(state.meeting(), state.meeting().presence()))))
-                .onRefusal(refusal -> told.set(Optional.of(Told.information(refusal.sentence()))))
+                .onRefusal(refusal -> told.set(Optional.of(Notice.information(refusal.sentence()))))
                 .start();
     }
 
@@ -197,7 +197,7 @@ public final class AttendanceViewModel {
         return hall.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
+    public ReadOnlyObjectProperty<Optional<Notice>> toldProperty() {
         return told.getReadOnlyProperty();
     }
 
@@ -219,12 +219,12 @@ public final class AttendanceViewModel {
         ABSENT,
         EXCUSED;
 
-        boolean shows(Door door) {
+        boolean shows(AttendanceStatus door) {
             return switch (this) {
                 case EVERYBODY -> true;
-                case PRESENT -> door == Door.PRESENT;
-                case ABSENT -> door != Door.PRESENT;
-                case EXCUSED -> door == Door.EXCUSED || door == Door.ABSENT_WITHOUT_LEAVE;
+                case PRESENT -> door == AttendanceStatus.PRESENT;
+                case ABSENT -> door != AttendanceStatus.PRESENT;
+                case EXCUSED -> door == AttendanceStatus.EXCUSED || door == AttendanceStatus.ABSENT_WITHOUT_LEAVE;
             };
         }
     }

@@ -18,7 +18,7 @@ import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberId;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Styles;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 
 /** A whole group at once: everybody is ticked, and who did not come is unticked (Space). */
 final class GroupForm extends VBox {
@@ -38,7 +38,7 @@ final class GroupForm extends VBox {
         list.setItems(FXCollections.observableList(rows));
         list.setId("groupMembers");
         list.setCellFactory(CheckBoxListCell.forListView(
-                Row::came, new Worded<>(row -> row.member.name().full())));
+                Row::came, new WordsConverter<>(row -> row.member.name().full())));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectFirst();
         var count = new Label();

@@ -59,10 +59,10 @@ public final class FactsDraft {
         if (termYears().isEmpty()) {
             return Optional.of(Sentence.of("start.form.problem.term"));
         }
-        if (Typed.date(date.get()).isEmpty()) {
+        if (InputParser.date(date.get()).isEmpty()) {
             return Optional.of(Sentence.of("start.form.problem.date"));
         }
-        if (Typed.time(start.get()).isEmpty()) {
+        if (InputParser.time(start.get()).isEmpty()) {
             return Optional.of(Sentence.of("start.form.problem.start"));
         }
         return Optional.empty();
@@ -74,16 +74,16 @@ public final class FactsDraft {
         return new Facts(
                 kind.get().meeting,
                 kind.get().form,
-                Typed.text(union.get()),
-                Typed.text(upperUnion.get()),
+                InputParser.text(union.get()),
+                InputParser.text(upperUnion.get()),
                 ordinalNumber(),
                 years.from(),
                 years.to(),
-                Typed.date(date.get()).orElseThrow(),
-                Typed.time(start.get()).orElseThrow(),
-                Typed.text(town.get()),
-                Typed.text(place.get()),
-                Typed.text(theme.get()));
+                InputParser.date(date.get()).orElseThrow(),
+                InputParser.time(start.get()).orElseThrow(),
+                InputParser.text(town.get()),
+                InputParser.text(place.get()),
+                InputParser.text(theme.get()));
     }
 
     private Optional<Years> termYears() {

@@ -66,7 +66,7 @@ final class PreviewController {
     private InfoBar incomplete;
 
     @FXML
-    private ToldLine told;
+    private NoticeLine told;
 
     @FXML
     private ComboBox<Printer> printers;
@@ -108,7 +108,7 @@ final class PreviewController {
         incomplete.setText(warning.map(messages::text).orElse(""));
         told.follow(model.toldProperty(), messages);
         printers.setItems(model.printers());
-        printers.setConverter(new Worded<>(Printer::name));
+        printers.setConverter(new WordsConverter<>(Printer::name));
         printers.valueProperty().bindBidirectional(model.printerProperty());
         var nowhere = model.printerProperty().isNull();
         printers.disableProperty().bind(nowhere);

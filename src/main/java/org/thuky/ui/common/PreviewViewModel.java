@@ -31,7 +31,7 @@ final class PreviewViewModel {
     private final ReadOnlyObjectWrapper<PdfPages.Picture> picture = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Printer> printers = FXCollections.observableArrayList();
     private final ObjectProperty<Printer> printer = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Notice>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper printing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOOK);
     private PdfPages pages;
@@ -62,7 +62,7 @@ final class PreviewViewModel {
     void start(Supplier<List<Printer>> found) {
         work.on(progress -> PdfPages.open(file))
                 .onSuccess(this::show)
-                .onRefusal(refusal -> say(Told.attention(refusal.sentence())))
+                .onRefusal(refusal -> say(Notice.attention(refusal.sentence())))
                 .start();
         work.on(progress -> found.get()).onSuccess(this::choose).start();
     }
@@ -83,7 +83,7 @@ final class PreviewViewModel {
         if (step.get() == Step.LOOK) {
             step.set(found.isEmpty() ? Step.OPEN : Step.PRINT);
             if (found.isEmpty()) {
-                say(Told.attention(Sentence.of("common.preview.no_printer")));
+                say(Notice.attention(Sentence.of("common.preview.no_printer")));
             }
         }
     }
@@ -115,25 +115,25 @@ final class PreviewViewModel {
             return;
         }
         printing.set(true);
-        say(Told.information(Sentence.of("common.preview.printing", chosen.name())));
+        say(Notice.information(Sentence.of("common.preview.printing", chosen.name())));
         work.on(progress -> {
                     chosen.print(file);
                     return chosen.name();
                 })
                 .saying(Sentence.of("common.preview.printing", chosen.name()))
                 .onSuccess(name -> {
-                    say(Told.done("common.preview.printed", name));
+                    say(Notice.done("common.preview.printed", name));
                     step.set(Step.CLOSE);
                     taken.run();
                 })
-                .onRefusal(refusal -> say(Told.attention(refusal.sentence())))
+                .onRefusal(refusal -> say(Notice.attention(refusal.sentence())))
                 .onEnd(() -> printing.set(false))
                 .start();
     }
 
     void open() {
         opener.accept(file);
-        say(Told.done("common.preview.opened", file.getFileName().toString()));
+        say(Notice.done("common.preview.opened", file.getFileName().toString()));
         if (step.get() != Step.CLOSE) {
             step.set(Step.CLOSE);
             taken.run();
@@ -148,7 +148,7 @@ final class PreviewViewModel {
         }
     }
 
-    private void say(Told what) {
+    private void say(Notice what) {
         told.set(Optional.of(what));
     }
 
@@ -176,7 +176,7 @@ final class PreviewViewModel {
         return printer;
     }
 
-    ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
+    ReadOnlyObjectProperty<Optional<Notice>> toldProperty() {
         return told.getReadOnlyProperty();
     }
 

@@ -19,7 +19,7 @@ import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Field;
 import org.thuky.ui.common.SearchField;
 import org.thuky.ui.common.Styles;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 
 /** Shows the form of a decision in a dialog. */
 final class AppointmentForm {
@@ -42,7 +42,7 @@ final class AppointmentForm {
         var kind = new ComboBox<ElectionKind>();
         kind.setId("appointmentKind");
         kind.getItems().setAll(AppointmentFormViewModel.KINDS);
-        kind.setConverter(new Worded<>(value -> messages.text(value.title())));
+        kind.setConverter(new WordsConverter<>(value -> messages.text(value.title())));
         kind.valueProperty().bindBidirectional(form.kindProperty());
         var number = new TextField();
         number.setId("decisionNumber");

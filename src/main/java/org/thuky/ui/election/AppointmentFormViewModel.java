@@ -18,7 +18,7 @@ import org.thuky.domain.meeting.Meeting;
 import org.thuky.session.command.ElectionCommand.AnnounceAppointment;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.Typed;
+import org.thuky.ui.common.InputParser;
 
 /** The form in which a decision of the upper union is taken down that appoints people instead of electing them. */
 final class AppointmentFormViewModel {
@@ -68,7 +68,7 @@ final class AppointmentFormViewModel {
     }
 
     private Optional<LocalDate> date() {
-        return Typed.date(date.get());
+        return InputParser.date(date.get());
     }
 
     private void suggest(ElectionKind before, ElectionKind now) {

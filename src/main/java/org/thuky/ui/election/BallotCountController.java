@@ -46,7 +46,7 @@ final class BallotCountController implements ScreenController {
     private Label pace;
 
     @FXML
-    private TypingView typing;
+    private BallotEntryView typing;
 
     @FXML
     private Label correction;

@@ -25,8 +25,8 @@ import org.thuky.domain.election.Stage;
 import org.thuky.session.State;
 import org.thuky.session.command.Command;
 import org.thuky.session.command.ElectionCommand.CorrectBallot;
+import org.thuky.session.command.ElectionCommand.EnterBallotsAgain;
 import org.thuky.session.command.ElectionCommand.RecordBallots;
-import org.thuky.session.command.ElectionCommand.RereadBallots;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
 
@@ -48,12 +48,12 @@ final class BallotCountViewModel extends StepViewModel {
         static Pass of(OpenElection now) {
             var ballots = (Count.Ballots) now.election().count();
             int collected = now.election().box().collected();
-            return ballots.rereading()
-                    .map(rereading -> new Pass(
-                            ballots.rereadings().size() + 1,
-                            rereading.typist(),
-                            rereading.again(),
-                            rereading.before().size()))
+            return ballots.secondEntry()
+                    .map(secondEntry -> new Pass(
+                            ballots.secondEntries().size() + 1,
+                            secondEntry.typist(),
+                            secondEntry.again(),
+                            secondEntry.before().size()))
                     .orElseGet(() -> new Pass(1, ballots.typist(), ballots.first(), collected));
         }
 
@@ -158,7 +158,7 @@ final class BallotCountViewModel extends StepViewModel {
     private Command command(BallotEntry entry) {
         return pass.first()
                 ? new RecordBallots(shown.id(), entry.ballot(), entry.copies())
-                : new RereadBallots(shown.id(), entry.ballot(), entry.copies());
+                : new EnterBallotsAgain(shown.id(), entry.ballot(), entry.copies());
     }
 
     /** Steps on with the record as this very entry left it: later ones may be on the disk too, but are under way here. */

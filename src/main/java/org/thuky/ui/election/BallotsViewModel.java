@@ -48,9 +48,9 @@ final class BallotsViewModel extends StepViewModel {
 
     /** The ballots; they were printed when {@link #printed} says so. */
     void ballots(Consumer<Drawn> show) {
-        int number = Typing.number(copies.get(), Typing.MOST_PAPERS);
+        int number = CountParser.number(copies.get(), CountParser.MOST_PAPERS);
         if (number < 1) {
-            say(Sentence.of("election.refusal.papers", Typing.MOST_PAPERS));
+            say(Sentence.of("election.refusal.papers", CountParser.MOST_PAPERS));
             return;
         }
         var now = open.current();

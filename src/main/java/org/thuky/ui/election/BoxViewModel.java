@@ -48,12 +48,12 @@ final class BoxViewModel extends StepViewModel {
     }
 
     void issue() {
-        perform(new IssueBallots(open.current().id(), Typing.number(issued.get(), Typing.MOST_PAPERS)))
+        perform(new IssueBallots(open.current().id(), CountParser.number(issued.get(), CountParser.MOST_PAPERS)))
                 .start();
     }
 
     void collect() {
-        perform(new CollectBallots(open.current().id(), Typing.number(collected.get(), Typing.MOST_PAPERS)))
+        perform(new CollectBallots(open.current().id(), CountParser.number(collected.get(), CountParser.MOST_PAPERS)))
                 .start();
     }
 

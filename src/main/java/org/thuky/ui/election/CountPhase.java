@@ -35,9 +35,9 @@ enum CountPhase {
         if (election.stage() == Stage.ANNOUNCED) {
             return COUNTED;
         }
-        if (ballots.rereading().isPresent()) {
-            var rereading = ballots.rereading().get();
-            return rereading.remaining() > 0 ? AGAIN : rereading.open().isEmpty() ? COUNTED : THIRD;
+        if (ballots.secondEntry().isPresent()) {
+            var secondEntry = ballots.secondEntry().get();
+            return secondEntry.remaining() > 0 ? AGAIN : secondEntry.open().isEmpty() ? COUNTED : THIRD;
         }
         if (election.remaining() > 0) {
             return FIRST;

@@ -3,7 +3,7 @@ package org.thuky.ui.election;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Counting;
-import org.thuky.domain.election.Rereading;
+import org.thuky.domain.election.SecondEntry;
 import org.thuky.domain.election.Stage;
 
 /** How far the count is, in a few words for the rail. */
@@ -25,24 +25,24 @@ final class CountProgress {
                 Sentence.of("election.step.count.entry", 1, election.count().ballots(), collected);
             case BETWEEN -> Sentence.of("election.step.count.between");
             case AGAIN -> again((Count.Ballots) election.count());
-            case THIRD -> third(((Count.Ballots) election.count()).rereading().orElseThrow());
+            case THIRD -> third(((Count.Ballots) election.count()).secondEntry().orElseThrow());
             case COUNTED, TOTALS ->
                 Sentence.of("election.step.count.summary", election.count().ballots(), collected);
         };
     }
 
     private static Sentence again(Count.Ballots ballots) {
-        var rereading = ballots.rereading().orElseThrow();
+        var secondEntry = ballots.secondEntry().orElseThrow();
         return Sentence.of(
                 "election.step.count.entry",
-                ballots.rereadings().size() + 1,
-                rereading.again().size(),
-                rereading.before().size());
+                ballots.secondEntries().size() + 1,
+                secondEntry.again().size(),
+                secondEntry.before().size());
     }
 
-    private static Sentence third(Rereading rereading) {
-        int differ = rereading.differences().size();
+    private static Sentence third(SecondEntry secondEntry) {
+        int differ = secondEntry.differences().size();
         return Sentence.of(
-                "election.step.count.third", differ, differ - rereading.open().size());
+                "election.step.count.third", differ, differ - secondEntry.open().size());
     }
 }

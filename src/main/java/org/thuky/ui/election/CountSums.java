@@ -5,7 +5,7 @@ import org.thuky.domain.election.Ballot;
 import org.thuky.domain.election.BoxArithmetic;
 import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Pile;
-import org.thuky.domain.election.Rereading;
+import org.thuky.domain.election.SecondEntry;
 import org.thuky.domain.election.Sheets;
 
 /**
@@ -21,17 +21,17 @@ final class CountSums {
         if (!CountPhase.of(now).blind() || !(election.count() instanceof Count.Ballots ballots)) {
             return BoxArithmetic.of(election);
         }
-        var rereading = ballots.rereading().orElseThrow();
-        var seen = rereading.remaining() > 0 ? rereading.again() : undisputed(rereading);
+        var secondEntry = ballots.secondEntry().orElseThrow();
+        var seen = secondEntry.remaining() > 0 ? secondEntry.again() : undisputed(secondEntry);
         return BoxArithmetic.of(election, seen);
     }
 
-    private static Sheets undisputed(Rereading rereading) {
-        var open = rereading.open();
+    private static Sheets undisputed(SecondEntry secondEntry) {
+        var open = secondEntry.open();
         var sheets = new TreeMap<Integer, Ballot>();
-        var each = rereading.before().each();
+        var each = secondEntry.before().each();
         for (int sheet = 1; sheet <= each.size(); sheet++) {
-            sheets.put(sheet, rereading.settled().getOrDefault(sheet, each.get(sheet - 1)));
+            sheets.put(sheet, secondEntry.settled().getOrDefault(sheet, each.get(sheet - 1)));
         }
         open.forEach(sheets::remove);
         return Sheets.of(

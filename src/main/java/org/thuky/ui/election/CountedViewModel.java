@@ -13,7 +13,7 @@ import javafx.collections.ObservableList;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.BoxArithmetic;
 import org.thuky.domain.election.Count;
-import org.thuky.domain.election.Rereading;
+import org.thuky.domain.election.SecondEntry;
 import org.thuky.domain.election.Stage;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
@@ -44,25 +44,25 @@ final class CountedViewModel extends StepViewModel {
         headline.set(messages.text(headline(now, ballots)));
         unmixed.set(ballots.mixed() ? "" : messages.text("election.counted.unmixed"));
         sealed.set(now.election().stage() == Stage.ANNOUNCED);
-        enteredOnce.set(ballots.rereadings().isEmpty());
+        enteredOnce.set(ballots.secondEntries().isEmpty());
         arithmetic.set(BoxArithmetic.of(now.election()));
         story.setAll(story(ballots).stream().map(messages::text).toList());
         var words = new BallotWords(now, messages);
-        settled.setAll(ballots.rereading().stream()
-                .flatMap(rereading ->
-                        rereading.settled().keySet().stream().map(sheet -> SettledRow.of(sheet, rereading, words)))
+        settled.setAll(ballots.secondEntry().stream()
+                .flatMap(secondEntry ->
+                        secondEntry.settled().keySet().stream().map(sheet -> SettledRow.of(sheet, secondEntry, words)))
                 .toList());
     }
 
     private static Sentence headline(OpenElection now, Count.Ballots ballots) {
         int papers = ballots.first().size();
-        if (ballots.rereading().isEmpty()) {
+        if (ballots.secondEntry().isEmpty()) {
             return now.rules().secondEntry().value()
                     ? Sentence.of("election.obstacle.entered.once")
                     : Sentence.of("election.counted.once", papers);
         }
-        int differ = ballots.rereading().get().differences().size();
-        int times = ballots.rereadings().size() + 1;
+        int differ = ballots.secondEntry().get().differences().size();
+        int times = ballots.secondEntries().size() + 1;
         return differ == 0
                 ? Sentence.of("election.counted.same", papers, times)
                 : Sentence.of("election.counted.settled", papers, times, differ);
@@ -83,20 +83,20 @@ final class CountedViewModel extends StepViewModel {
                                 ballots.typist(),
                                 ballots.first().size()));
         int number = 2;
-        for (var rereading : ballots.rereadings()) {
+        for (var secondEntry : ballots.secondEntries()) {
             story.add(Sentence.of(
                     "election.counted.entry.by",
                     number,
-                    rereading.typist(),
-                    rereading.again().size()));
-            story.add(differences(rereading));
+                    secondEntry.typist(),
+                    secondEntry.again().size()));
+            story.add(differences(secondEntry));
             number++;
         }
         return story;
     }
 
-    private static Sentence differences(Rereading rereading) {
-        var differ = rereading.differences();
+    private static Sentence differences(SecondEntry secondEntry) {
+        var differ = secondEntry.differences();
         return differ.isEmpty()
                 ? Sentence.of("election.counted.differ.none")
                 : Sentence.of("election.counted.differ", differ.size(), differ);

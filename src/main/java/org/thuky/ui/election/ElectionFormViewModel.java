@@ -209,6 +209,6 @@ final class ElectionFormViewModel {
 
     /** -1 when it is not a number that can be meant. */
     private static int number(StringProperty typed) {
-        return Typing.number(typed.get(), MOST_SEATS);
+        return CountParser.number(typed.get(), MOST_SEATS);
     }
 }

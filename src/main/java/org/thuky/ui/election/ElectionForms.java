@@ -18,7 +18,7 @@ import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Field;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.Styles;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 
 /** Shows the form of an election in a dialog. */
 final class ElectionForms {
@@ -68,7 +68,7 @@ final class ElectionForms {
                 .bind(form.kindProperty().map(kind -> !ElectionFormViewModel.takesAlternates(kind)));
         var style = new ComboBox<MarkingStyle>();
         style.getItems().setAll(MarkingStyle.values());
-        style.setConverter(new Worded<>(this::words));
+        style.setConverter(new WordsConverter<>(this::words));
         style.valueProperty().bindBidirectional(form.styleProperty());
         var advice = new InfoBar();
         advice.textProperty().bind(form.advice());
@@ -94,7 +94,7 @@ final class ElectionForms {
         var kind = new ComboBox<ElectionKind>();
         kind.setId("kindField");
         kind.getItems().setAll(form.kinds());
-        kind.setConverter(new Worded<>(value -> messages.text(value.title())));
+        kind.setConverter(new WordsConverter<>(value -> messages.text(value.title())));
         kind.valueProperty().bindBidirectional(form.kindProperty());
         kind.setDisable(form.kinds().size() == 1);
         return kind;
@@ -105,7 +105,7 @@ final class ElectionForms {
         var electorate = new ComboBox<Electorate>();
         electorate.setId("electorateField");
         electorate.getItems().setAll(form.electorates());
-        electorate.setConverter(new Worded<>(this::words));
+        electorate.setConverter(new WordsConverter<>(this::words));
         electorate.valueProperty().bindBidirectional(form.electorateProperty());
         electorate.setDisable(form.electorates().size() == 1);
         form.kindProperty().addListener((property, before, now) -> {

@@ -13,7 +13,7 @@ import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Field;
 import org.thuky.ui.common.Styles;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 
 /** Shows what is written down of the first meeting of the committee in a dialog. */
 final class FirstMeetingForm {
@@ -82,7 +82,8 @@ final class FirstMeetingForm {
         var choice = new ComboBox<String>();
         choice.setId(id);
         choice.getItems().setAll(form.people());
-        choice.setConverter(new Worded<>(name -> name.isEmpty() ? messages.text("election.first.unknown") : name));
+        choice.setConverter(
+                new WordsConverter<>(name -> name.isEmpty() ? messages.text("election.first.unknown") : name));
         choice.valueProperty().bindBidirectional(value);
         return new Field(messages.text(key), choice);
     }

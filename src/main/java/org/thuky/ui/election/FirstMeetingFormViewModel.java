@@ -22,7 +22,7 @@ import org.thuky.session.command.MeetingCommand.RecordFirstMeeting;
 import org.thuky.text.Formats;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.Typed;
+import org.thuky.ui.common.InputParser;
 
 /**
  * The form in which the first meeting of the new committee is written down. What is not written down yet is suggested as far
@@ -78,10 +78,10 @@ final class FirstMeetingFormViewModel {
     }
 
     private String findProblem() {
-        if (unreadable(date, Typed::date)) {
+        if (unreadable(date, InputParser::date)) {
             return messages.text("election.first.problem.date");
         }
-        if (unreadable(opened, Typed::time) || unreadable(closed, Typed::time)) {
+        if (unreadable(opened, InputParser::time) || unreadable(closed, InputParser::time)) {
             return messages.text("election.first.problem.time");
         }
         try {
@@ -98,10 +98,10 @@ final class FirstMeetingFormViewModel {
 
     private FirstMeeting draft() {
         return new FirstMeeting(
-                Typed.date(date.get()),
-                Typed.time(opened.get()),
-                Typed.time(closed.get()),
-                Typed.text(place.get()),
+                InputParser.date(date.get()),
+                InputParser.time(opened.get()),
+                InputParser.time(closed.get()),
+                InputParser.text(place.get()),
                 present.get().isEmpty() ? 0 : Integer.parseInt(present.get()),
                 convener.get(),
                 chair.get(),

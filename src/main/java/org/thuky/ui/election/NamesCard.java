@@ -49,7 +49,7 @@ public final class NamesCard extends VBox {
         getChildren().addAll(top, scroll);
     }
 
-    void bind(EntryLine line, ObservableList<Candidate> candidates, TypingView typing, Messages messages) {
+    void bind(EntryLine line, ObservableList<Candidate> candidates, BallotEntryView typing, Messages messages) {
         heading.setText(messages.text("election.count.ballot"));
         invalid.setText(messages.text("election.count.reasons"));
         invalid.disableProperty().bind(typing.field().disabledProperty());
@@ -67,7 +67,7 @@ public final class NamesCard extends VBox {
         names.strike(line.previewProperty().get().ballot().struck());
     }
 
-    private void showReasons(EntryLine line, TypingView typing) {
+    private void showReasons(EntryLine line, BallotEntryView typing) {
         reasons.getItems().clear();
         for (var reason : line.reasons()) {
             int number = reasons.getItems().size() + 1;

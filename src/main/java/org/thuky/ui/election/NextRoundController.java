@@ -37,7 +37,7 @@ final class NextRoundController implements ScreenController {
     private QuorumBar quorum;
 
     @FXML
-    private HandsFields hands;
+    private HandVoteFields hands;
 
     @FXML
     private Button again;

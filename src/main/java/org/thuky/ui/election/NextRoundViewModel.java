@@ -21,13 +21,13 @@ import org.thuky.ui.common.QuorumViewModel;
 final class NextRoundViewModel extends StepViewModel {
 
     private final ObservableList<NextStep> steps = FXCollections.observableArrayList();
-    private final HandsViewModel hands;
+    private final HandVoteViewModel hands;
     private final QuorumViewModel quorum;
 
     NextRoundViewModel(Desk desk, ElectionViewModel open, Messages messages) {
         super(desk, open, messages);
         quorum = new QuorumViewModel(desk, messages);
-        hands = new HandsViewModel(messages);
+        hands = new HandVoteViewModel(messages);
         open.watch(ElectionStep.RESULT, this::show);
     }
 
@@ -88,7 +88,7 @@ final class NextRoundViewModel extends StepViewModel {
         return steps;
     }
 
-    HandsViewModel hands() {
+    HandVoteViewModel hands() {
         return hands;
     }
 

@@ -53,7 +53,7 @@ final class PaperCheckViewModel extends StepViewModel {
     }
 
     void draw() {
-        perform(new DrawPaperCheck(shown.id(), Typing.number(number.get(), LARGEST)))
+        perform(new DrawPaperCheck(shown.id(), CountParser.number(number.get(), LARGEST)))
                 .start();
     }
 

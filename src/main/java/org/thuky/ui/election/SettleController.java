@@ -24,7 +24,7 @@ final class SettleController implements ScreenController {
     private Label sheetNumber;
 
     @FXML
-    private TypingView typing;
+    private BallotEntryView typing;
 
     @FXML
     private InfoBar third;

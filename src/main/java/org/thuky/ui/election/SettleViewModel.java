@@ -18,7 +18,7 @@ import org.thuky.domain.election.Ballot;
 import org.thuky.domain.election.BoxArithmetic;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Count;
-import org.thuky.domain.election.Rereading;
+import org.thuky.domain.election.SecondEntry;
 import org.thuky.session.command.Command;
 import org.thuky.session.command.ElectionCommand.CorrectBallot;
 import org.thuky.session.command.ElectionCommand.SettleSheet;
@@ -92,10 +92,10 @@ final class SettleViewModel extends StepViewModel {
 
     /** A difference is settled by one of its two readings; anything else was perhaps mistyped now. */
     private boolean isThirdReading(Ballot ballot) {
-        return rereading()
-                .filter(rereading -> rereading.differences().contains(sheet.get()))
-                .filter(rereading -> !ballot.agreesWith(rereading.before().get(sheet.get()))
-                        && !ballot.agreesWith(rereading.again().get(sheet.get())))
+        return secondEntry()
+                .filter(secondEntry -> secondEntry.differences().contains(sheet.get()))
+                .filter(secondEntry -> !ballot.agreesWith(secondEntry.before().get(sheet.get()))
+                        && !ballot.agreesWith(secondEntry.again().get(sheet.get())))
                 .isPresent();
     }
 
@@ -122,7 +122,7 @@ final class SettleViewModel extends StepViewModel {
     }
 
     private Command command(int number, Ballot ballot) {
-        return rereading().isPresent()
+        return secondEntry().isPresent()
                 ? new SettleSheet(shown.id(), number, ballot)
                 : new CorrectBallot(shown.id(), number, ballot);
     }
@@ -147,7 +147,7 @@ final class SettleViewModel extends StepViewModel {
             candidates.setAll(now.election().candidates());
         }
         arithmetic.set(CountSums.of(now));
-        rows.setAll(rereading().map(this::rows).orElse(List.of()));
+        rows.setAll(secondEntry().map(this::rows).orElse(List.of()));
         turn();
     }
 
@@ -173,21 +173,21 @@ final class SettleViewModel extends StepViewModel {
                 .orElse(0);
     }
 
-    private Optional<Rereading> rereading() {
+    private Optional<SecondEntry> secondEntry() {
         return shown == null || !(shown.election().count() instanceof Count.Ballots ballots)
                 ? Optional.empty()
-                : ballots.rereading();
+                : ballots.secondEntry();
     }
 
-    private List<SettledRow> rows(Rereading rereading) {
-        if (rereading.remaining() > 0) {
+    private List<SettledRow> rows(SecondEntry secondEntry) {
+        if (secondEntry.remaining() > 0) {
             return List.of();
         }
-        var numbers = new TreeSet<>(rereading.differences());
-        numbers.addAll(rereading.settled().keySet());
+        var numbers = new TreeSet<>(secondEntry.differences());
+        numbers.addAll(secondEntry.settled().keySet());
         var words = line.words();
         return numbers.stream()
-                .map(number -> SettledRow.of(number, rereading, words))
+                .map(number -> SettledRow.of(number, secondEntry, words))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package org.thuky.ui.election;
 
-import org.thuky.domain.election.Rereading;
+import org.thuky.domain.election.SecondEntry;
 
 /**
  * A sheet that was read in two ways, or read once more from the paper.
@@ -9,15 +9,15 @@ import org.thuky.domain.election.Rereading;
  */
 record SettledRow(int sheet, boolean open, String first, String second, String paper) {
 
-    static SettledRow of(int sheet, Rereading rereading, BallotWords words) {
-        var settled = rereading.settled().get(sheet);
+    static SettledRow of(int sheet, SecondEntry secondEntry, BallotWords words) {
+        var settled = secondEntry.settled().get(sheet);
         return settled == null
                 ? new SettledRow(sheet, true, "", "", "")
                 : new SettledRow(
                         sheet,
                         false,
-                        words.brief(rereading.before().get(sheet)),
-                        words.brief(rereading.again().get(sheet)),
+                        words.brief(secondEntry.before().get(sheet)),
+                        words.brief(secondEntry.again().get(sheet)),
                         words.brief(settled));
     }
 }

@@ -94,7 +94,7 @@ final class SlateController implements ScreenController {
     private Node vote;
 
     @FXML
-    private HandsFields hands;
+    private HandVoteFields hands;
 
     @FXML
     private Button adopt;

@@ -45,7 +45,7 @@ final class SlateViewModel extends StepViewModel {
     private final ReadOnlyStringWrapper adoption = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper adopted = new ReadOnlyBooleanWrapper();
-    private final HandsViewModel hands;
+    private final HandVoteViewModel hands;
     /** Changes of the list that are on their way; until they have arrived, what is shown is ahead of the record. */
     private int underWay;
 
@@ -53,7 +53,7 @@ final class SlateViewModel extends StepViewModel {
         super(desk, open, messages);
         people = new People(desk);
         quorum = new QuorumViewModel(desk, messages);
-        hands = new HandsViewModel(messages);
+        hands = new HandVoteViewModel(messages);
         open.watch(ElectionStep.SLATE, this::show);
     }
 
@@ -257,7 +257,7 @@ final class SlateViewModel extends StepViewModel {
         return adopted.getReadOnlyProperty();
     }
 
-    HandsViewModel hands() {
+    HandVoteViewModel hands() {
         return hands;
     }
 }

@@ -84,12 +84,14 @@ final class TotalsViewModel extends StepViewModel {
 
     private Totals typed() {
         var reasons = invalid.stream()
-                .map(line ->
-                        new ReasonCount(line.code(), Typing.count(line.number().get())))
+                .map(line -> new ReasonCount(
+                        line.code(), CountParser.count(line.number().get())))
                 .filter(reason -> reason.ballots() != 0)
                 .toList();
-        var each = votes.stream().map(line -> Typing.count(line.number().get())).toList();
-        return new Totals(Typing.count(valid.get()), reasons, each);
+        var each = votes.stream()
+                .map(line -> CountParser.count(line.number().get()))
+                .toList();
+        return new Totals(CountParser.count(valid.get()), reasons, each);
     }
 
     /** Adds up what is typed, before it is recorded. */

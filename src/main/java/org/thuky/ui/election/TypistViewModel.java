@@ -17,11 +17,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Count;
-import org.thuky.domain.election.Rereading;
+import org.thuky.domain.election.SecondEntry;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.PinOwner;
-import org.thuky.session.command.ElectionCommand.BeginRereading;
+import org.thuky.session.command.ElectionCommand.BeginSecondEntry;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
 
@@ -51,7 +51,7 @@ final class TypistViewModel extends StepViewModel {
     void begin() {
         var typed = pin.get();
         pin.set("");
-        perform(new BeginRereading(open.current().id(), person.get(), typed)).start();
+        perform(new BeginSecondEntry(open.current().id(), person.get(), typed)).start();
     }
 
     /** Another second has passed: whoever mistyped reads how long to wait. */
@@ -69,11 +69,11 @@ final class TypistViewModel extends StepViewModel {
         if (now.election().stage() != Stage.COUNTING || !(now.election().count() instanceof Count.Ballots ballots)) {
             return;
         }
-        title.set(
-                messages.text("election.count.again.title", ballots.rereadings().size() + 2));
-        var last = ballots.rereading().map(Rereading::typist).orElse(ballots.typist());
+        title.set(messages.text(
+                "election.count.again.title", ballots.secondEntries().size() + 2));
+        var last = ballots.secondEntry().map(SecondEntry::typist).orElse(ballots.typist());
         before.set(messages.text(
-                "election.count.again.before", last, ballots.rereadings().size() + 1));
+                "election.count.again.before", last, ballots.secondEntries().size() + 1));
         offer(now.meeting().countingBoard(now.election()).stream()
                 .map(Officer::name)
                 .filter(name -> !name.equals(last))

@@ -27,7 +27,7 @@ import org.thuky.ui.common.Columns;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 import org.thuky.ui.member.ImportPreview.PreviewLine;
 
 /** The list beside what taking it in would do; nothing changes until the one button is pressed. */
@@ -97,7 +97,7 @@ public final class ImportController {
 
     @FXML
     private void initialize() {
-        sheets.setConverter(new Worded<>(MemberSheet::name));
+        sheets.setConverter(new WordsConverter<>(MemberSheet::name));
         sheets.valueProperty().addListener((property, before, now) -> {
             if (!filling && now != null) {
                 model.choose(now);
@@ -200,7 +200,7 @@ public final class ImportController {
         var choice = new ComboBox<ColumnMeaning>();
         choice.setId("column" + index);
         choice.getItems().setAll(ColumnMeaning.values());
-        choice.setConverter(new Worded<>(one -> messages.text(one.label())));
+        choice.setConverter(new WordsConverter<>(one -> messages.text(one.label())));
         choice.setValue(meaning);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.valueProperty().addListener((property, before, now) -> model.mean(index, now));

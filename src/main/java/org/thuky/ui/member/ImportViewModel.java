@@ -15,7 +15,7 @@ import org.thuky.store.spreadsheet.ColumnMeaning;
 import org.thuky.store.spreadsheet.MemberSheet;
 import org.thuky.store.spreadsheet.SpreadsheetReader;
 import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.Told;
+import org.thuky.ui.common.Notice;
 import org.thuky.ui.common.Work;
 
 /** Takes in a list: reads it, shows what it would do, lets it be corrected, and does it whole. */
@@ -25,7 +25,7 @@ public final class ImportViewModel {
     private final Work work;
     private final ReadOnlyObjectWrapper<Optional<ImportPreview>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Notice>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** Counts what was asked for: an answer to an earlier question is of no use any more. */
     private int asked;
 
@@ -97,7 +97,7 @@ public final class ImportViewModel {
         desk.perform(new ImportMembers(accepted.drafts()))
                 .onSuccess(state -> {
                     leave();
-                    told.set(Optional.of(Told.done(
+                    told.set(Optional.of(Notice.done(
                             "member.told.imported", accepted.count(State.NEW), accepted.count(State.CHANGED))));
                 })
                 .start();
@@ -108,7 +108,7 @@ public final class ImportViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
+    public ReadOnlyObjectProperty<Optional<Notice>> toldProperty() {
         return told.getReadOnlyProperty();
     }
 }

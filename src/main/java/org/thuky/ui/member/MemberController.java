@@ -25,12 +25,12 @@ import org.thuky.ui.common.Clip;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Dialogs.FileKind;
 import org.thuky.ui.common.EmptyState;
+import org.thuky.ui.common.Notice;
+import org.thuky.ui.common.NoticeLine;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.SearchField;
 import org.thuky.ui.common.Shortcuts;
-import org.thuky.ui.common.Told;
-import org.thuky.ui.common.ToldLine;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 import org.thuky.ui.member.MemberViewModel.Counts;
 import org.thuky.ui.member.MemberViewModel.Row;
 
@@ -82,7 +82,7 @@ public final class MemberController implements ScreenController {
     private Button renameGroup;
 
     @FXML
-    private ToldLine told;
+    private NoticeLine told;
 
     @FXML
     private TableView<Row> people;
@@ -142,7 +142,7 @@ public final class MemberController implements ScreenController {
 
     /** A combo box forgets its choice when its choices change; the model does not. */
     private void bindGroup() {
-        group.setConverter(new Worded<>(this::groupWords));
+        group.setConverter(new WordsConverter<>(this::groupWords));
         group.setItems(model.groups());
         model.groups().addListener((ListChangeListener<Optional<String>>)
                 change -> group.setValue(model.groupProperty().get()));
@@ -173,7 +173,7 @@ public final class MemberController implements ScreenController {
     }
 
     private void bindPreview() {
-        new ListDoors(imports, messages).open(page, roll);
+        new MemberListDrop(imports, messages).open(page, roll);
         var looking = imports.previewProperty().map(Optional::isPresent);
         preview.visibleProperty().bind(looking);
         roll.visibleProperty().bind(looking.map(open -> !open));
@@ -240,7 +240,7 @@ public final class MemberController implements ScreenController {
     @FXML
     private void copy() {
         Clip.table(table.copy());
-        model.tell(Told.done("member.told.copied", table.copied(), MemberField.sensitiveLabels()));
+        model.tell(Notice.done("member.told.copied", table.copied(), MemberField.sensitiveLabels()));
     }
 
     @FXML

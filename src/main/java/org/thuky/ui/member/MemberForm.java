@@ -25,7 +25,7 @@ import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.member.Sex;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Styles;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 
 /** Everything the roll may say of one person, and what of it is not right yet. */
 final class MemberForm extends VBox {
@@ -129,7 +129,7 @@ final class MemberForm extends VBox {
             MemberField field, String text, E otherwise, E[] choices, Function<E, Sentence> label) {
         var control = new ComboBox<E>();
         control.getItems().setAll(choices);
-        control.setConverter(new Worded<>(choice -> messages.text(label.apply(choice))));
+        control.setConverter(new WordsConverter<>(choice -> messages.text(label.apply(choice))));
         control.setMaxWidth(Double.MAX_VALUE);
         control.setValue(text.isEmpty() ? otherwise : Enum.valueOf(otherwise.getDeclaringClass(), text));
         values.put(field, control.valueProperty().map(chosen -> chosen == Sex.UNSTATED ? "" : chosen.name()));

@@ -33,7 +33,7 @@ import org.thuky.session.command.MemberCommand.MoveToGroup;
 import org.thuky.session.command.MemberCommand.RemoveMember;
 import org.thuky.session.command.MemberCommand.RenameGroup;
 import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.Told;
+import org.thuky.ui.common.Notice;
 
 /** The roll as the screen shows it: whom the search and the group let through, in the order of lists. */
 public final class MemberViewModel {
@@ -47,7 +47,7 @@ public final class MemberViewModel {
     private final ObservableList<Optional<String>> groups = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0));
     private final ReadOnlyObjectWrapper<Set<MemberField>> fields = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Notice>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Roll roll = Roll.EMPTY;
     private List<Row> everybody = List.of();
@@ -127,23 +127,23 @@ public final class MemberViewModel {
     }
 
     void add(Map<MemberField, String> texts) {
-        perform(new AddMember(texts), Told.done("member.told.added", texts.get(MemberField.NAME)));
+        perform(new AddMember(texts), Notice.done("member.told.added", texts.get(MemberField.NAME)));
     }
 
     void edit(Member member, Map<MemberField, String> changes) {
-        perform(new EditMember(member.id(), changes), Told.done("member.told.edited", changes.get(MemberField.NAME)));
+        perform(new EditMember(member.id(), changes), Notice.done("member.told.edited", changes.get(MemberField.NAME)));
     }
 
     void remove(Member member) {
-        perform(new RemoveMember(member.id()), Told.done("member.told.removed", member.name()));
+        perform(new RemoveMember(member.id()), Notice.done("member.told.removed", member.name()));
     }
 
     void moveToGroup(Set<MemberId> members, String name) {
         perform(
                 new MoveToGroup(members, name),
                 name.isBlank()
-                        ? Told.done("member.told.ungrouped", members.size())
-                        : Told.done("member.told.moved", members.size(), name.strip()));
+                        ? Notice.done("member.told.ungrouped", members.size())
+                        : Notice.done("member.told.moved", members.size(), name.strip()));
     }
 
     void renameGroup(String from, String to) {
@@ -154,20 +154,20 @@ public final class MemberViewModel {
                     if (shown && groups.contains(renamed)) {
                         group.set(renamed);
                     }
-                    tell(Told.done("member.told.renamed", from, to.strip()));
+                    tell(Notice.done("member.told.renamed", from, to.strip()));
                 })
                 .start();
     }
 
     void giveKind(Set<MemberId> members, MemberKind kind) {
-        perform(new GiveKind(members, kind), Told.done("member.told.kind", members.size(), kind.label()));
+        perform(new GiveKind(members, kind), Notice.done("member.told.kind", members.size(), kind.label()));
     }
 
-    private void perform(Command command, Told words) {
+    private void perform(Command command, Notice words) {
         desk.perform(command).onSuccess(state -> tell(words)).start();
     }
 
-    void tell(Told words) {
+    void tell(Notice words) {
         told.set(Optional.of(words));
     }
 
@@ -200,7 +200,7 @@ public final class MemberViewModel {
         return fields.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
+    public ReadOnlyObjectProperty<Optional<Notice>> toldProperty() {
         return told.getReadOnlyProperty();
     }
 

@@ -12,9 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.InputParser;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.Suggestions;
-import org.thuky.ui.common.Typed;
 
 /** Who sits in a body: a line a person, and always an empty one below. Names are found in the roll while typed. */
 final class BodyForm extends VBox {
@@ -83,7 +83,7 @@ final class BodyForm extends VBox {
         }
 
         Officer officer() {
-            return new Officer(Typed.text(name.getText()), Typed.text(role.getText()));
+            return new Officer(InputParser.text(name.getText()), InputParser.text(role.getText()));
         }
     }
 }

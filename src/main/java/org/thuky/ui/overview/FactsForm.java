@@ -13,7 +13,7 @@ import org.thuky.text.Messages;
 import org.thuky.ui.common.FactsDraft;
 import org.thuky.ui.common.Field;
 import org.thuky.ui.common.Styles;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 
 /** Where the facts of the meeting are corrected. */
 final class FactsForm extends VBox {
@@ -35,7 +35,7 @@ final class FactsForm extends VBox {
         grid.getStyleClass().add("form-grid");
         var kind = new ComboBox<FactsDraft.Kind>();
         kind.getItems().setAll(FactsDraft.Kind.values());
-        kind.setConverter(new Worded<>(value -> messages.text(value.title())));
+        kind.setConverter(new WordsConverter<>(value -> messages.text(value.title())));
         kind.valueProperty().bindBidirectional(draft.kindProperty());
         grid.add(text("start.form.union", draft.unionProperty()), 0, 0, 4, 1);
         grid.add(text("start.form.upper", draft.upperUnionProperty()), 0, 1, 4, 1);

@@ -27,11 +27,11 @@ import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.NoticeLine;
 import org.thuky.ui.common.Preview;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.Shortcuts;
-import org.thuky.ui.common.ToldLine;
 
 /** Văn kiện: every paper of the meeting, what it lacks, and how it gets onto paper and into Word. */
 public final class PaperController implements ScreenController {
@@ -58,7 +58,7 @@ public final class PaperController implements ScreenController {
     private CheckBox privately;
 
     @FXML
-    private ToldLine told;
+    private NoticeLine told;
 
     @FXML
     private ListView<PaperLine> papers;

@@ -39,7 +39,7 @@ import org.thuky.session.State;
 import org.thuky.text.Formats;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.Told;
+import org.thuky.ui.common.Notice;
 import org.thuky.ui.common.Work;
 
 /** The papers of the meeting: what each still lacks, when it was exported, and how it gets into Word. */
@@ -56,7 +56,7 @@ public final class PaperViewModel {
 
     private final ObservableList<PaperLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Notice>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Exported>> handEdits = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty privately = new SimpleBooleanProperty();
     private State state;
@@ -193,8 +193,8 @@ public final class PaperViewModel {
         work.on(progress -> templates.check())
                 .onSuccess(troubles -> {
                     if (!troubles.isEmpty()) {
-                        told.set(Optional.of(
-                                Told.attention(Sentence.of("paper.told.templates", troubles.size(), troubles.get(0)))));
+                        told.set(Optional.of(Notice.attention(
+                                Sentence.of("paper.told.templates", troubles.size(), troubles.get(0)))));
                     }
                 })
                 .start();
@@ -211,7 +211,7 @@ public final class PaperViewModel {
         }
         exporting = true;
         int count = chosen.size() + enclosures.size();
-        told.set(Optional.of(Told.information(Sentence.of("paper.export.running"))));
+        told.set(Optional.of(Notice.information(Sentence.of("paper.export.running"))));
         work.on(progress -> {
                     var export = new Export(folder, count, progress);
                     chosen.forEach(export::write);
@@ -225,12 +225,12 @@ public final class PaperViewModel {
                     if (export.refusals().isEmpty()) {
                         tell(success, chosen.stream().anyMatch(PaperViewModel::hasGaps), export.kept());
                     } else {
-                        told.set(Optional.of(Told.attention(Sentence.of(
+                        told.set(Optional.of(Notice.attention(Sentence.of(
                                 zip.isPresent() ? "paper.told.unpacked" : "paper.told.some", export.count(), count))));
                         export.refusals().forEach(failures::refused);
                     }
                 })
-                .onCancel(() -> told.set(Optional.of(Told.attention(Sentence.of("paper.told.stopped")))))
+                .onCancel(() -> told.set(Optional.of(Notice.attention(Sentence.of("paper.told.stopped")))))
                 .onEnd(this::exported)
                 .start();
     }
@@ -242,8 +242,8 @@ public final class PaperViewModel {
 
     private void tell(Sentence success, boolean gaps, int kept) {
         var words = gaps ? Sentence.of("paper.told.gaps", success) : success;
-        told.set(Optional.of(new Told(
-                gaps ? Told.Tone.INFORMATION : Told.Tone.DONE,
+        told.set(Optional.of(new Notice(
+                gaps ? Notice.Tone.INFORMATION : Notice.Tone.DONE,
                 kept == 0 ? words : Sentence.of("paper.told.kept", words))));
     }
 
@@ -315,7 +315,7 @@ public final class PaperViewModel {
         return handEdits.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
+    ReadOnlyObjectProperty<Optional<Notice>> toldProperty() {
         return told.getReadOnlyProperty();
     }
 }

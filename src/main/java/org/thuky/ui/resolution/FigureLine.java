@@ -9,7 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.thuky.domain.resolution.TermFigure;
 import org.thuky.text.Messages;
-import org.thuky.ui.common.Typed;
+import org.thuky.ui.common.InputParser;
 
 /** One figure of the past term as it is typed. */
 final class FigureLine implements DraftLine<TermFigure> {
@@ -33,10 +33,10 @@ final class FigureLine implements DraftLine<TermFigure> {
     @Override
     public TermFigure content() {
         return new TermFigure(
-                Typed.text(group.get()),
-                Typed.text(text.get()),
+                InputParser.text(group.get()),
+                InputParser.text(text.get()),
                 number.value(),
-                Typed.text(unit.get()),
+                InputParser.text(unit.get()),
                 money.value(),
                 over.get());
     }

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.thuky.ui.common.Typed;
+import org.thuky.ui.common.InputParser;
 
 /** Lines copied in Word, rows copied in Excel. */
 final class Pasted {
@@ -31,7 +31,7 @@ final class Pasted {
                 .replaceAll(cell -> Matcher.quoteReplacement(unquoted(cell)))
                 .lines()
                 .map(line -> Arrays.stream(line.split("\t"))
-                        .map(cell -> Typed.text(cell).replaceAll("\\s+", " "))
+                        .map(cell -> InputParser.text(cell).replaceAll("\\s+", " "))
                         .toList())
                 .map(Pasted::unnumbered)
                 .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))

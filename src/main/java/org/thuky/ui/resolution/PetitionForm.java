@@ -12,11 +12,11 @@ import javafx.scene.layout.VBox;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Field;
+import org.thuky.ui.common.InputParser;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.Suggestions;
-import org.thuky.ui.common.Typed;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 
 /** What is asked about a petition. */
 final class PetitionForm extends VBox {
@@ -41,7 +41,7 @@ final class PetitionForm extends VBox {
         text.setPrefRowCount(3);
         answer.setPrefRowCount(2);
         to.getItems().setAll(Addressee.values());
-        to.setConverter(new Worded<>(value -> messages.text(value.label())));
+        to.setConverter(new WordsConverter<>(value -> messages.text(value.label())));
         to.setValue(draft.to());
         from.setText(draft.from());
         topic.setText(draft.topic());
@@ -82,10 +82,10 @@ final class PetitionForm extends VBox {
     PetitionDraft draft() {
         return new PetitionDraft(
                 to.getValue(),
-                Typed.text(from.getText()),
-                Typed.text(topic.getText()),
-                Typed.text(text.getText()),
+                InputParser.text(from.getText()),
+                InputParser.text(topic.getText()),
+                InputParser.text(text.getText()),
                 Integer.parseInt(support.getText().strip()),
-                Typed.text(answer.getText()));
+                InputParser.text(answer.getText()));
     }
 }

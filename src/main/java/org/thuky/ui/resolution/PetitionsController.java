@@ -21,7 +21,7 @@ import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 
 /** Kiến nghị: what members ask for, and of whom. */
 public final class PetitionsController implements ScreenController {
@@ -58,7 +58,7 @@ public final class PetitionsController implements ScreenController {
                                 Stream.of(Optional.<Addressee>empty()),
                                 Stream.of(Addressee.values()).map(Optional::of))
                         .toList());
-        to.setConverter(new Worded<>(
+        to.setConverter(new WordsConverter<>(
                 addressee -> messages.text(addressee.map(Addressee::label).orElse(Sentence.of("petition.to.all")))));
         to.valueProperty().bindBidirectional(model.toProperty());
         buildTable();

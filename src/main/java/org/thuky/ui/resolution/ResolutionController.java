@@ -26,9 +26,9 @@ import org.thuky.domain.resolution.TermFigure;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.InfoBar;
+import org.thuky.ui.common.NoticeLine;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
-import org.thuky.ui.common.ToldLine;
 
 /** Nghị quyết: what the congress decides, part by part. */
 public final class ResolutionController implements ScreenController {
@@ -121,7 +121,7 @@ public final class ResolutionController implements ScreenController {
     private HBox targetsBar;
 
     @FXML
-    private ToldLine told;
+    private NoticeLine told;
 
     @FXML
     private Button takeTargets;

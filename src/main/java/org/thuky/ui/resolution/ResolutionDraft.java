@@ -11,7 +11,7 @@ import org.thuky.domain.resolution.Target;
 import org.thuky.domain.resolution.TermFigure;
 import org.thuky.text.Messages;
 import org.thuky.text.Phrases;
-import org.thuky.ui.common.Typed;
+import org.thuky.ui.common.InputParser;
 
 /** The resolution as it stands on the screen. */
 final class ResolutionDraft {
@@ -46,10 +46,10 @@ final class ResolutionDraft {
     Resolution content() {
         return new Resolution(
                 lines(grounds),
-                Typed.text(assessment.get()),
+                InputParser.text(assessment.get()),
                 figures.content(),
                 lines(limits),
-                Typed.text(directions.get()),
+                InputParser.text(directions.get()),
                 targets.content(),
                 lines(tasks));
     }
@@ -66,7 +66,7 @@ final class ResolutionDraft {
     }
 
     private static void show(StringProperty part, String text) {
-        if (!Typed.text(part.get()).equals(text)) {
+        if (!InputParser.text(part.get()).equals(text)) {
             part.set(text);
         }
     }
@@ -81,7 +81,7 @@ final class ResolutionDraft {
     private static List<String> lines(StringProperty text) {
         return text.get()
                 .lines()
-                .map(Typed::text)
+                .map(InputParser::text)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
@@ -94,7 +94,7 @@ final class ResolutionDraft {
                                 .filter(line -> line != one)
                                 .map(line -> line.groupProperty().get()),
                         USUAL_GROUPS.stream().map(Phrases::text))
-                .map(Typed::text)
+                .map(InputParser::text)
                 .filter(group -> !group.isEmpty())
                 .distinct()
                 .toList();

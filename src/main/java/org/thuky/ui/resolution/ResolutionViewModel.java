@@ -22,7 +22,7 @@ import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.text.Messages;
 import org.thuky.text.Phrases;
 import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.Told;
+import org.thuky.ui.common.Notice;
 import org.thuky.ui.common.Work;
 
 /** The resolution as it is drafted, when it was saved, and by which vote it is adopted. */
@@ -39,7 +39,7 @@ public final class ResolutionViewModel {
     private final ReadOnlyStringWrapper adoption = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper adopted = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper changedSince = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Told>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Notice>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** What the chronicle says, or will when it is written; what differs from it was typed and is not saved. */
     private Resolution known;
 
@@ -150,8 +150,8 @@ public final class ResolutionViewModel {
         save();
         told.set(Optional.of(
                 taken == 0
-                        ? Told.information(Sentence.of("resolution.import.nothing", targets.size()))
-                        : Told.done("resolution.import.done", taken, folder.getFileName())));
+                        ? Notice.information(Sentence.of("resolution.import.nothing", targets.size()))
+                        : Notice.done("resolution.import.done", taken, folder.getFileName())));
     }
 
     /** Whether targets are reviewed here, with what was achieved. */
@@ -186,7 +186,7 @@ public final class ResolutionViewModel {
     }
 
     /** What the last taking over did. */
-    ReadOnlyObjectProperty<Optional<Told>> toldProperty() {
+    ReadOnlyObjectProperty<Optional<Notice>> toldProperty() {
         return told.getReadOnlyProperty();
     }
 

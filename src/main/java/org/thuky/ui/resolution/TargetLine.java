@@ -18,7 +18,7 @@ import org.thuky.domain.resolution.Judgement;
 import org.thuky.domain.resolution.Period;
 import org.thuky.domain.resolution.Target;
 import org.thuky.text.Messages;
-import org.thuky.ui.common.Typed;
+import org.thuky.ui.common.InputParser;
 
 /** One target as it is typed. Number, unit and period follow what the sentence says of them until corrected. */
 final class TargetLine implements DraftLine<Target> {
@@ -67,8 +67,8 @@ final class TargetLine implements DraftLine<Target> {
         if (showing) {
             return;
         }
-        var said = Target.of(Typed.text(before));
-        var says = Target.of(Typed.text(now));
+        var said = Target.of(InputParser.text(before));
+        var says = Target.of(InputParser.text(now));
         if (aim.isReadable() && aim.value().equals(said.aim())) {
             aim.show(says.aim());
         }
@@ -84,7 +84,7 @@ final class TargetLine implements DraftLine<Target> {
     }
 
     private String hint() {
-        var said = Target.of(Typed.text(text.get())).aim();
+        var said = Target.of(InputParser.text(text.get())).aim();
         return aim.value()
                 .filter(typed -> said.isPresent() && !said.get().equals(typed))
                 .map(typed -> messages.text("resolution.differs", numerals.write(said.get()), numerals.write(typed)))
@@ -102,15 +102,15 @@ final class TargetLine implements DraftLine<Target> {
     @Override
     public Target content() {
         return new Target(
-                Typed.text(group.get()),
-                Typed.text(text.get()),
+                InputParser.text(group.get()),
+                InputParser.text(text.get()),
                 aim.value(),
-                Typed.text(unit.get()),
+                InputParser.text(unit.get()),
                 bound.get(),
                 period.get(),
                 achieved.value(),
                 judged.get(),
-                Typed.text(remark.get()));
+                InputParser.text(remark.get()));
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.thuky.domain.resolution.Judgement;
 import org.thuky.domain.resolution.Period;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Styles;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 
 /** A target in the table; at a review, below it what was achieved. */
 final class TargetRow extends LineRow {
@@ -98,7 +98,7 @@ final class TargetRow extends LineRow {
     private <V> ComboBox<V> choice(ObjectProperty<V> value, V[] values, Function<V, Sentence> label) {
         var choice = new ComboBox<V>();
         choice.getItems().setAll(values);
-        choice.setConverter(new Worded<>(each -> messages.text(label.apply(each))));
+        choice.setConverter(new WordsConverter<>(each -> messages.text(label.apply(each))));
         choice.valueProperty().bindBidirectional(value);
         return choice;
     }

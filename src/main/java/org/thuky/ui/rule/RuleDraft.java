@@ -13,12 +13,12 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
-import org.thuky.domain.rule.Form;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.Ruled;
+import org.thuky.domain.rule.ValueType;
 import org.thuky.text.Messages;
-import org.thuky.ui.common.Typed;
+import org.thuky.ui.common.InputParser;
 
 /** One value of a rule set while it is changed, and what of it is not right yet. */
 final class RuleDraft {
@@ -60,7 +60,7 @@ final class RuleDraft {
 
     /** The rule set with the value as it stands here. Only when there is no {@link #problem()}. */
     RuleSet changed() {
-        if (Typed.text(source.get()).isEmpty()) {
+        if (InputParser.text(source.get()).isEmpty()) {
             throw Refusal.of("rule.typed.source");
         }
         return with(rule, isChosen() ? choice.get() : texts.read(rule, text.get()));
@@ -69,7 +69,8 @@ final class RuleDraft {
     /** The rule set itself refuses what the rule cannot be. */
     @SuppressWarnings("unchecked")
     private <T> RuleSet with(Rule<T> typed, Object value) {
-        var ruled = new Ruled<>((T) value, Typed.text(source.get()), Typed.text(clause.get()), verified.get());
+        var ruled =
+                new Ruled<>((T) value, InputParser.text(source.get()), InputParser.text(clause.get()), verified.get());
         return rules.with(typed, ruled);
     }
 
@@ -83,7 +84,7 @@ final class RuleDraft {
     }
 
     List<?> choices() {
-        return rule.form() == Form.YES_NO ? List.of(true, false) : rule.choices();
+        return rule.form() == ValueType.YES_NO ? List.of(true, false) : rule.choices();
     }
 
     /** What keeps it from being saved. */

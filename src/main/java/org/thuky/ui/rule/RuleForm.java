@@ -12,12 +12,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.thuky.domain.rule.Form;
+import org.thuky.domain.rule.ValueType;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Field;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 
 /** One value with its document, its clause, and whether it was read there. */
 final class RuleForm extends VBox {
@@ -74,7 +74,7 @@ final class RuleForm extends VBox {
     private Control choice() {
         var words = new RuleWords(messages);
         var box = new ComboBox<Object>(FXCollections.observableArrayList(draft.choices()));
-        box.setConverter(new Worded<>(words::choice));
+        box.setConverter(new WordsConverter<>(words::choice));
         box.valueProperty().bindBidirectional(draft.choiceProperty());
         return box;
     }
@@ -94,7 +94,7 @@ final class RuleForm extends VBox {
 
     private boolean isTable() {
         var form = draft.rule().form();
-        return form == Form.SIZES || form == Form.REASONS || form == Form.STEPS;
+        return form == ValueType.SIZES || form == ValueType.REASONS || form == ValueType.STEPS;
     }
 
     private Label hint() {

@@ -11,13 +11,13 @@ import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
 import org.thuky.domain.rule.AgeBands;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.rule.AgendaStep;
 import org.thuky.domain.rule.InvalidReason;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.SizeTable;
-import org.thuky.domain.rule.Step;
 import org.thuky.text.Messages;
-import org.thuky.ui.common.Typed;
+import org.thuky.ui.common.InputParser;
 
 /** Values as they are typed: 2/3, 5%, 9; ages in a row, tables a line a row. Reading throws a {@link Refusal} that says what to write. */
 final class RuleText {
@@ -68,7 +68,7 @@ final class RuleText {
 
     /** The value of a rule that is typed, not chosen. */
     Object read(Rule<?> rule, String typed) {
-        var text = Typed.text(typed);
+        var text = InputParser.text(typed);
         if (rule.optional()) {
             return text.isEmpty() ? Optional.empty() : Optional.of(content(rule, text));
         }
@@ -146,7 +146,7 @@ final class RuleText {
                 || !NUMBER.matcher(parts.get(3)).matches()) {
             throw Refusal.of("rule.typed.step", line.number());
         }
-        var role = Arrays.stream(Step.values())
+        var role = Arrays.stream(AgendaRole.values())
                 .filter(step -> messages.text(step.title()).equalsIgnoreCase(parts.get(0)))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("rule.typed.step.role", line.number(), parts.get(0), roles()));
@@ -154,7 +154,7 @@ final class RuleText {
     }
 
     private static List<Sentence> roles() {
-        return Arrays.stream(Step.values()).map(Step::title).toList();
+        return Arrays.stream(AgendaRole.values()).map(AgendaRole::title).toList();
     }
 
     /** Empty lines say nothing but are counted: the refusal names the line that is seen. */

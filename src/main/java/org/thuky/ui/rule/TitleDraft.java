@@ -6,7 +6,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.thuky.domain.rule.RuleSet;
-import org.thuky.ui.common.Typed;
+import org.thuky.ui.common.InputParser;
 
 /** The title of a rule set and the căn cứ lines that papers print from it, while they are changed. */
 final class TitleDraft {
@@ -24,13 +24,13 @@ final class TitleDraft {
     }
 
     RuleSet changed() {
-        return new RuleSet(rules.id(), Typed.text(title.get()), lines(), rules.values());
+        return new RuleSet(rules.id(), InputParser.text(title.get()), lines(), rules.values());
     }
 
     private List<String> lines() {
         return basis.get()
                 .lines()
-                .map(Typed::text)
+                .map(InputParser::text)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

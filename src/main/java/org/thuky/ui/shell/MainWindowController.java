@@ -273,11 +273,11 @@ public final class MainWindowController implements ScreenController {
 
     @FXML
     private void speakVietnamese() {
-        actions.speak(Messages.VIETNAMESE);
+        actions.switchLanguage(Messages.VIETNAMESE);
     }
 
     @FXML
     private void speakEnglish() {
-        actions.speak(Messages.ENGLISH);
+        actions.switchLanguage(Messages.ENGLISH);
     }
 }

@@ -26,5 +26,5 @@ public interface ShellActions {
     /** Says which program this is. */
     void about();
 
-    void speak(Locale language);
+    void switchLanguage(Locale language);
 }

@@ -13,7 +13,7 @@ import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.FactsDraft.Kind;
 import org.thuky.ui.common.ScreenController;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 
 /** The form for a new meeting. */
 public final class NewMeetingController implements ScreenController {
@@ -76,9 +76,9 @@ public final class NewMeetingController implements ScreenController {
     private void initialize() {
         var facts = model.facts();
         kind.getItems().setAll(Kind.values());
-        kind.setConverter(new Worded<>(choice -> messages.text(choice.title())));
+        kind.setConverter(new WordsConverter<>(choice -> messages.text(choice.title())));
         kind.valueProperty().bindBidirectional(facts.kindProperty());
-        ruleSet.setConverter(new Worded<>(RuleSet::title));
+        ruleSet.setConverter(new WordsConverter<>(RuleSet::title));
         ruleSet.setItems(model.ruleSets());
         ruleSet.valueProperty().bindBidirectional(model.ruleSetProperty());
         union.textProperty().bindBidirectional(facts.unionProperty());

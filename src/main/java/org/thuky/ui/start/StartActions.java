@@ -27,7 +27,7 @@ public interface StartActions {
 
     void openSample(Sample sample);
 
-    void speak(Locale language);
+    void switchLanguage(Locale language);
 
     /** The meetings that come with the application to try it on. */
     enum Sample {

@@ -144,12 +144,12 @@ public final class StartController implements ScreenController {
 
     @FXML
     private void speakVietnamese() {
-        actions.speak(Messages.VIETNAMESE);
+        actions.switchLanguage(Messages.VIETNAMESE);
     }
 
     @FXML
     private void speakEnglish() {
-        actions.speak(Messages.ENGLISH);
+        actions.switchLanguage(Messages.ENGLISH);
     }
 
     /** Title, date and place, folder; a meeting whose folder is gone says so. */

@@ -24,7 +24,7 @@ import org.thuky.ui.common.QuorumBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
-import org.thuky.ui.common.Worded;
+import org.thuky.ui.common.WordsConverter;
 
 /** Biểu quyết: votes by show of hands. */
 public final class VoteController implements ScreenController {
@@ -104,7 +104,7 @@ public final class VoteController implements ScreenController {
 
     private void bindForm() {
         kind.getItems().setAll(VoteViewModel.SUBJECTS);
-        kind.setConverter(new Worded<>(value -> messages.text(value.title())));
+        kind.setConverter(new WordsConverter<>(value -> messages.text(value.title())));
         kind.valueProperty().bindBidirectional(model.kindProperty());
         subject.textProperty().bindBidirectional(model.subjectProperty());
         against.textProperty().bindBidirectional(model.againstProperty());

@@ -26,8 +26,8 @@ import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.text.Messages;
 import org.thuky.text.Phrases;
 import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.InputParser;
 import org.thuky.ui.common.QuorumViewModel;
-import org.thuky.ui.common.Typed;
 
 /** Votes by show of hands, typed by exception: who is neither against nor of another opinion is in favour. */
 public final class VoteViewModel {
@@ -130,7 +130,7 @@ public final class VoteViewModel {
                         new VoteId(0),
                         kind.get(),
                         Optional.empty(),
-                        Typed.text(subject.get()),
+                        InputParser.text(subject.get()),
                         presence.summoned(),
                         presence.present(),
                         no.get(),
@@ -173,7 +173,7 @@ public final class VoteViewModel {
         desk.perform(new TakeHandVote(
                         kind.get(),
                         Optional.empty(),
-                        Typed.text(subject.get()),
+                        InputParser.text(subject.get()),
                         number(against).orElse(-1),
                         number(other).orElse(-1)))
                 .onSuccess(state -> begin())

@@ -10,15 +10,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.rule.AgendaStep;
-import org.thuky.domain.rule.Step;
 
 class AgendaTest {
 
     private static final List<AgendaStep> TEMPLATE = List.of(
-            new AgendaStep(Step.OPENING_CEREMONY, "Chào cờ", "Ban tổ chức", 5),
-            new AgendaStep(Step.TERM_REPORT, "Báo cáo tổng kết", "Đoàn Chủ tịch", 20),
-            new AgendaStep(Step.ELECTIONS, "Bầu cử", "Ban kiểm phiếu", 45));
+            new AgendaStep(AgendaRole.OPENING_CEREMONY, "Chào cờ", "Ban tổ chức", 5),
+            new AgendaStep(AgendaRole.TERM_REPORT, "Báo cáo tổng kết", "Đoàn Chủ tịch", 20),
+            new AgendaStep(AgendaRole.ELECTIONS, "Bầu cử", "Ban kiểm phiếu", 45));
 
     private static final Instant OPENING = Instant.parse("2023-05-09T06:30:00Z");
 
@@ -77,7 +77,7 @@ class AgendaTest {
     void a_step_that_is_missing_or_out_of_order_is_named() {
         var without = after(drawnUp, drawnUp.remove(row(1).id()), OPENING);
         assertThat(without.departures(TEMPLATE))
-                .containsExactly(Sentence.of("agenda.departure.missing", Step.TERM_REPORT.title()));
+                .containsExactly(Sentence.of("agenda.departure.missing", AgendaRole.TERM_REPORT.title()));
 
         var turned = after(drawnUp, drawnUp.move(row(2).id(), 0), OPENING);
         assertThat(turned.departures(TEMPLATE))
@@ -86,7 +86,7 @@ class AgendaTest {
 
     @Test
     void rows_of_the_unions_own_are_nobodys_departure() {
-        var own = after(drawnUp, drawnUp.add(Step.OTHER, "Tặng hoa", "", 5, 1), OPENING);
+        var own = after(drawnUp, drawnUp.add(AgendaRole.OTHER, "Tặng hoa", "", 5, 1), OPENING);
 
         assertThat(own.departures(TEMPLATE)).isEmpty();
     }

@@ -128,10 +128,10 @@ class ElectionTest {
         hall.happen(hall.preparing().adopt());
         refused("election.refusal.papers", () -> hall.preparing().issue(10, 0));
         refused("election.refusal.papers", () -> hall.preparing().issue(10, -3));
-        refused("election.refusal.papers", () -> hall.preparing().issue(10, Box.MOST + 1));
-        hall.happen(hall.preparing().issue(10, Box.MOST));
+        refused("election.refusal.papers", () -> hall.preparing().issue(10, Box.MOST_PAPERS + 1));
+        hall.happen(hall.preparing().issue(10, Box.MOST_PAPERS));
         refused("election.refusal.papers", () -> hall.preparing().collect(0));
-        refused("election.refusal.papers", () -> hall.preparing().collect(Box.MOST + 1));
+        refused("election.refusal.papers", () -> hall.preparing().collect(Box.MOST_PAPERS + 1));
         hall.happen(hall.preparing().collect(10));
         hall.begun(EntryMode.BALLOTS);
         refused("election.refusal.papers", () -> hall.counting().record(Ballot.striking(1), 0));
@@ -214,8 +214,8 @@ class ElectionTest {
         refused("election.refusal.totals.size", () -> hall.counting().record(totals(3, 1)));
         refused("election.refusal.figures", () -> hall.counting().record(totals(3, 1, -1)));
         refused("election.refusal.figures", () -> hall.counting().record(totals(Integer.MAX_VALUE, 1, 1)));
-        refused("election.refusal.figures", () -> hall.counting().record(totals(3, 1, Box.MOST + 1)));
-        hall.totals(3, 0, 1, Box.MOST).totals(3, 0, 1, 2).totals(2, 1, 1, 1);
+        refused("election.refusal.figures", () -> hall.counting().record(totals(3, 1, Box.MOST_PAPERS + 1)));
+        hall.totals(3, 0, 1, Box.MOST_PAPERS).totals(3, 0, 1, 2).totals(2, 1, 1, 1);
         assertThat(hall.election().tally().votes()).containsExactly(1, 1);
     }
 
@@ -286,10 +286,10 @@ class ElectionTest {
         var acts = new ArrayList<ElectionEvent>(List.of(hall.counting().record(Ballot.striking(1), 3)));
         hall.typed("3*1");
         acts.add(hall.counting().correct(2, Ballot.striking(2)));
-        var begun = hall.countedTwice().reread("Bế Ngọc Long");
+        var begun = hall.countedTwice().enterAgain("Bế Ngọc Long");
         hall.happen(begun);
-        acts.add(hall.countedTwice().reread(Ballot.striking(1), 3));
-        hall.happen(hall.countedTwice().reread(Ballot.striking(1), 3));
+        acts.add(hall.countedTwice().enterAgain(Ballot.striking(1), 3));
+        hall.happen(hall.countedTwice().enterAgain(Ballot.striking(1), 3));
         acts.add(hall.countedTwice().settle(1, Ballot.striking(2)));
         assertThat(acts).allMatch(ElectionEvent::secret);
         assertThat(List.of(begun, hall.countedTwice().draw(1), hall.counting().announce("")))

@@ -146,10 +146,10 @@ final class Hall {
 
     /** Somebody else types the pile again. */
     Hall typedAgain(String typist, String... lines) {
-        happen(countedTwice().reread(typist));
+        happen(countedTwice().enterAgain(typist));
         for (var line : lines) {
             var entry = BallotEntry.parse(line, election().slate(), RULES);
-            happen(countedTwice().reread(entry.ballot(), entry.copies()));
+            happen(countedTwice().enterAgain(entry.ballot(), entry.copies()));
         }
         return this;
     }

@@ -123,7 +123,7 @@ class RuleSetTest {
         for (var rule : Rule.all()) {
             assertThat(Rule.named(rule.name())).contains(rule);
             assertThat(rule).hasToString(rule.name());
-            assertThat(rule.choices().isEmpty()).isEqualTo(rule.form() != Form.CHOICE);
+            assertThat(rule.choices().isEmpty()).isEqualTo(rule.form() != ValueType.CHOICE);
             assertThat(rule.optional()).isEqualTo(rules.value(rule).value() instanceof Optional);
         }
         assertThat(Rule.named("colour")).isEmpty();
@@ -165,8 +165,9 @@ class RuleSetTest {
 
     @Test
     void a_step_takes_no_less_than_no_time() {
-        assertThat(new AgendaStep(Step.OTHER, "Tặng hoa", "", 0).minutes()).isZero();
-        assertThat(refused(() -> new AgendaStep(Step.OTHER, "Tặng hoa", "", -1)))
+        assertThat(new AgendaStep(AgendaRole.OTHER, "Tặng hoa", "", 0).minutes())
+                .isZero();
+        assertThat(refused(() -> new AgendaStep(AgendaRole.OTHER, "Tặng hoa", "", -1)))
                 .isEqualTo(Sentence.of("rule.refusal.minutes", "Tặng hoa"));
     }
 
@@ -184,8 +185,8 @@ class RuleSetTest {
 
     @Test
     void every_step_has_its_own_title() {
-        assertThat(Step.values())
-                .extracting(Step::title)
+        assertThat(AgendaRole.values())
+                .extracting(AgendaRole::title)
                 .doesNotHaveDuplicates()
                 .doesNotContainNull();
     }

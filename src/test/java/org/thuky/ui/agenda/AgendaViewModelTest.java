@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.session.Session;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
 import org.thuky.testkit.Congress;
@@ -75,7 +75,7 @@ class AgendaViewModelTest {
     void a_new_row_comes_after_the_chosen_one_and_is_chosen() {
         model.select(row(3).id());
 
-        model.add(new ItemDraft(Step.OTHER, "Tặng hoa chúc mừng", "Ban tổ chức", 5));
+        model.add(new ItemDraft(AgendaRole.OTHER, "Tặng hoa chúc mừng", "Ban tổ chức", 5));
 
         assertThat(row(4).title()).isEqualTo("Tặng hoa chúc mừng");
         assertThat(model.selectedProperty().get()).contains(row(4).id());

@@ -17,8 +17,8 @@ import org.thuky.testkit.ToldFailures;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.NoticeLine;
 import org.thuky.ui.common.ScreenId;
-import org.thuky.ui.common.ToldLine;
 import org.thuky.ui.common.WindowDialogs;
 
 class AttendanceScreenTest extends FxTest {
@@ -45,12 +45,12 @@ class AttendanceScreenTest extends FxTest {
     void the_door_is_worked_with_the_keyboard_alone() {
         write("huong").type(KeyCode.DOWN).type(KeyCode.ENTER);
 
-        assertThat(find("#told", ToldLine.class).getText()).matches("Đã điểm danh: .* Hường \\(1/127\\)");
+        assertThat(find("#told", NoticeLine.class).getText()).matches("Đã điểm danh: .* Hường \\(1/127\\)");
         assertThat(find("#query", TextField.class).getText()).isEmpty();
         assertThat(find("#figure", Label.class).getText()).isEqualTo("1/127");
 
         write("CB100").type(KeyCode.ENTER).write("cb100").type(KeyCode.ENTER);
-        assertThat(find("#told", ToldLine.class).getText()).contains("đã có mặt từ 13:30");
+        assertThat(find("#told", NoticeLine.class).getText()).contains("đã có mặt từ 13:30");
         assertThat(find("#figure", Label.class).getText()).isEqualTo("2/127");
 
         write("CB100").press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
@@ -101,7 +101,7 @@ class AttendanceScreenTest extends FxTest {
                 .type(KeyCode.SPACE)
                 .type(KeyCode.ENTER);
 
-        assertThat(find("#told", ToldLine.class).getText())
+        assertThat(find("#told", NoticeLine.class).getText())
                 .isEqualTo("Đã điểm danh 30 người của Tổ công đoàn số 1 (30/127)");
     }
 }

@@ -21,7 +21,7 @@ import org.thuky.testkit.ToldFailures;
 import org.thuky.text.Messages;
 import org.thuky.ui.attendance.AttendanceViewModel.Filter;
 import org.thuky.ui.common.Desk;
-import org.thuky.ui.common.Told;
+import org.thuky.ui.common.Notice;
 
 class AttendanceViewModelTest {
 
@@ -86,7 +86,7 @@ class AttendanceViewModelTest {
         scan("X9");
 
         assertThat(told()).isEqualTo("Đồng chí Đinh Ngọc Hường đã có mặt từ 13:30.");
-        assertThat(tone()).isEqualTo(Told.Tone.INFORMATION);
+        assertThat(tone()).isEqualTo(Notice.Tone.INFORMATION);
         assertThat(failures.refusals).isEmpty();
         assertThat(session.state().chronicle().entries()).hasSize(entries);
     }
@@ -152,11 +152,12 @@ class AttendanceViewModelTest {
         var huong = scan("X9");
         door.leave(huong);
         assertThat(told()).isEqualTo("Đã ghi ra về: Đinh Ngọc Hường (0/128)");
-        assertThat(messages.text(Door.words(door.attendance(), huong))).isEqualTo("đã về lúc 13:30");
+        assertThat(messages.text(AttendanceStatus.words(door.attendance(), huong)))
+                .isEqualTo("đã về lúc 13:30");
 
         door.checkIn(huong);
 
-        assertThat(Door.history(door.attendance(), huong).stream().map(messages::text))
+        assertThat(AttendanceStatus.history(door.attendance(), huong).stream().map(messages::text))
                 .containsExactly("Đến 13:30", "Về 13:30", "Đến 13:30");
     }
 
@@ -164,7 +165,7 @@ class AttendanceViewModelTest {
     void leaving_before_coming_is_information_not_an_error() {
         door.leave(bearer("X9"));
 
-        assertThat(tone()).isEqualTo(Told.Tone.INFORMATION);
+        assertThat(tone()).isEqualTo(Notice.Tone.INFORMATION);
         assertThat(failures.refusals).isEmpty();
     }
 
@@ -179,7 +180,7 @@ class AttendanceViewModelTest {
 
         door.filterProperty().set(Filter.EXCUSED);
         assertThat(door.found())
-                .extracting(member -> messages.text(Door.words(door.attendance(), member)))
+                .extracting(member -> messages.text(AttendanceStatus.words(door.attendance(), member)))
                 .containsExactlyInAnyOrder("vắng có lý do: đi công tác", "vắng không lý do");
 
         door.filterProperty().set(Filter.ABSENT);
@@ -210,7 +211,7 @@ class AttendanceViewModelTest {
         return messages.text(door.toldProperty().get().orElseThrow().sentence());
     }
 
-    private Told.Tone tone() {
+    private Notice.Tone tone() {
         return door.toldProperty().get().orElseThrow().tone();
     }
 

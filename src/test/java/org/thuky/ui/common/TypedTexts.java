@@ -6,9 +6,9 @@ public final class TypedTexts {
     private TypedTexts() {}
 
     public static void read(String typed) {
-        Typed.text(typed);
-        Typed.date(typed);
-        Typed.time(typed);
+        InputParser.text(typed);
+        InputParser.date(typed);
+        InputParser.time(typed);
         Ordinal.parse(typed);
         var facts = new FactsDraft();
         facts.unionProperty().set(typed);

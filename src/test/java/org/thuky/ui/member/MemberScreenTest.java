@@ -22,7 +22,7 @@ import org.thuky.testkit.FxTest;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
-import org.thuky.ui.common.ToldLine;
+import org.thuky.ui.common.NoticeLine;
 import org.thuky.ui.common.WindowDialogs;
 
 class MemberScreenTest extends FxTest {
@@ -53,7 +53,7 @@ class MemberScreenTest extends FxTest {
         clickOn("#nameField").write("Vi Văn Tá").type(KeyCode.ENTER);
 
         assertThat(find("#counts", Label.class).getText()).startsWith("128 người");
-        assertThat(find("#told", ToldLine.class).getText()).isEqualTo("Đã thêm Vi Văn Tá.");
+        assertThat(find("#told", NoticeLine.class).getText()).isEqualTo("Đã thêm Vi Văn Tá.");
     }
 
     @Test
@@ -80,7 +80,7 @@ class MemberScreenTest extends FxTest {
         var copied = new String[1];
         interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat(copied[0]).contains("Vi Văn Tá").doesNotContain("Dân tộc", "Tày", "Điện thoại", "0912345678");
-        assertThat(find("#told", ToldLine.class).getText()).contains("không kèm cột riêng tư");
+        assertThat(find("#told", NoticeLine.class).getText()).contains("không kèm cột riêng tư");
     }
 
     @Test
@@ -95,7 +95,7 @@ class MemberScreenTest extends FxTest {
         clickOn("#accept");
 
         assertThat(session.state().meeting().roll().size()).isEqualTo(128);
-        assertThat(find("#told", ToldLine.class).getText())
+        assertThat(find("#told", NoticeLine.class).getText())
                 .isEqualTo("Đã nhập danh sách: 1 người mới, 0 người thay đổi.");
         assertThat(failures.failures).isEmpty();
     }

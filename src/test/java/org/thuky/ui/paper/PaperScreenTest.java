@@ -37,9 +37,9 @@ import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.NoticeLine;
 import org.thuky.ui.common.Preview;
 import org.thuky.ui.common.ScreenId;
-import org.thuky.ui.common.ToldLine;
 import org.thuky.ui.common.WindowDialogs;
 import org.thuky.ui.common.Work;
 
@@ -186,7 +186,7 @@ class PaperScreenTest extends FxTest {
         WaitForAsyncUtils.waitFor(
                 60,
                 TimeUnit.SECONDS,
-                () -> lookup("#told").<ToldLine>query().getText().startsWith(words));
+                () -> lookup("#told").<NoticeLine>query().getText().startsWith(words));
     }
 
     private String text(String file) throws IOException {

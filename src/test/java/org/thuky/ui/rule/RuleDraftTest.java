@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thuky.domain.Share;
-import org.thuky.domain.rule.Form;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
-import org.thuky.domain.rule.Step;
 import org.thuky.domain.rule.TieRule;
+import org.thuky.domain.rule.ValueType;
 import org.thuky.testkit.Congress;
 import org.thuky.text.Messages;
 
@@ -75,7 +75,7 @@ class RuleDraftTest {
 
         draft.textProperty().set("Chào cờ | Chào cờ | MC | 5\n\nnội dung khác | Múa lân | | 10");
         assertThat(draft.problem().getValue()).isEmpty();
-        assertThat(draft.changed().fullCongressAgenda().value().get(1).step()).isEqualTo(Step.OTHER);
+        assertThat(draft.changed().fullCongressAgenda().value().get(1).step()).isEqualTo(AgendaRole.OTHER);
     }
 
     @Test
@@ -158,7 +158,7 @@ class RuleDraftTest {
                         .isEqualTo(!words.rows(value).isEmpty());
                 rule.choices()
                         .forEach(choice -> assertThat(words.choice(choice)).isNotBlank());
-                assertThat(rule.form() == Form.SIZES && words.rows(value).isEmpty())
+                assertThat(rule.form() == ValueType.SIZES && words.rows(value).isEmpty())
                         .isFalse();
             }
         }

@@ -183,7 +183,7 @@ class MainWindowTest extends FxTest implements ShellActions {
     }
 
     @Override
-    public void speak(Locale language) {
+    public void switchLanguage(Locale language) {
         asked.add("speak");
     }
 }

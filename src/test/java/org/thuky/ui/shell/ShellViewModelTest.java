@@ -16,7 +16,7 @@ import org.thuky.domain.agenda.Agenda;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.agenda.ItemId;
 import org.thuky.domain.attendance.Presence;
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.text.Messages;
 import org.thuky.ui.shell.ShellViewModel.Pace;
 import org.thuky.ui.shell.ShellViewModel.Standing;
@@ -102,7 +102,7 @@ class ShellViewModelTest {
     private static Agenda running(LocalDateTime since) {
         return new Agenda(List.of(new AgendaItem(
                 new ItemId(1),
-                Step.values()[0],
+                AgendaRole.values()[0],
                 "Báo cáo tổng kết nhiệm kỳ",
                 "",
                 30,

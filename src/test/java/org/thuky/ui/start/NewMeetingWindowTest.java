@@ -100,5 +100,5 @@ class NewMeetingWindowTest extends FxTest implements StartActions {
     public void openSample(Sample sample) {}
 
     @Override
-    public void speak(Locale language) {}
+    public void switchLanguage(Locale language) {}
 }

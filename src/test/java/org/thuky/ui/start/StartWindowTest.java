@@ -102,5 +102,5 @@ class StartWindowTest extends FxTest implements StartActions {
     }
 
     @Override
-    public void speak(Locale language) {}
+    public void switchLanguage(Locale language) {}
 }

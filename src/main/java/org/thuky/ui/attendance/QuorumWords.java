@@ -8,9 +8,9 @@ import org.thuky.domain.attendance.Presence;
 import org.thuky.domain.rule.Ruled;
 
 /** Says whether enough are there, how many are missing, and by which clause. */
-final class Quorum {
+final class QuorumWords {
 
-    private Quorum() {}
+    private QuorumWords() {}
 
     static List<Sentence> words(Presence presence, Ruled<Share> quorum) {
         var bar = quorum.value();

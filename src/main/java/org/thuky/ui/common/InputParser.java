@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads words, dates and times the way people type them. */
-public final class Typed {
+public final class InputParser {
 
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
     private static final Pattern DATE_DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:hHgG.]\\s*(\\d{1,2})?)?");
     private static final Pattern TIME_DIGITS = Pattern.compile("(\\d{1,2})(\\d{2})");
 
-    private Typed() {}
+    private InputParser() {}
 
     /** Without spaces around it, and composed: what is pasted from some programs comes with its accents apart. */
     public static String text(String text) {

@@ -1,12 +1,12 @@
 package org.thuky.ui.election;
 
 /** Reads the small whole numbers of this screen. */
-final class Typing {
+final class CountParser {
 
     /** More papers than any hall holds. */
     static final int MOST_PAPERS = 99_999;
 
-    private Typing() {}
+    private CountParser() {}
 
     /** -1 when it is not a whole number from 0 to {@code most}. */
     static int number(String typed, int most) {

@@ -22,7 +22,7 @@ import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.Ruled;
 
 /** The second entry: where two people read a sheet in two ways, the paper decides. */
-class RereadingTest {
+class SecondEntryTest {
 
     private static final String SECOND = "Bế Ngọc Long";
     private static final String THIRD = "Mông Thị Huế";
@@ -53,14 +53,14 @@ class RereadingTest {
     @Test
     void differences_name_the_sheets_and_are_settled_one_by_one() {
         var hall = differing();
-        assertThat(rereading(hall).differences()).containsExactly(5, 6);
-        assertThat(rereading(hall).complete()).isFalse();
+        assertThat(secondEntry(hall).differences()).containsExactly(5, 6);
+        assertThat(secondEntry(hall).complete()).isFalse();
         hall.happen(hall.countedTwice().settle(5, Ballot.striking(3)));
-        assertThat(rereading(hall).open()).containsExactly(6);
+        assertThat(secondEntry(hall).open()).containsExactly(6);
         hall.happen(hall.countedTwice().settle(6, Ballot.striking(2)));
-        assertThat(rereading(hall).open()).isEmpty();
-        assertThat(rereading(hall).differences()).containsExactly(5, 6);
-        assertThat(rereading(hall).complete()).isTrue();
+        assertThat(secondEntry(hall).open()).isEmpty();
+        assertThat(secondEntry(hall).differences()).containsExactly(5, 6);
+        assertThat(secondEntry(hall).complete()).isTrue();
         assertThat(hall.election().tally().votes()).containsExactly(2, 5, 5);
     }
 
@@ -83,7 +83,7 @@ class RereadingTest {
     void a_sheet_nobody_disputed_can_be_settled_too_because_the_paper_check_may_find_it() {
         var hall = differing();
         hall.happen(hall.countedTwice().settle(1, Ballot.striking(3)));
-        assertThat(rereading(hall).open()).containsExactly(5, 6);
+        assertThat(secondEntry(hall).open()).containsExactly(5, 6);
         assertThat(hall.election().tally().votes()).containsExactly(3, 4, 5);
     }
 
@@ -102,17 +102,17 @@ class RereadingTest {
     void nothing_is_settled_before_the_whole_pile_was_entered_again() {
         var hall = Hall.counting(1, 2, 3).typed("3*1").typedAgain(SECOND, "1*2");
         refused("election.refusal.second.entry", () -> hall.countedTwice().settle(1, Ballot.striking(2)));
-        assertThat(rereading(hall).remaining()).isEqualTo(2);
-        refused("election.refusal.beyond.first", () -> hall.countedTwice().reread(Ballot.striking(1), 3));
+        assertThat(secondEntry(hall).remaining()).isEqualTo(2);
+        refused("election.refusal.beyond.first", () -> hall.countedTwice().enterAgain(Ballot.striking(1), 3));
     }
 
     @Test
     void the_second_entry_needs_the_whole_first_and_somebody_else() {
         var half = Hall.counting(1, 2, 3).typed("2*1");
-        refused("election.refusal.first.entry", () -> half.countedTwice().reread(SECOND));
+        refused("election.refusal.first.entry", () -> half.countedTwice().enterAgain(SECOND));
         half.typed("1");
-        refused("election.refusal.same.typist", () -> half.countedTwice().reread("Lục Thị Hạnh"));
-        refused("election.refusal.no.second.entry", () -> half.countedTwice().reread(Ballot.striking(1), 1));
+        refused("election.refusal.same.typist", () -> half.countedTwice().enterAgain("Lục Thị Hạnh"));
+        refused("election.refusal.no.second.entry", () -> half.countedTwice().enterAgain(Ballot.striking(1), 1));
         refused("election.refusal.no.second.entry", () -> half.countedTwice().settle(1, Ballot.striking(1)));
     }
 
@@ -126,13 +126,13 @@ class RereadingTest {
     @Test
     void a_recount_is_another_rereading_of_what_was_settled_by_somebody_else_again() {
         var hall = differing();
-        refused("election.refusal.rereading", () -> hall.countedTwice().reread(THIRD));
+        refused("election.refusal.rereading", () -> hall.countedTwice().enterAgain(THIRD));
         hall.happen(hall.countedTwice().settle(5, Ballot.striking(3)));
         hall.happen(hall.countedTwice().settle(6, Ballot.striking(2)));
-        refused("election.refusal.same.typist", () -> hall.countedTwice().reread(SECOND));
+        refused("election.refusal.same.typist", () -> hall.countedTwice().enterAgain(SECOND));
         hall.typedAgain(THIRD, "4*1", "3", "3");
-        assertThat(ballots(hall).rereadings()).hasSize(2);
-        assertThat(rereading(hall).differences()).containsExactly(6);
+        assertThat(ballots(hall).secondEntries()).hasSize(2);
+        assertThat(secondEntry(hall).differences()).containsExactly(6);
         hall.happen(hall.countedTwice().settle(6, Ballot.striking(3)));
         assertThat(hall.election().tally().votes()).containsExactly(2, 6, 4);
     }
@@ -143,9 +143,9 @@ class RereadingTest {
         assertThat(obstacles(hall)).containsExactly("election.obstacle.entered.once");
         hall.typedAgain(SECOND, "4*1");
         assertThat(obstacles(hall)).containsExactly("election.obstacle.half.entered");
-        hall.happen(hall.countedTwice().reread(Ballot.striking(3), 1));
+        hall.happen(hall.countedTwice().enterAgain(Ballot.striking(3), 1));
         assertThat(obstacles(hall)).containsExactly("election.obstacle.half.entered", "election.obstacle.differences");
-        hall.happen(hall.countedTwice().reread(Ballot.striking(2), 1));
+        hall.happen(hall.countedTwice().enterAgain(Ballot.striking(2), 1));
         assertThat(obstacles(hall)).containsExactly("election.obstacle.differences");
         hall.happen(hall.countedTwice().settle(5, Ballot.striking(2)));
         assertThat(obstacles(hall)).isEmpty();
@@ -266,32 +266,32 @@ class RereadingTest {
     void totals_of_a_paper_count_have_no_sheets_to_draw() {
         var hall = Hall.electing(2, 3).voted(6, 6, 6).begun(EntryMode.TOTALS).totals(6, 0, 6, 3, 3);
         refused("election.refusal.on.paper", () -> hall.countedTwice().draw(1));
-        refused("election.refusal.on.paper", () -> hall.countedTwice().reread(SECOND));
+        refused("election.refusal.on.paper", () -> hall.countedTwice().enterAgain(SECOND));
     }
 
     /** What is in the box, and what each of two people types for each sheet of it. */
-    record Typed(List<Ballot> truth, List<Ballot> first, List<Ballot> second) {}
+    record InputParser(List<Ballot> truth, List<Ballot> first, List<Ballot> second) {}
 
     /**
      * Whatever two people mistype, settling every difference with the paper gives the true tally – unless both make the
      * same mistake on the same sheet, which no second entry can find.
      */
     @Property(tries = 400)
-    void settling_every_difference_gives_the_tally_of_the_true_box(@ForAll("typed") Typed typed) {
+    void settling_every_difference_gives_the_tally_of_the_true_box(@ForAll("typed") InputParser typed) {
         var truth = entered(typed.truth());
         var hall = entered(typed.first());
-        hall.happen(hall.countedTwice().reread(SECOND));
-        typed.second().forEach(ballot -> hall.happen(hall.countedTwice().reread(ballot, 1)));
-        for (int sheet : rereading(hall).open()) {
+        hall.happen(hall.countedTwice().enterAgain(SECOND));
+        typed.second().forEach(ballot -> hall.happen(hall.countedTwice().enterAgain(ballot, 1)));
+        for (int sheet : secondEntry(hall).open()) {
             hall.happen(hall.countedTwice().settle(sheet, typed.truth().get(sheet - 1)));
         }
-        assertThat(rereading(hall).complete()).isTrue();
+        assertThat(secondEntry(hall).complete()).isTrue();
         assertThat(obstacles(hall)).isEmpty();
         assertThat(hall.election().tally()).isEqualTo(truth.election().tally());
     }
 
     @Provide
-    Arbitrary<Typed> typed() {
+    Arbitrary<InputParser> typed() {
         var ballot = Arbitraries.integers()
                 .between(1, 3)
                 .set()
@@ -306,7 +306,7 @@ class RereadingTest {
         return sheet.list()
                 .ofMinSize(1)
                 .ofMaxSize(20)
-                .map(sheets -> new Typed(column(sheets, 0), column(sheets, 1), column(sheets, 2)));
+                .map(sheets -> new InputParser(column(sheets, 0), column(sheets, 1), column(sheets, 2)));
     }
 
     private static List<Ballot> column(List<List<Ballot>> sheets, int column) {
@@ -323,8 +323,8 @@ class RereadingTest {
         return (Count.Ballots) hall.election().count();
     }
 
-    private static Rereading rereading(Hall hall) {
-        return ballots(hall).rereading().orElseThrow();
+    private static SecondEntry secondEntry(Hall hall) {
+        return ballots(hall).secondEntry().orElseThrow();
     }
 
     private static List<String> obstacles(Hall hall) {

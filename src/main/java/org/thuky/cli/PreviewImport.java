@@ -19,14 +19,14 @@ import picocli.CommandLine.Parameters;
 
 /** Prints as JSON what importing a list into an empty meeting would do. Nothing is written. */
 @Command(name = "import", description = "cli.help.import")
-final class ImportPreview implements Callable<Integer> {
+final class PreviewImport implements Callable<Integer> {
 
     private final Console console;
 
     @Parameters(paramLabel = "FILE")
     private Path file;
 
-    ImportPreview(Console console) {
+    PreviewImport(Console console) {
         this.console = console;
     }
 

@@ -14,7 +14,7 @@ import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.text.Messages;
 
 /** Biểu quyết giơ tay about an election: only those against and of other opinion are counted. */
-final class HandsViewModel {
+final class HandVoteViewModel {
 
     private final Messages messages;
     private final ReadOnlyIntegerWrapper present = new ReadOnlyIntegerWrapper();
@@ -23,7 +23,7 @@ final class HandsViewModel {
     private final StringBinding inFavour;
     private ElectionId shown;
 
-    HandsViewModel(Messages messages) {
+    HandVoteViewModel(Messages messages) {
         this.messages = messages;
         inFavour = Bindings.createStringBinding(this::inFavour, against, other, present);
     }
@@ -44,12 +44,12 @@ final class HandsViewModel {
 
     TakeHandVote vote(VoteSubject about, String subject) {
         return new TakeHandVote(
-                about, Optional.of(shown), subject, Typing.count(against.get()), Typing.count(other.get()));
+                about, Optional.of(shown), subject, CountParser.count(against.get()), CountParser.count(other.get()));
     }
 
     private String inFavour() {
-        int no = Typing.count(against.get());
-        int otherwise = Typing.count(other.get());
+        int no = CountParser.count(against.get());
+        int otherwise = CountParser.count(other.get());
         int votes = present.get() - no - otherwise;
         return votes < 0 || no < 0 || otherwise < 0
                 ? "–"

@@ -3,7 +3,7 @@ package org.thuky.domain.rule;
 import org.thuky.domain.Sentence;
 
 /** Vai của một bước chương trình: what a row of the agenda is for, whatever it is called (HD 38/HD-TLĐ, mục 7.6). */
-public enum Step {
+public enum AgendaRole {
     /** Ổn định tổ chức, điểm danh. */
     REGISTRATION,
     /** Chào cờ. */

@@ -14,14 +14,14 @@ import org.thuky.text.Messages;
 import org.thuky.ui.common.Shortcuts;
 
 /** Besides the button, lists come in as a dropped file or a pasted table. */
-final class ListDoors {
+final class MemberListDrop {
 
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final ImportViewModel imports;
     private final Messages messages;
 
-    ListDoors(ImportViewModel imports, Messages messages) {
+    MemberListDrop(ImportViewModel imports, Messages messages) {
         this.imports = imports;
         this.messages = messages;
     }

@@ -20,7 +20,7 @@ import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.Member;
-import org.thuky.domain.rule.Step;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Formats;
@@ -28,7 +28,7 @@ import org.thuky.text.Phrases;
 import org.thuky.text.Words;
 
 /** What all papers of a meeting have in common: its names, its head, its figures, and how they are worded. */
-public record Congress(Meeting meeting) {
+public record MeetingAccount(Meeting meeting) {
 
     public Facts facts() {
         return meeting.facts();
@@ -286,7 +286,7 @@ public record Congress(Meeting meeting) {
                 .toList();
     }
 
-    public boolean onAgenda(Step step) {
+    public boolean onAgenda(AgendaRole step) {
         return meeting.agenda().items().stream().anyMatch(item -> item.step() == step);
     }
 
@@ -301,7 +301,7 @@ public record Congress(Meeting meeting) {
     }
 
     /** What was noted beside the rows of the agenda that are for this. */
-    public List<String> notes(Step step) {
+    public List<String> notes(AgendaRole step) {
         return meeting.agenda().items().stream()
                 .filter(item -> item.step() == step)
                 .flatMap(item -> Phrases.paragraphs(item.notes()).stream())

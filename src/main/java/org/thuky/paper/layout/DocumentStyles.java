@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.thuky.paper.word.WordFile;
 
 /** The styles of a Word file, each resting on another. */
-final class Styles {
+final class DocumentStyles {
 
     private static final Layers NOTHING = new Layers(List.of());
 
@@ -18,7 +18,7 @@ final class Styles {
     private final Layers paragraphDefaults;
     private final Layers runDefaults;
 
-    Styles(WordFile file) throws IOException {
+    DocumentStyles(WordFile file) throws IOException {
         var styles = file.part("styles.xml").map(Xml::new);
         styles.stream().flatMap(all -> all.children("style")).forEach(style -> {
             byId.put(style.attribute("styleId").orElse(""), style);

@@ -11,7 +11,7 @@ import org.thuky.text.Messages;
 import org.thuky.ui.election.EntryLine.Preview;
 
 /** The field in which a ballot is typed; under it how the line will count, or what is wrong with it. */
-public final class TypingView extends VBox {
+public final class BallotEntryView extends VBox {
 
     private static final PseudoClass VALID = PseudoClass.getPseudoClass("valid");
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
@@ -20,7 +20,7 @@ public final class TypingView extends VBox {
     private final Label preview = new Label();
     private final Label problem = new Label();
 
-    public TypingView() {
+    public BallotEntryView() {
         getStyleClass().add("count-entry");
         field.setId("entry");
         field.getStyleClass().add("count-field");

@@ -9,14 +9,14 @@ import org.thuky.domain.attendance.Movement;
 import org.thuky.domain.member.Member;
 
 /** Where a person stands with the door, and in which words. */
-enum Door {
+enum AttendanceStatus {
     NOT_YET_COME,
     PRESENT,
     LEFT,
     EXCUSED,
     ABSENT_WITHOUT_LEAVE;
 
-    static Door of(Attendance attendance, Member member) {
+    static AttendanceStatus of(Attendance attendance, Member member) {
         if (attendance.present(member.id())) {
             return PRESENT;
         }
@@ -46,7 +46,9 @@ enum Door {
 
     /** "Đến 13:45", "Về 15:10", …, oldest first. */
     static List<Sentence> history(Attendance attendance, Member member) {
-        return attendance.history(member.id()).stream().map(Door::words).toList();
+        return attendance.history(member.id()).stream()
+                .map(AttendanceStatus::words)
+                .toList();
     }
 
     private static Sentence words(Movement movement) {

@@ -10,14 +10,14 @@ import org.thuky.domain.member.Member;
 import org.thuky.ui.common.Icons;
 
 /** Whether someone is in the hall: a sign for the quick glance, and the words. */
-final class DoorCell extends TableCell<Member, String> {
+final class AttendanceStatusCell extends TableCell<Member, String> {
 
     private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
 
     private final Supplier<Attendance> attendance;
     private final FontIcon icon = Icons.of(Feather.CIRCLE);
 
-    DoorCell(Supplier<Attendance> attendance) {
+    AttendanceStatusCell(Supplier<Attendance> attendance) {
         this.attendance = attendance;
         getStyleClass().add("door-cell");
     }
@@ -31,7 +31,7 @@ final class DoorCell extends TableCell<Member, String> {
             setGraphic(null);
             return;
         }
-        var door = Door.of(attendance.get(), member);
+        var door = AttendanceStatus.of(attendance.get(), member);
         icon.setIconCode(
                 switch (door) {
                     case NOT_YET_COME -> Feather.CIRCLE;
@@ -40,7 +40,7 @@ final class DoorCell extends TableCell<Member, String> {
                     case EXCUSED -> Feather.MINUS_CIRCLE;
                     case ABSENT_WITHOUT_LEAVE -> Feather.X_CIRCLE;
                 });
-        pseudoClassStateChanged(PRESENT, door == Door.PRESENT);
+        pseudoClassStateChanged(PRESENT, door == AttendanceStatus.PRESENT);
         setText(words);
         setGraphic(icon);
     }

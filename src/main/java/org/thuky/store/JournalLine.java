@@ -23,7 +23,7 @@ import java.util.Objects;
  * @param revokes number of the entry that this one revokes, or null
  * @param hash SHA-256 over all of it and over the hash of the line before
  */
-record Line(
+record JournalLine(
         long number, Instant at, String operator, String kind, int version, String payload, Long revokes, String hash) {
 
     /** What the first line takes for the hash of a line before it. */
@@ -34,7 +34,7 @@ record Line(
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    static Line after(
+    static JournalLine after(
             String previousHash,
             long number,
             Instant at,
@@ -43,12 +43,12 @@ record Line(
             int version,
             String payload,
             Long revokes) {
-        var unsealed = new Line(number, at, operator, kind, version, payload, revokes, "");
+        var unsealed = new JournalLine(number, at, operator, kind, version, payload, revokes, "");
         return unsealed.withHash(unsealed.hashAfter(previousHash));
     }
 
-    private Line withHash(String sealed) {
-        return new Line(number, at, operator, kind, version, payload, revokes, sealed);
+    private JournalLine withHash(String sealed) {
+        return new JournalLine(number, at, operator, kind, version, payload, revokes, sealed);
     }
 
     /** Whether this is what was written after a line of that hash. */
@@ -105,7 +105,7 @@ record Line(
     }
 
     /** @throws IOException when the bytes are not those of a line */
-    static Line ofJson(byte[] json) throws IOException {
+    static JournalLine ofJson(byte[] json) throws IOException {
         try (var in = JSON.createParser(json)) {
             require(in.nextToken() == JsonToken.START_ARRAY);
             require(in.nextToken() == JsonToken.VALUE_NUMBER_INT);
@@ -120,7 +120,7 @@ record Line(
             var hash = text(in);
             require(hash.length() == BEGINNING.length());
             require(in.nextToken() == JsonToken.END_ARRAY && in.nextToken() == null);
-            return new Line(number, at, operator, kind, version, payload, revokes, hash);
+            return new JournalLine(number, at, operator, kind, version, payload, revokes, hash);
         } catch (DateTimeException noTime) {
             throw new IOException(noTime);
         }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param newPage whether Word was told to begin a page with it
  */
-record Line(List<Put> puts, boolean newPage) {
+record TextLine(List<Put> puts, boolean newPage) {
 
     /** @param left from the left edge of the text */
     record Put(Atom atom, float left, float width) {}

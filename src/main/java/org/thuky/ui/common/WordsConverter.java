@@ -3,12 +3,12 @@ package org.thuky.ui.common;
 import java.util.function.Function;
 import javafx.util.StringConverter;
 
-/** Shows the values of a combo box in words: {@code kind.setConverter(new Worded<>(model::words))}. */
-public final class Worded<T> extends StringConverter<T> {
+/** Shows the values of a combo box in words: {@code kind.setConverter(new WordsConverter<>(model::words))}. */
+public final class WordsConverter<T> extends StringConverter<T> {
 
     private final Function<T, String> words;
 
-    public Worded(Function<T, String> words) {
+    public WordsConverter(Function<T, String> words) {
         this.words = words;
     }
 

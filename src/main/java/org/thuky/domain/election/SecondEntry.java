@@ -15,10 +15,10 @@ import org.thuky.domain.Refusal;
  * @param again what was entered now
  * @param settled sheets that were read a third time from the paper, by running number
  */
-public record Rereading(String typist, Sheets before, Sheets again, PSortedMap<Integer, Ballot> settled) {
+public record SecondEntry(String typist, Sheets before, Sheets again, PSortedMap<Integer, Ballot> settled) {
 
-    static Rereading of(Sheets before, String typist) {
-        return new Rereading(typist, before, Sheets.NONE, TreePMap.empty());
+    static SecondEntry of(Sheets before, String typist) {
+        return new SecondEntry(typist, before, Sheets.NONE, TreePMap.empty());
     }
 
     /** Ballots not entered again yet. */
@@ -52,18 +52,18 @@ public record Rereading(String typist, Sheets before, Sheets again, PSortedMap<I
         return before.with(settled);
     }
 
-    Rereading with(Pile pile) {
+    SecondEntry with(Pile pile) {
         if (pile.copies() > remaining()) {
             throw Refusal.of("election.refusal.beyond.first", pile.copies(), remaining(), before.size());
         }
-        return new Rereading(typist, before, again.with(pile), settled);
+        return new SecondEntry(typist, before, again.with(pile), settled);
     }
 
-    Rereading settling(int sheet, Ballot ballot) {
+    SecondEntry settling(int sheet, Ballot ballot) {
         if (remaining() > 0) {
             throw Refusal.of("election.refusal.second.entry", remaining());
         }
         before.get(sheet);
-        return new Rereading(typist, before, again, settled.plus(sheet, ballot));
+        return new SecondEntry(typist, before, again, settled.plus(sheet, ballot));
     }
 }

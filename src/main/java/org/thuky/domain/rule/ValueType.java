@@ -4,7 +4,7 @@ import java.util.List;
 import org.thuky.domain.Share;
 
 /** What the value of a rule is made of, and so how it is written, read and shown. */
-public enum Form {
+public enum ValueType {
     SHARE(Share.class),
     NUMBER(Integer.class),
     YES_NO(Boolean.class),
@@ -17,7 +17,7 @@ public enum Form {
 
     private final Class<?> type;
 
-    Form(Class<?> type) {
+    ValueType(Class<?> type) {
         this.type = type;
     }
 

@@ -12,7 +12,7 @@ import org.thuky.text.Messages;
 import org.thuky.ui.common.Styles;
 
 /** The fields of a show of hands: who is present, who is against or of other opinion, and who is left in favour. */
-public final class HandsFields extends GridPane {
+public final class HandVoteFields extends GridPane {
 
     private static final double FIELD = 80;
 
@@ -22,7 +22,7 @@ public final class HandsFields extends GridPane {
     private final Label favour = new Label();
     private boolean inOneRow;
 
-    public HandsFields() {
+    public HandVoteFields() {
         getStyleClass().add("vote-grid");
         present.setId("present");
         present.getStyleClass().add(Styles.HEADING);
@@ -35,7 +35,7 @@ public final class HandsFields extends GridPane {
     }
 
     /** @param act what Enter in a field does */
-    void bind(HandsViewModel model, Runnable act, Messages messages) {
+    void bind(HandVoteViewModel model, Runnable act, Messages messages) {
         present.textProperty().bind(Bindings.convert(model.presentProperty()));
         against.textProperty().bindBidirectional(model.againstProperty());
         other.textProperty().bindBidirectional(model.otherProperty());

@@ -10,7 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.thuky.text.Messages;
 
 /** The line in which a screen says what the last act did. Silent, it keeps its height, so that nothing jumps. */
-public final class ToldLine extends HBox {
+public final class NoticeLine extends HBox {
 
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass ATTENTION = PseudoClass.getPseudoClass("attention");
@@ -18,7 +18,7 @@ public final class ToldLine extends HBox {
     private final FontIcon icon = Icons.of(Feather.INFO);
     private final Label label = new Label();
 
-    public ToldLine() {
+    public NoticeLine() {
         getStyleClass().add("told-line");
         label.setMinWidth(0);
         label.setWrapText(true);
@@ -27,7 +27,7 @@ public final class ToldLine extends HBox {
         icon.visibleProperty().bind(label.textProperty().isNotEmpty());
     }
 
-    public void follow(ObservableValue<Optional<Told>> told, Messages messages) {
+    public void follow(ObservableValue<Optional<Notice>> told, Messages messages) {
         told.addListener((property, before, now) -> show(now, messages));
         show(told.getValue(), messages);
     }
@@ -36,16 +36,16 @@ public final class ToldLine extends HBox {
         return label.getText();
     }
 
-    private void show(Optional<Told> told, Messages messages) {
+    private void show(Optional<Notice> told, Messages messages) {
         label.setText(told.map(what -> messages.text(what.sentence())).orElse(""));
-        var tone = told.map(Told::tone).orElse(Told.Tone.INFORMATION);
+        var tone = told.map(Notice::tone).orElse(Notice.Tone.INFORMATION);
         icon.setIconCode(
                 switch (tone) {
                     case DONE -> Feather.CHECK_CIRCLE;
                     case INFORMATION -> Feather.INFO;
                     case ATTENTION -> Feather.ALERT_TRIANGLE;
                 });
-        pseudoClassStateChanged(DONE, tone == Told.Tone.DONE);
-        pseudoClassStateChanged(ATTENTION, tone == Told.Tone.ATTENTION);
+        pseudoClassStateChanged(DONE, tone == Notice.Tone.DONE);
+        pseudoClassStateChanged(ATTENTION, tone == Notice.Tone.ATTENTION);
     }
 }

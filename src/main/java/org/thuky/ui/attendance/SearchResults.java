@@ -9,7 +9,7 @@ import org.thuky.text.Messages;
 import org.thuky.ui.common.Columns;
 
 /** The list under the search box: it never has the cursor, the box steers it. */
-final class HitList {
+final class SearchResults {
 
     /** Rows kept in view above the chosen one. */
     private static final int ABOVE = 3;
@@ -17,7 +17,7 @@ final class HitList {
     private final TableView<Member> people;
     private final AttendanceViewModel model;
 
-    HitList(TableView<Member> people, AttendanceViewModel model, Messages messages) {
+    SearchResults(TableView<Member> people, AttendanceViewModel model, Messages messages) {
         this.people = people;
         this.model = model;
         var name = Columns.<Member>words(
@@ -27,8 +27,8 @@ final class HitList {
         var door = Columns.<Member>words(
                 messages.text("attendance.column.door"),
                 158,
-                member -> messages.text(Door.words(model.attendance(), member)));
-        door.setCellFactory(column -> new DoorCell(model::attendance));
+                member -> messages.text(AttendanceStatus.words(model.attendance(), member)));
+        door.setCellFactory(column -> new AttendanceStatusCell(model::attendance));
         people.getColumns().setAll(List.of(name, door, group, card));
         people.getColumns().forEach(column -> column.setSortable(false));
         Columns.stretch(people, name);

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.thuky.cli.ScriptPlayer;
+import org.thuky.disk.Progress;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.paper.file.TemporaryFolder;
 import org.thuky.store.MeetingFolder;
 import org.thuky.ui.common.Assets;
-import org.thuky.ui.common.Work;
 
 /** The meetings that come with the application: played from their scripts when they are first opened. */
 final class SampleMeeting {
@@ -27,8 +27,7 @@ final class SampleMeeting {
      * @param name the sample's folder among the assets
      * @throws Refusal when the folder cannot be written to
      */
-    static void prepare(
-            String name, MeetingFolder folder, ScriptPlayer player, String operator, Work.Progress progress) {
+    static void prepare(String name, MeetingFolder folder, ScriptPlayer player, String operator, Progress progress) {
         if (folder.holdsMeeting()) {
             return;
         }

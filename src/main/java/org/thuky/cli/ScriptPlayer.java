@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
+import org.thuky.disk.Progress;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
@@ -14,7 +15,6 @@ import org.thuky.session.Archive;
 import org.thuky.session.Session;
 import org.thuky.session.command.MemberCommand;
 import org.thuky.store.RuleSetFiles;
-import org.thuky.store.spreadsheet.Progress;
 import org.thuky.store.spreadsheet.SpreadsheetReader;
 
 /** Performs scripted meetings, step by step, through the same session as the window. */

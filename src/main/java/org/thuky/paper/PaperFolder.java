@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.thuky.disk.GivenFile;
 import org.thuky.disk.GivenFile.Kind;
+import org.thuky.disk.Progress;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.paper.file.PaperFile;
 import org.thuky.paper.form.Paper;
 import org.thuky.paper.word.FreePart;
 import org.thuky.paper.word.HandEdits;
-import org.thuky.paper.word.Pace;
 import org.thuky.paper.word.WordFile;
 import org.thuky.text.Formats;
 
@@ -61,11 +61,11 @@ public final class PaperFolder {
      * @throws Refusal when the template is unusable or the file cannot be written; what was there before is untouched
      */
     public Exported export(Paper paper) {
-        return export(paper, Pace.UNHEARD);
+        return export(paper, Progress.NONE);
     }
 
     /** @param pace may stop it before anything in the folder is touched */
-    public Exported export(Paper paper, Pace pace) {
+    public Exported export(Paper paper, Progress pace) {
         var file = file(paper);
         PaperFile.refuseOpen(file);
         var leftAs = folder.resolve(LEFT).resolve(paper.fileName());

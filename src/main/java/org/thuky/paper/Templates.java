@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.thuky.disk.Progress;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.paper.file.PaperFile;
 import org.thuky.paper.form.Paper;
 import org.thuky.paper.form.PaperKind;
-import org.thuky.paper.word.Pace;
 import org.thuky.paper.word.WordTemplate;
 
 /** Mẫu văn kiện: the Word templates, ours or as the union has changed them, and how a paper gets into them. */
@@ -70,10 +70,10 @@ public final class Templates {
     }
 
     public byte[] content(Paper paper) {
-        return content(paper, Pace.UNHEARD);
+        return content(paper, Progress.NONE);
     }
 
-    byte[] content(Paper paper, Pace pace) {
+    byte[] content(Paper paper, Progress pace) {
         refuseTooLarge(paper);
         try {
             return template(paper.template())

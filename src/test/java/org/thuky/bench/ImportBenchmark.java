@@ -8,11 +8,11 @@ import java.util.Arrays;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.thuky.disk.Progress;
 import org.thuky.domain.member.ImportPlan;
 import org.thuky.domain.member.ImportRow.State;
 import org.thuky.domain.member.MemberSearch;
 import org.thuky.domain.member.Roll;
-import org.thuky.store.spreadsheet.Progress;
 import org.thuky.store.spreadsheet.SpreadsheetReader;
 
 /**

@@ -29,7 +29,6 @@ import org.thuky.paper.form.Paper;
 import org.thuky.paper.layout.WordPdf;
 import org.thuky.paper.print.PdfPages;
 import org.thuky.store.RuleSetFiles;
-import org.thuky.store.spreadsheet.Progress;
 import org.thuky.store.spreadsheet.SpreadsheetReader;
 import org.thuky.testkit.MemoryArchive;
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thuky.cli.ScriptPlayer;
+import org.thuky.disk.Progress;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.resolution.Bound;
@@ -39,7 +40,6 @@ import org.thuky.paper.Templates;
 import org.thuky.paper.form.Paper;
 import org.thuky.paper.layout.WordPdf;
 import org.thuky.store.RuleSetFiles;
-import org.thuky.store.spreadsheet.Progress;
 import org.thuky.store.spreadsheet.SpreadsheetReader;
 import org.thuky.testkit.MemoryArchive;
 

@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.thuky.disk.GivenFile;
 import org.thuky.disk.GivenFile.Kind;
+import org.thuky.disk.Progress;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 
@@ -51,7 +52,7 @@ public final class WordTemplate {
      * @return the paper as a Word file
      * @throws Refusal when the template cannot be read, is not closed properly, or names a field we do not have
      */
-    public byte[] fill(Fields fields, boolean draft, Pace pace) throws IOException {
+    public byte[] fill(Fields fields, boolean draft, Progress pace) throws IOException {
         var template = read();
         TemplateCheck.troubles(name, template, FieldTree.of(fields)).stream()
                 .findFirst()
@@ -103,7 +104,7 @@ public final class WordTemplate {
         }
     }
 
-    private byte[] filled(byte[] template, Map<String, Object> values, Pace pace) throws IOException {
+    private byte[] filled(byte[] template, Map<String, Object> values, Progress pace) throws IOException {
         long rows = rows(values) + 1;
         var begun = new AtomicLong();
         var configure = Configure.builder().addPlugin('@', new PicturePolicy()).setRenderDataComputeFactory(model -> {

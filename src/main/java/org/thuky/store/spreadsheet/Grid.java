@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.thuky.disk.Progress;
 
 /**
  * A sheet as rows of text; blank rows are left out.
@@ -85,7 +86,7 @@ record Grid(
         }
 
         void endRow(int number, boolean rowHidden) {
-            progress.reached(number);
+            progress.at(number, 0);
             if (!cells.isEmpty()) {
                 measure.row(rows.size());
                 rows.add(new GridRow(number, rowHidden, cells));

@@ -22,6 +22,7 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.thuky.disk.GivenFile;
 import org.thuky.disk.GivenFile.Kind;
+import org.thuky.disk.Progress;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.xml.sax.SAXException;

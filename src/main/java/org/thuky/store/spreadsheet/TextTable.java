@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.thuky.disk.Progress;
 import org.thuky.text.CellText;
 
 /** Reads rows of text with separators: .csv and .txt in every encoding in use, and what was copied from a table. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.thuky.disk.Progress;
 
 /** Reads the sheets of an .xls workbook (Excel 97 to 2003). */
 final class XlsReader {

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.thuky.disk.Progress;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 
@@ -100,7 +101,7 @@ public final class Job<T> {
     }
 
     /** Passes on every whole per cent and no more: 20.000 rows must not mean 20.000 repaints. */
-    private final class Reporter implements Work.Progress {
+    private final class Reporter implements Progress {
 
         private final Executor screen;
         private long lastPercent = -1;

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.thuky.disk.Progress;
 import org.thuky.domain.Refusal;
 
 /**
@@ -85,13 +86,6 @@ public final class Work {
     @FunctionalInterface
     public interface Step<T> {
         T run(Progress progress) throws Exception;
-    }
-
-    /** How far a piece of work is; also the place where it notices that it was cancelled. */
-    public interface Progress {
-
-        /** @throws CancellationException when the secretary has cancelled */
-        void at(long done, long total);
     }
 
     /** Who tells the secretary what went wrong. */

@@ -41,7 +41,7 @@ public final class ImportViewModel {
         show(Sentence.of("member.import.reading", name), progress -> {
             progress.at(0, 0);
             // Nobody knows how many rows there will be; telling how far it is lets the reading be stopped.
-            return ImportPreview.of(roll, name, SpreadsheetReader.read(file, row -> progress.at(row, 0)));
+            return ImportPreview.of(roll, name, SpreadsheetReader.read(file, progress));
         });
     }
 

@@ -7,20 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.thuky.disk.Progress;
 import org.thuky.domain.Refusal;
 import org.thuky.paper.Exported;
 import org.thuky.paper.PaperFolder;
 import org.thuky.paper.file.Enclosure;
 import org.thuky.paper.file.WholeFile;
 import org.thuky.paper.form.Paper;
-import org.thuky.ui.common.Work;
 
 /** One export: a paper that is open in Word must not keep the others back. */
 final class Export {
 
     private final PaperFolder folder;
     private final int all;
-    private final Work.Progress progress;
+    private final Progress progress;
     private final List<Path> files = new ArrayList<>();
     private final List<Exported> exports = new ArrayList<>();
     /** The first of each kind: nobody closes five dialogs to learn that the disk is full. */
@@ -28,7 +28,7 @@ final class Export {
 
     private int looked;
 
-    Export(PaperFolder folder, int all, Work.Progress progress) {
+    Export(PaperFolder folder, int all, Progress progress) {
         this.folder = folder;
         this.all = all;
         this.progress = progress;

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thuky.disk.Progress;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.member.ImportPlan;
 import org.thuky.domain.member.ImportRow;
 import org.thuky.domain.member.MemberField;
 import org.thuky.paper.SampleMeeting;
 import org.thuky.paper.file.Enclosure;
-import org.thuky.store.spreadsheet.Progress;
 import org.thuky.store.spreadsheet.SpreadsheetReader;
 
 class ExcelFilesTest {

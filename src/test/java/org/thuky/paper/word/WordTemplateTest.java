@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thuky.disk.Progress;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 
@@ -175,7 +176,7 @@ class WordTemplateTest {
     }
 
     private String filled() throws IOException {
-        var paper = new WordTemplate(NAME, own).fill(fields, false, Pace.UNHEARD);
+        var paper = new WordTemplate(NAME, own).fill(fields, false, Progress.NONE);
         try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(paper)))) {
             return words.getText();
         }
@@ -187,7 +188,7 @@ class WordTemplateTest {
 
     private Sentence refusal() {
         var refused = catchThrowableOfType(
-                Refusal.class, () -> new WordTemplate(NAME, own).fill(fields, false, Pace.UNHEARD));
+                Refusal.class, () -> new WordTemplate(NAME, own).fill(fields, false, Progress.NONE));
         return refused.sentence();
     }
 }

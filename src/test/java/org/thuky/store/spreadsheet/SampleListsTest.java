@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thuky.disk.Progress;
 import org.thuky.domain.member.ImportPlan;
 import org.thuky.domain.member.ImportRow.State;
 import org.thuky.domain.member.Member;

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thuky.disk.Progress;
 
 /** Every trap once in .xlsx and once in .xls. */
 class WorkbookTest {
@@ -169,7 +170,7 @@ class WorkbookTest {
                 fill(list, i, "Họ và tên");
             }
         });
-        assertThatThrownBy(() -> SpreadsheetReader.read(file, row -> {
+        assertThatThrownBy(() -> SpreadsheetReader.read(file, (row, all) -> {
                     if (row == 20) {
                         throw new CancellationException();
                     }

@@ -254,6 +254,12 @@ public final class SampleMeeting {
 
     private SampleMeeting election(Totals totals) {
         nominated();
+        happens(meeting.takeHandVote(
+                VoteSubject.SEATS_AND_LIST,
+                Optional.of(COMMITTEE),
+                "Thông qua số lượng và danh sách bầu cử Ban Chấp hành",
+                0,
+                0));
         happens(meeting.elections().preparing(COMMITTEE).adopt());
         happens(meeting.elections().preparing(COMMITTEE).print(102));
         happens(meeting.elections().preparing(COMMITTEE).issue(102, 102));

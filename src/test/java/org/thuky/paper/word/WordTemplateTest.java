@@ -69,6 +69,26 @@ class WordTemplateTest {
     }
 
     @Test
+    void sections_that_are_shown_are_numbered() throws IOException {
+        try (var document = new XWPFDocument()) {
+            for (var line : List.of(
+                    "{{so_muc}}. MỘT",
+                    "{{?an}}",
+                    "{{so_muc}}. KHÔNG",
+                    "{{/an}}",
+                    "{{?co_khach}}",
+                    "{{so_muc}}. HAI",
+                    "{{/co_khach}}",
+                    "{{so_muc}}. BA")) {
+                document.createParagraph().createRun().setText(line);
+            }
+            save(document);
+        }
+        fields.show("an", false).counter("so_muc");
+        assertThat(filled()).contains("I. MỘT\nII. HAI\nIII. BA").doesNotContain("KHÔNG");
+    }
+
+    @Test
     void what_people_typed_is_never_taken_for_a_field() throws IOException {
         try (var document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("{{?khach}}{{ho_ten}}{{/khach}}");

@@ -27,6 +27,7 @@ class MessagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/thuky/text");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+)((?:\\.[A-Za-z0-9_-]+)+)\"");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([A-Za-z0-9._-]+)\"");
+    private static final Pattern KEY = Pattern.compile("(?m)^([\\w.-]+)\\s*=");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final Map<String, String> vietnamese = bundles("");
@@ -112,6 +113,22 @@ class MessagesTest {
 
     private static Stream<String> sources() {
         return list(Path.of("src/main/java"), ".java").stream().map(MessagesTest::text);
+    }
+
+    @Test
+    void no_key_stands_twice() {
+        for (var file : list(BUNDLES, ".properties")) {
+            assertThat(repeated(text(file))).as(file.toString()).isEmpty();
+        }
+        assertThat(repeated("a.b = one\na.c=two\n# a.b\na.b=three\n")).containsExactly("a.b");
+    }
+
+    /** Reading the bundle keeps the last of them and says nothing. */
+    private static List<String> repeated(String bundle) {
+        var seen = new TreeSet<String>();
+        return matches(KEY, bundle, found -> found.group(1)).stream()
+                .filter(key -> !seen.add(key))
+                .toList();
     }
 
     @Test

@@ -110,6 +110,7 @@ public final class Desk implements AutoCloseable {
      * @param parts none of them: whatever changes
      */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final void watch(Consumer<State> show, Function<Meeting, ?>... parts) {
         var watch = new Watch(show, List.of(parts), inView, window.state);
         window.watches.add(watch);

@@ -240,8 +240,8 @@ public final class AgendaController implements ScreenController {
     }
 
     private Optional<ItemDraft> ask(Sentence heading, ItemDraft draft, Sentence act) {
-        var form = new ItemForm(draft, messages);
-        return dialogs.form(heading, form, act, form.ready()) ? Optional.of(form.draft()) : Optional.empty();
+        var form = new ItemFormViewModel(draft);
+        return dialogs.form(heading, ItemForm.of(form, messages), act) ? Optional.of(form.draft()) : Optional.empty();
     }
 
     @FXML

@@ -1,48 +1,23 @@
 package org.thuky.ui.attendance;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.VBox;
-import org.thuky.domain.attendance.Absence;
+import java.util.List;
 import org.thuky.text.Messages;
-import org.thuky.ui.common.Styles;
+import org.thuky.ui.common.Form;
+import org.thuky.ui.common.Form.Width;
 
 /** Why somebody does not come: with leave and its reason, or without. */
-final class AbsenceForm extends VBox {
+final class AbsenceForm {
 
-    private final RadioButton withLeave;
-    private final TextField reason = new TextField();
-    private final BooleanBinding ready;
+    private AbsenceForm() {}
 
-    AbsenceForm(Messages messages) {
-        withLeave = new RadioButton(messages.text("attendance.absence.withLeave"));
-        var without = new RadioButton(messages.text("attendance.absence.without"));
-        var choice = new ToggleGroup();
-        choice.getToggles().setAll(withLeave, without);
-        withLeave.setSelected(true);
-        reason.setId("absenceReason");
-        reason.setPromptText(messages.text("attendance.absence.example"));
-        var label = new Label(messages.text("attendance.absence.reason"));
-        label.getStyleClass().add(Styles.FIELD_LABEL);
-        var field = new VBox(label, reason);
-        field.getStyleClass().add("field");
-        ready = Bindings.createBooleanBinding(
-                () -> !withLeave.isSelected() || !reason.getText().isBlank(),
-                reason.textProperty(),
-                withLeave.selectedProperty());
-        getStyleClass().add(Styles.STACK);
-        getChildren().addAll(withLeave, without, field);
-    }
-
-    BooleanBinding readyProperty() {
-        return ready;
-    }
-
-    Absence absence() {
-        return new Absence(withLeave.isSelected(), reason.getText().strip());
+    static Form of(AbsenceFormViewModel model, Messages messages) {
+        var form = new Form(Width.NARROW, model.validity(), messages);
+        return form.radios(
+                        model.withLeaveProperty(),
+                        List.of(true, false),
+                        with -> messages.text(with ? "attendance.absence.withLeave" : "attendance.absence.without"),
+                        with -> with ? "withLeave" : "withoutLeave")
+                .add(form.text("attendance.absence.reason", "absenceReason", model.reasonProperty())
+                        .prompt(messages.text("attendance.absence.example")));
     }
 }

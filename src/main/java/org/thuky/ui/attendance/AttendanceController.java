@@ -243,12 +243,11 @@ public final class AttendanceController implements ScreenController {
     }
 
     private void checkInGroup(Group group) {
-        var form = new GroupForm(model.notYetPresent(group.name()), messages);
+        var form = new GroupFormViewModel(model.notYetPresent(group.name()), messages);
         if (dialogs.form(
                 Sentence.of("attendance.group.title", group.name()),
-                form,
-                Sentence.of("attendance.group.act"),
-                form.anybodyProperty())) {
+                GroupForm.of(form, messages),
+                Sentence.of("attendance.group.act"))) {
             model.checkInGroup(group.name(), form.absent());
         }
         awaitNext();
@@ -269,12 +268,11 @@ public final class AttendanceController implements ScreenController {
     @FXML
     private void excuse() {
         hits.chosen().ifPresent(member -> {
-            var form = new AbsenceForm(messages);
+            var form = new AbsenceFormViewModel();
             if (dialogs.form(
                     Sentence.of("attendance.absence.title", member.name()),
-                    form,
-                    Sentence.of("attendance.absence.act"),
-                    form.readyProperty())) {
+                    AbsenceForm.of(form, messages),
+                    Sentence.of("attendance.absence.act"))) {
                 model.excuse(member, form.absence());
             }
         });

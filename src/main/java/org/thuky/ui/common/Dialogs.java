@@ -2,8 +2,6 @@ package org.thuky.ui.common;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
 import org.thuky.domain.Sentence;
 
 /** The one door to every dialog. Every button says what it does; Escape always means "no, leave it as it is". */
@@ -26,12 +24,11 @@ public interface Dialogs extends Work.Failures {
     Optional<String> askReason(Sentence title, Sentence text, Sentence act);
 
     /**
-     * Shows a form of the caller's in a dialog.
+     * Shows a form in a dialog. The act is taken only once the form is ready.
      *
-     * @param ready while false, the act cannot be chosen
      * @return true when the act was chosen
      */
-    boolean form(Sentence title, Node content, Sentence act, ObservableBooleanValue ready);
+    boolean form(Sentence title, Form form, Sentence act);
 
     Optional<Path> openFile(Sentence title, FileKind kind);
 

@@ -2,7 +2,6 @@ package org.thuky.ui.common;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,8 +29,15 @@ public final class FactsDraft {
     private final StringProperty town = new SimpleStringProperty("");
     private final StringProperty place = new SimpleStringProperty("");
     private final StringProperty theme = new SimpleStringProperty("");
-    private final ObjectBinding<Optional<Sentence>> problem =
-            Bindings.createObjectBinding(this::findProblem, union, ordinal, term, date, start);
+    private final Validity validity = new Validity()
+            .check(union, () -> Validity.when(union.get().isBlank(), "start.form.problem.union"))
+            .check(
+                    ordinal,
+                    () -> Validity.when(!ordinal.get().isBlank() && ordinalNumber() == 0, "start.form.problem.ordinal"))
+            .check(term, () -> Validity.when(termYears().isEmpty(), "start.form.problem.term"))
+            .check(date, () -> Validity.when(InputParser.date(date.get()).isEmpty(), "start.form.problem.date"))
+            .check(start, () -> Validity.when(InputParser.time(start.get()).isEmpty(), "start.form.problem.start"));
+    private final ObjectBinding<Optional<Sentence>> problem = validity.first();
 
     /** Fills in what is known already. */
     public static FactsDraft of(Facts facts, Messages messages) {
@@ -47,25 +53,6 @@ public final class FactsDraft {
         draft.place.set(facts.place());
         draft.theme.set(facts.theme());
         return draft;
-    }
-
-    private Optional<Sentence> findProblem() {
-        if (union.get().isBlank()) {
-            return Optional.of(Sentence.of("start.form.problem.union"));
-        }
-        if (!ordinal.get().isBlank() && ordinalNumber() == 0) {
-            return Optional.of(Sentence.of("start.form.problem.ordinal"));
-        }
-        if (termYears().isEmpty()) {
-            return Optional.of(Sentence.of("start.form.problem.term"));
-        }
-        if (InputParser.date(date.get()).isEmpty()) {
-            return Optional.of(Sentence.of("start.form.problem.date"));
-        }
-        if (InputParser.time(start.get()).isEmpty()) {
-            return Optional.of(Sentence.of("start.form.problem.start"));
-        }
-        return Optional.empty();
     }
 
     /** Only when there is no {@link #problem()}. */
@@ -102,6 +89,10 @@ public final class FactsDraft {
     /** The first thing that is not right. */
     public ObservableValue<Optional<Sentence>> problem() {
         return problem;
+    }
+
+    public Validity validity() {
+        return validity;
     }
 
     public ObjectProperty<Kind> kindProperty() {

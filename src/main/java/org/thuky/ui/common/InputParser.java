@@ -7,13 +7,16 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads words, dates and times the way people type them. */
+/** Reads words, dates, times and counts the way people type them. */
 public final class InputParser {
 
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
     private static final Pattern DATE_DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:hHgG.]\\s*(\\d{1,2})?)?");
     private static final Pattern TIME_DIGITS = Pattern.compile("(\\d{1,2})(\\d{2})");
+
+    /** More people, or papers, than any hall holds. */
+    public static final int MOST = 99_999;
 
     private InputParser() {}
 
@@ -52,6 +55,21 @@ public final class InputParser {
             }
         }
         return Optional.empty();
+    }
+
+    /** -1 when it is not a whole number from 0 to {@code most}. */
+    public static int number(String text, int most) {
+        var digits = text.strip();
+        if (!digits.matches("[0-9]{1,9}")) {
+            return -1;
+        }
+        int number = number(digits);
+        return number <= most ? number : -1;
+    }
+
+    /** A number as {@link #number(String, int)} reads it; an empty field counts nobody. */
+    public static int count(String text) {
+        return text.isBlank() ? 0 : number(text, MOST);
     }
 
     private static int number(String digits) {

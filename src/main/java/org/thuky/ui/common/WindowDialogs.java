@@ -5,28 +5,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.event.ActionEvent;
 import javafx.event.EventTarget;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.Refusal;
@@ -37,16 +42,21 @@ import org.thuky.text.Messages;
 /** Dialogs over the window in front. */
 public final class WindowDialogs implements Dialogs {
 
-    private static final double TEXT_WIDTH = 440;
-
     private final Messages messages;
     private final Supplier<Window> owner;
+    private final Function<Window, Dimension2D> room;
     /** Where the last file was; the next chooser opens there. */
     private Path folder = Path.of(System.getProperty("user.home"));
 
     public WindowDialogs(Messages messages, Supplier<Window> owner) {
+        this(messages, owner, WindowDialogs::roomOf);
+    }
+
+    /** @param room how large a dialog over a window may be at most */
+    WindowDialogs(Messages messages, Supplier<Window> owner, Function<Window, Dimension2D> room) {
         this.messages = messages;
         this.owner = owner;
+        this.room = room;
     }
 
     @Override
@@ -71,6 +81,7 @@ public final class WindowDialogs implements Dialogs {
         var dialog = dialog(
                 messages.text("common.failure.title"),
                 body(Feather.ALERT_OCTAGON, Styles.DANGER, messages.text("common.failure.text", report.code())),
+                Form.Width.NARROW,
                 copy,
                 close("common.dialog.close"));
         focusHarmless(dialog);
@@ -97,7 +108,11 @@ public final class WindowDialogs implements Dialogs {
     public boolean confirmLoss(Sentence title, Sentence text, Sentence act) {
         var yes = new ButtonType(messages.text(act), ButtonData.OTHER);
         var dialog = dialog(
-                messages.text(title), body(Feather.ALERT_TRIANGLE, Styles.DANGER, messages.text(text)), yes, cancel());
+                messages.text(title),
+                body(Feather.ALERT_TRIANGLE, Styles.DANGER, messages.text(text)),
+                Form.Width.NARROW,
+                yes,
+                cancel());
         dialog.getDialogPane().lookupButton(yes).getStyleClass().add(Styles.DANGER);
         focusHarmless(dialog);
         return dialog.showAndWait().filter(yes::equals).isPresent();
@@ -105,40 +120,40 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<String> askReason(Sentence title, Sentence text, Sentence act) {
-        var reason = new TextField();
-        reason.setId("reasonField");
-        var label = new Label(messages.text("common.reason.label"));
-        label.getStyleClass().addAll(Styles.MUTED, "small-text");
-        var content = new VBox(sentence(messages.text(text)), label, reason);
-        content.getStyleClass().add(Styles.STACK);
-        var given = Bindings.createBooleanBinding(() -> !reason.getText().isBlank(), reason.textProperty());
-        return form(title, content, act, given) ? Optional.of(reason.getText().strip()) : Optional.empty();
+        var reason = new SimpleStringProperty("");
+        var form = new Form(Form.Width.NARROW, new Validity().needed(reason), messages);
+        form.say(messages.text(text), Styles.PROSE).add(form.text("common.reason.label", "reasonField", reason));
+        return form(title, form, act) ? Optional.of(reason.get().strip()) : Optional.empty();
     }
 
     @Override
-    public boolean form(Sentence title, Node content, Sentence act, ObservableBooleanValue ready) {
+    public boolean form(Sentence title, Form form, Sentence act) {
         var yes = act(act);
-        var dialog = dialog(messages.text(title), content, yes, cancel());
+        var dialog = dialog(messages.text(title), form, form.width(), yes, cancel());
         var accept = (Button) dialog.getDialogPane().lookupButton(yes);
-        accept.disableProperty().bind(Bindings.not(ready));
-        // Enter accepts from a choice as it does from a field; by itself it would only choose once more
-        content.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof Toggle) {
+        accept.addEventFilter(ActionEvent.ACTION, pressed -> {
+            if (!form.isReady()) {
+                pressed.consume();
+                form.tried();
+            }
+        });
+        // Enter accepts from a choice or a list as it does from a field; by itself it would only choose once more
+        form.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && choosesByItself(key.getTarget())) {
                 key.consume();
                 accept.fire();
-            } else if (key.getCode() == KeyCode.ESCAPE && isGuarded(key.getTarget())) {
-                key.consume();
-                dialog.close();
             }
         });
         // once it is really in view, or the button would take the cursor back
-        dialog.setOnShown(shown -> Platform.runLater(firstField(content)::requestFocus));
+        dialog.setOnShown(shown -> {
+            centre(dialog);
+            Platform.runLater(form.first().orElse(accept)::requestFocus);
+        });
         return dialog.showAndWait().filter(yes::equals).isPresent();
     }
 
-    /** A field that takes only some letters keeps Escape for itself. */
-    private static boolean isGuarded(EventTarget target) {
-        return target instanceof TextField field && field.getTextFormatter() != null;
+    private static boolean choosesByItself(EventTarget target) {
+        return target instanceof Toggle || target instanceof CheckBox || target instanceof ListView<?>;
     }
 
     @Override
@@ -182,32 +197,76 @@ public final class WindowDialogs implements Dialogs {
     }
 
     private Optional<ButtonType> ask(String title, Node content, ButtonType... buttons) {
-        return dialog(title, content, buttons).showAndWait();
+        return dialog(title, content, Form.Width.NARROW, buttons).showAndWait();
     }
 
-    private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
+    private Dialog<ButtonType> dialog(String title, Node content, Form.Width width, ButtonType... buttons) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner.get());
         dialog.setTitle(title);
-        var heading = new Label(title);
-        heading.getStyleClass().add(Styles.HEADING);
-        heading.setWrapText(true);
-        VBox.setVgrow(content, Priority.ALWAYS);
-        var all = new VBox(heading, content);
-        all.getStyleClass().add(Styles.STACK);
-        var pane = dialog.getDialogPane();
+        var pane = new Pane();
+        dialog.setDialogPane(pane);
         pane.getStyleClass().add(Styles.DIALOG);
-        pane.setContent(all);
+        pane.setContent(
+                new DialogFrame(title, content, width.pixels, content instanceof Form, room.apply(owner.get())));
         pane.getButtonTypes().setAll(buttons);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !keepsEscape(key.getTarget())) {
+                key.consume();
+                dialog.close();
+            }
+        });
+        dialog.setOnShown(shown -> centre(dialog));
         return dialog;
     }
 
+    /** Escape first closes a list that is open, or empties a search. */
+    private static boolean keepsEscape(EventTarget target) {
+        return target instanceof ComboBoxBase<?> box && box.isShowing()
+                || target instanceof SearchField search && !search.getText().isEmpty();
+    }
+
+    /** Over its owner, but wholly on the screen. A dialog knows its size only once it is laid out. */
+    private void centre(Dialog<?> dialog) {
+        var front = owner.get();
+        var screen = screen(front).getVisualBounds();
+        double x = front.getX() + (front.getWidth() - dialog.getWidth()) / 2;
+        double y = front.getY() + (front.getHeight() - dialog.getHeight()) / 2;
+        dialog.setX(Math.max(screen.getMinX(), Math.min(x, screen.getMaxX() - dialog.getWidth())));
+        dialog.setY(Math.max(screen.getMinY(), Math.min(y, screen.getMaxY() - dialog.getHeight())));
+    }
+
+    private static Screen screen(Window window) {
+        return Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight())
+                .stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary);
+    }
+
+    private static Dimension2D roomOf(Window window) {
+        var bounds = screen(window).getVisualBounds();
+        return new Dimension2D(bounds.getWidth(), bounds.getHeight());
+    }
+
     /** Enter presses the button that changes nothing. */
-    private static void focusHarmless(Dialog<ButtonType> dialog) {
+    private void focusHarmless(Dialog<ButtonType> dialog) {
         var pane = dialog.getDialogPane();
-        dialog.setOnShown(shown -> pane.getButtonTypes().stream()
-                .filter(button -> button.getButtonData() == ButtonData.CANCEL_CLOSE)
-                .forEach(button -> pane.lookupButton(button).requestFocus()));
+        dialog.setOnShown(shown -> {
+            centre(dialog);
+            pane.getButtonTypes().stream()
+                    .filter(button -> button.getButtonData() == ButtonData.CANCEL_CLOSE)
+                    .forEach(button -> pane.lookupButton(button).requestFocus());
+        });
+    }
+
+    /** The buttons stand in one order on every system: beside "no" the act, dangerous or not. */
+    private static final class Pane extends DialogPane {
+        @Override
+        protected Node createButtonBar() {
+            var bar = (ButtonBar) super.createButtonBar();
+            bar.setButtonOrder("L+UOC");
+            return bar;
+        }
     }
 
     private Node body(Feather icon, String tone, String text) {
@@ -221,14 +280,10 @@ public final class WindowDialogs implements Dialogs {
     private static Label sentence(String text) {
         var label = new Label(text);
         label.setWrapText(true);
-        label.setPrefWidth(TEXT_WIDTH);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        HBox.setHgrow(label, Priority.ALWAYS);
         label.getStyleClass().add(Styles.PROSE);
         return label;
-    }
-
-    private static Node firstField(Node content) {
-        var field = content.lookup(".text-input");
-        return field == null ? content : field;
     }
 
     private ButtonType act(Sentence act) {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,6 +17,7 @@ import org.thuky.session.command.ElectionCommand.AnnounceAppointment;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.InputParser;
+import org.thuky.ui.common.Validity;
 
 /** The form in which a decision of the upper union is taken down that appoints people instead of electing them. */
 final class AppointmentFormViewModel {
@@ -36,7 +35,7 @@ final class AppointmentFormViewModel {
     private final StringProperty date;
     private final StringProperty issuer;
     private final ObservableList<Person> appointed = FXCollections.observableArrayList();
-    private final BooleanBinding ready;
+    private final Validity validity;
 
     AppointmentFormViewModel(Desk desk, Messages messages) {
         Meeting meeting = desk.meeting();
@@ -46,19 +45,15 @@ final class AppointmentFormViewModel {
         date = new SimpleStringProperty(messages.formats().date(meeting.facts().date()));
         issuer = new SimpleStringProperty(meeting.facts().upperUnion());
         kind.addListener((property, before, now) -> suggest(before, now));
-        ready = Bindings.createBooleanBinding(
-                () -> Stream.of(title, number, issuer)
-                                .noneMatch(text -> text.get().isBlank())
-                        && date().isPresent()
-                        && !appointed.isEmpty(),
-                title,
-                number,
-                date,
-                issuer,
-                appointed);
+        validity = new Validity()
+                .needed(number)
+                .check(date, () -> Validity.when(date().isEmpty(), "election.first.problem.date"))
+                .needed(issuer)
+                .needed(title)
+                .checkWhole(() -> Validity.when(appointed.isEmpty(), "common.form.nobody"), appointed);
     }
 
-    /** Only while {@link #ready()}. */
+    /** Only while it is ready. */
     AnnounceAppointment announcement() {
         return new AnnounceAppointment(
                 kind.get(),
@@ -115,7 +110,7 @@ final class AppointmentFormViewModel {
         return issuer;
     }
 
-    BooleanBinding ready() {
-        return ready;
+    Validity validity() {
+        return validity;
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.thuky.ui.common.Digits;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.Preview;
 import org.thuky.ui.common.ScreenController;

@@ -14,6 +14,7 @@ import org.thuky.paper.file.Enclosure;
 import org.thuky.session.command.ElectionCommand.PrintBallots;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.InputParser;
 import org.thuky.ui.common.Work;
 
 /** Phiếu bầu: as many as there are present of those who vote in this election. */
@@ -48,9 +49,9 @@ final class BallotsViewModel extends StepViewModel {
 
     /** The ballots; they were printed when {@link #printed} says so. */
     void ballots(Consumer<Drawn> show) {
-        int number = CountParser.number(copies.get(), CountParser.MOST_PAPERS);
+        int number = InputParser.number(copies.get(), InputParser.MOST);
         if (number < 1) {
-            say(Sentence.of("election.refusal.papers", CountParser.MOST_PAPERS));
+            say(Sentence.of("election.refusal.papers", InputParser.MOST));
             return;
         }
         var now = open.current();

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.Digits;
 import org.thuky.ui.common.Figure;
 import org.thuky.ui.common.QuorumBar;
 import org.thuky.ui.common.ScreenController;

@@ -18,6 +18,7 @@ import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ShowBoxEmpty;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.InputParser;
 import org.thuky.ui.common.QuorumViewModel;
 
 /** Phát và thu phiếu: how many papers went out, how many came out of the box. */
@@ -48,12 +49,12 @@ final class BoxViewModel extends StepViewModel {
     }
 
     void issue() {
-        perform(new IssueBallots(open.current().id(), CountParser.number(issued.get(), CountParser.MOST_PAPERS)))
+        perform(new IssueBallots(open.current().id(), InputParser.number(issued.get(), InputParser.MOST)))
                 .start();
     }
 
     void collect() {
-        perform(new CollectBallots(open.current().id(), CountParser.number(collected.get(), CountParser.MOST_PAPERS)))
+        perform(new CollectBallots(open.current().id(), InputParser.number(collected.get(), InputParser.MOST)))
                 .start();
     }
 

@@ -12,6 +12,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Contest;
 import org.thuky.domain.election.Election;
@@ -24,6 +26,8 @@ import org.thuky.domain.meeting.SlateAdvice;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.session.command.ElectionCommand;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.InputParser;
+import org.thuky.ui.common.Validity;
 
 /** The form in which an election is set up or changed. */
 final class ElectionFormViewModel {
@@ -44,7 +48,9 @@ final class ElectionFormViewModel {
     private final ObjectProperty<MarkingStyle> style = new SimpleObjectProperty<>();
     private final BooleanProperty wholeCommittee = new SimpleBooleanProperty();
     private final StringBinding advice;
+    private final Validity validity;
     private final BooleanBinding ready;
+    private final ObservableList<Electorate> electorates = FXCollections.observableArrayList();
 
     private ElectionFormViewModel(Meeting meeting, Optional<Election> changed, Messages messages) {
         this.meeting = meeting;
@@ -52,18 +58,17 @@ final class ElectionFormViewModel {
         this.changed = changed;
         plan = new ElectionPlan(meeting);
         suggestion = new ElectionSuggestion(meeting);
+        validity = new Validity()
+                .check(electorate, () -> Validity.when(electorate.get() == null, "common.form.needed"))
+                .needed(title)
+                .check(
+                        size,
+                        () -> Validity.when(number(size) < least(), "common.form.number", least(), MOST_SEATS),
+                        seats)
+                .number(seats, 1, MOST_SEATS)
+                .number(alternates, 0, MOST_SEATS);
+        ready = validity.ready();
         advice = Bindings.createStringBinding(this::advise, kind, electorate, title, size, seats, alternates, style);
-        ready = Bindings.createBooleanBinding(
-                () -> electorate.get() != null
-                        && !title.get().isBlank()
-                        && number(seats) >= 1
-                        && number(size) >= number(seats)
-                        && number(alternates) >= 0,
-                electorate,
-                title,
-                size,
-                seats,
-                alternates);
     }
 
     /** For a new election, with what the facts and the rules of the meeting suggest. */
@@ -86,6 +91,7 @@ final class ElectionFormViewModel {
         var election = now.election();
         var form = new ElectionFormViewModel(now.meeting(), Optional.of(election), messages);
         form.kind.set(election.kind());
+        form.electorates.setAll(election.electorate());
         form.electorate.set(election.electorate());
         form.title.set(election.title());
         form.size.set(Integer.toString(election.contest().size()));
@@ -133,7 +139,8 @@ final class ElectionFormViewModel {
 
     /** What was typed by hand stays. */
     private void suggest(ElectionKind before, ElectionKind now) {
-        electorate.set(plan.electorates(now).get(0));
+        electorates.setAll(plan.electorates(now));
+        electorate.set(electorates.get(0));
         if (before == null || title.get().equals(suggestion.title(before))) {
             title.set(suggestion.title(now));
         }
@@ -160,8 +167,9 @@ final class ElectionFormViewModel {
         return changed.map(election -> List.of(election.kind())).orElseGet(plan::kinds);
     }
 
-    List<Electorate> electorates() {
-        return changed.map(election -> List.of(election.electorate())).orElseGet(() -> plan.electorates(kind.get()));
+    /** Of this kind; only the chair may be elected by one or the other. */
+    ObservableList<Electorate> electorates() {
+        return electorates;
     }
 
     ObjectProperty<ElectionKind> kindProperty() {
@@ -203,12 +211,21 @@ final class ElectionFormViewModel {
         return advice;
     }
 
+    Validity validity() {
+        return validity;
+    }
+
     BooleanBinding ready() {
         return ready;
     }
 
+    /** The whole body is no smaller than what is elected of it. */
+    private int least() {
+        return Math.max(1, number(seats));
+    }
+
     /** -1 when it is not a number that can be meant. */
     private static int number(StringProperty typed) {
-        return CountParser.number(typed.get(), MOST_SEATS);
+        return InputParser.number(typed.get(), MOST_SEATS);
     }
 }

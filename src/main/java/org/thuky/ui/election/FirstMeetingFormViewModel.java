@@ -11,6 +11,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.ElectionEvent.ResultAnnounced;
@@ -23,6 +24,7 @@ import org.thuky.text.Formats;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.InputParser;
+import org.thuky.ui.common.Validity;
 
 /**
  * The form in which the first meeting of the new committee is written down. What is not written down yet is suggested as far
@@ -31,7 +33,6 @@ import org.thuky.ui.common.InputParser;
 final class FirstMeetingFormViewModel {
 
     private final Meeting meeting;
-    private final Messages messages;
     private final StringProperty date;
     private final StringProperty opened;
     private final StringProperty closed;
@@ -40,11 +41,11 @@ final class FirstMeetingFormViewModel {
     private final StringProperty convener;
     private final StringProperty chair;
     private final StringProperty secretary;
+    private final Validity validity;
     private final StringBinding problem;
 
     FirstMeetingFormViewModel(Desk desk, Messages messages) {
         var state = desk.state();
-        this.messages = messages;
         meeting = state.meeting();
         var told = meeting.firstMeeting();
         boolean fresh = told.told().isEmpty();
@@ -57,8 +58,14 @@ final class FirstMeetingFormViewModel {
         convener = new SimpleStringProperty(told.convener());
         chair = new SimpleStringProperty(told.chair());
         secretary = new SimpleStringProperty(told.secretary());
+        validity = new Validity()
+                .check(opened, () -> unreadable(opened, InputParser::time, "election.first.problem.time"))
+                .check(closed, () -> unreadable(closed, InputParser::time, "election.first.problem.time"))
+                .check(date, () -> unreadable(date, InputParser::date, "election.first.problem.date"))
+                .checkWhole(this::refusal, opened, closed, date, place, present, convener, chair, secretary);
+        var first = validity.first();
         problem = Bindings.createStringBinding(
-                this::findProblem, date, opened, closed, place, present, convener, chair, secretary);
+                () -> first.get().map(messages::text).orElse(""), first);
     }
 
     private static StringProperty text(Optional<String> known) {
@@ -77,23 +84,19 @@ final class FirstMeetingFormViewModel {
                 .orElse(meeting.facts().date());
     }
 
-    private String findProblem() {
-        if (unreadable(date, InputParser::date)) {
-            return messages.text("election.first.problem.date");
-        }
-        if (unreadable(opened, InputParser::time) || unreadable(closed, InputParser::time)) {
-            return messages.text("election.first.problem.time");
-        }
+    private Optional<Sentence> refusal() {
         try {
             meeting.recordFirstMeeting(draft());
-            return "";
+            return Optional.empty();
         } catch (Refusal refusal) {
-            return messages.text(refusal.sentence());
+            return Optional.of(refusal.sentence());
         }
     }
 
-    private static boolean unreadable(StringProperty typed, Function<String, Optional<?>> reading) {
-        return !typed.get().isBlank() && reading.apply(typed.get()).isEmpty();
+    private static Optional<Sentence> unreadable(
+            StringProperty typed, Function<String, Optional<?>> reading, String problem) {
+        return Validity.when(
+                !typed.get().isBlank() && reading.apply(typed.get()).isEmpty(), problem);
     }
 
     private FirstMeeting draft() {
@@ -102,7 +105,7 @@ final class FirstMeetingFormViewModel {
                 InputParser.time(opened.get()),
                 InputParser.time(closed.get()),
                 InputParser.text(place.get()),
-                present.get().isEmpty() ? 0 : Integer.parseInt(present.get()),
+                InputParser.count(present.get()),
                 convener.get(),
                 chair.get(),
                 secretary.get());
@@ -131,6 +134,10 @@ final class FirstMeetingFormViewModel {
     /** The first thing that is not right; empty when nothing is wrong. */
     StringBinding problem() {
         return problem;
+    }
+
+    Validity validity() {
+        return validity;
     }
 
     StringProperty dateProperty() {

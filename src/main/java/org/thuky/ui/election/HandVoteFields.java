@@ -9,6 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.Digits;
 import org.thuky.ui.common.Styles;
 
 /** The fields of a show of hands: who is present, who is against or of other opinion, and who is left in favour. */

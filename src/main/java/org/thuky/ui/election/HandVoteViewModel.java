@@ -12,6 +12,7 @@ import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.InputParser;
 
 /** Biểu quyết giơ tay about an election: only those against and of other opinion are counted. */
 final class HandVoteViewModel {
@@ -44,12 +45,12 @@ final class HandVoteViewModel {
 
     TakeHandVote vote(VoteSubject about, String subject) {
         return new TakeHandVote(
-                about, Optional.of(shown), subject, CountParser.count(against.get()), CountParser.count(other.get()));
+                about, Optional.of(shown), subject, InputParser.count(against.get()), InputParser.count(other.get()));
     }
 
     private String inFavour() {
-        int no = CountParser.count(against.get());
-        int otherwise = CountParser.count(other.get());
+        int no = InputParser.count(against.get());
+        int otherwise = InputParser.count(other.get());
         int votes = present.get() - no - otherwise;
         return votes < 0 || no < 0 || otherwise < 0
                 ? "–"

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.Digits;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;

@@ -21,6 +21,7 @@ import org.thuky.session.command.ElectionCommand.DrawPaperCheck;
 import org.thuky.session.command.ElectionCommand.RecordPaperCheck;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.InputParser;
 
 /** Đối chiếu phiếu giấy: a delegate calls a number, and the hall compares what is entered with the paper. */
 final class PaperCheckViewModel extends StepViewModel {
@@ -53,7 +54,7 @@ final class PaperCheckViewModel extends StepViewModel {
     }
 
     void draw() {
-        perform(new DrawPaperCheck(shown.id(), CountParser.number(number.get(), LARGEST)))
+        perform(new DrawPaperCheck(shown.id(), InputParser.number(number.get(), LARGEST)))
                 .start();
     }
 

@@ -224,13 +224,15 @@ final class SlateController implements ScreenController {
     @FXML
     private void withdraw() {
         var candidate = table.getSelectionModel().getSelectedItem();
-        var form = new WithdrawalForm(messages);
+        var form = new WithdrawalFormViewModel();
         if (dialogs.form(
                 Sentence.of("election.withdrawal.title", candidate.name()),
-                form.content(),
-                Sentence.of("election.withdrawal.act"),
-                form.ready())) {
-            model.decideWithdrawal(candidate, form.granted(), form.reason());
+                WithdrawalForm.of(form, messages),
+                Sentence.of("election.withdrawal.act"))) {
+            model.decideWithdrawal(
+                    candidate,
+                    form.grantedProperty().get(),
+                    form.reasonProperty().get());
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.Digits;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.election.TotalsViewModel.Line;
 

@@ -22,6 +22,7 @@ import org.thuky.domain.election.Totals;
 import org.thuky.session.command.ElectionCommand.RecordTotals;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.InputParser;
 
 /** Kết quả kiểm phiếu tổng hợp: what the board counted on paper, with the sums of the box beside what is typed. */
 final class TotalsViewModel extends StepViewModel {
@@ -85,13 +86,13 @@ final class TotalsViewModel extends StepViewModel {
     private Totals typed() {
         var reasons = invalid.stream()
                 .map(line -> new ReasonCount(
-                        line.code(), CountParser.count(line.number().get())))
+                        line.code(), InputParser.count(line.number().get())))
                 .filter(reason -> reason.ballots() != 0)
                 .toList();
         var each = votes.stream()
-                .map(line -> CountParser.count(line.number().get()))
+                .map(line -> InputParser.count(line.number().get()))
                 .toList();
-        return new Totals(CountParser.count(valid.get()), reasons, each);
+        return new Totals(InputParser.count(valid.get()), reasons, each);
     }
 
     /** Adds up what is typed, before it is recorded. */

@@ -1,57 +1,24 @@
 package org.thuky.ui.election;
 
-import javafx.beans.binding.BooleanExpression;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.VBox;
+import java.util.List;
 import org.thuky.text.Messages;
-import org.thuky.ui.common.Field;
+import org.thuky.ui.common.Form;
+import org.thuky.ui.common.Form.Width;
 import org.thuky.ui.common.Styles;
 
 /** What the presidium decides on somebody who asks to be taken off the list. */
 final class WithdrawalForm {
 
-    private static final double WIDTH = 480;
+    private WithdrawalForm() {}
 
-    private final RadioButton granted;
-    private final TextField reason = new TextField();
-    private final ToggleGroup decision = new ToggleGroup();
-    private final VBox content;
-
-    WithdrawalForm(Messages messages) {
-        granted = new RadioButton(messages.text("election.withdrawal.grant"));
-        granted.setId("grantWithdrawal");
-        var refused = new RadioButton(messages.text("election.withdrawal.refuse"));
-        refused.setId("refuseWithdrawal");
-        granted.setToggleGroup(decision);
-        refused.setToggleGroup(decision);
-        reason.setId("withdrawalReason");
-        var text = new Label(messages.text("election.withdrawal.text"));
-        text.getStyleClass().add(Styles.MUTED);
-        text.setWrapText(true);
-        content =
-                new VBox(text, new Field(messages.text("election.withdrawal.reason.label"), reason), granted, refused);
-        content.getStyleClass().add(Styles.STACK);
-        content.setPrefWidth(WIDTH);
-    }
-
-    Node content() {
-        return content;
-    }
-
-    /** Nothing is decided before one of both is chosen. */
-    BooleanExpression ready() {
-        return decision.selectedToggleProperty().isNotNull();
-    }
-
-    boolean granted() {
-        return granted.isSelected();
-    }
-
-    String reason() {
-        return reason.getText();
+    static Form of(WithdrawalFormViewModel model, Messages messages) {
+        var form = new Form(Width.NARROW, model.validity(), messages);
+        return form.say(messages.text("election.withdrawal.text"), Styles.MUTED)
+                .add(form.text("election.withdrawal.reason.label", "withdrawalReason", model.reasonProperty()))
+                .radios(
+                        model.grantedProperty(),
+                        List.of(true, false),
+                        grants -> messages.text(grants ? "election.withdrawal.grant" : "election.withdrawal.refuse"),
+                        grants -> grants ? "grantWithdrawal" : "refuseWithdrawal");
     }
 }

@@ -2,15 +2,14 @@ package org.thuky.ui.member;
 
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
+import javafx.beans.property.SimpleStringProperty;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.Form;
+import org.thuky.ui.common.Validity;
 
 /** What has to be asked before the roll changes; empty answers mean that it stays as it is. */
 final class MemberQuestions {
@@ -35,8 +34,10 @@ final class MemberQuestions {
     }
 
     private Optional<Map<MemberField, String>> fillIn(Optional<Member> known, Sentence title, Sentence act) {
-        var form = new MemberForm(known, model.groupNames(), texts -> model.problem(known, texts), messages);
-        return dialogs.form(title, form, act, form.readyProperty()) ? Optional.of(form.texts()) : Optional.empty();
+        var form = new MemberFormViewModel(known, texts -> model.problem(known, texts));
+        return dialogs.form(title, MemberForm.of(form, model.groupNames(), messages), act)
+                ? Optional.of(form.texts())
+                : Optional.empty();
     }
 
     boolean removes(Member member) {
@@ -48,24 +49,21 @@ final class MemberQuestions {
 
     /** One of the groups there are, a new one, or none. */
     Optional<String> group(int people) {
-        var name = new ComboBox<String>();
-        name.getItems().setAll(model.groupNames());
-        name.setEditable(true);
-        name.setPrefWidth(440);
-        name.setPromptText(messages.text("member.move.prompt"));
-        boolean answered = dialogs.form(
-                Sentence.of("member.move.title", people),
-                name,
-                Sentence.of("member.move.act"),
-                new SimpleBooleanProperty(true));
-        return answered ? Optional.of(name.getEditor().getText()) : Optional.empty();
+        var name = new SimpleStringProperty("");
+        var form = new Form(Form.Width.NARROW, Validity.none(), messages);
+        form.add(form.typedOrChosen("member.field.group", "groupName", name, model.groupNames())
+                .prompt(messages.text("member.move.prompt")));
+        return dialogs.form(Sentence.of("member.move.title", people), form, Sentence.of("member.move.act"))
+                ? Optional.of(name.get())
+                : Optional.empty();
     }
 
     Optional<String> newName(String group) {
-        var name = new TextField(group);
-        var ready = Bindings.createBooleanBinding(() -> !name.getText().isBlank(), name.textProperty());
-        return dialogs.form(Sentence.of("member.rename.title", group), name, Sentence.of("member.rename.act"), ready)
-                ? Optional.of(name.getText())
+        var name = new SimpleStringProperty(group);
+        var form = new Form(Form.Width.NARROW, new Validity().needed(name), messages);
+        form.add(form.text("member.field.group", "groupName", name));
+        return dialogs.form(Sentence.of("member.rename.title", group), form, Sentence.of("member.rename.act"))
+                ? Optional.of(name.get())
                 : Optional.empty();
     }
 }

@@ -2,88 +2,53 @@ package org.thuky.ui.overview;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.thuky.domain.meeting.Officer;
 import org.thuky.text.Messages;
-import org.thuky.ui.common.InputParser;
+import org.thuky.ui.common.Form;
+import org.thuky.ui.common.Form.Width;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.Suggestions;
 
-/** Who sits in a body: a line a person, and always an empty one below. Names are found in the roll while typed. */
-final class BodyForm extends VBox {
+/** Who sits in a body, a line a person. Names are found in the roll while typed. */
+final class BodyForm {
 
-    private final Messages messages;
-    private final Function<String, List<String>> find;
-    private final VBox lines = new VBox();
-    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private BodyForm() {}
 
-    BodyForm(List<Officer> officers, Function<String, List<String>> find, Messages messages) {
-        this.messages = messages;
-        this.find = find;
-        var hint = new Label(messages.text("overview.body.hint"));
-        hint.getStyleClass().addAll(Styles.MUTED, Styles.PROSE);
-        hint.setWrapText(true);
+    static Form of(BodyFormViewModel model, Function<String, List<String>> find, Messages messages) {
+        var lines = new VBox();
         lines.getStyleClass().add(Styles.STACK);
-        getStyleClass().add(Styles.STACK);
-        getChildren().addAll(hint, lines);
-        officers.forEach(this::addLine);
-        addLine(new Officer("", ""));
+        model.lines().forEach(line -> lines.getChildren().add(line(line, find, messages)));
+        model.lines().addListener((ListChangeListener<BodyFormViewModel.Line>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(line -> lines.getChildren().add(line(line, find, messages)));
+            }
+        });
+        return new Form(Width.NORMAL, model.validity(), messages)
+                .say(messages.text("overview.body.hint"), Styles.MUTED, Styles.PROSE)
+                .add(lines);
     }
 
-    ReadOnlyBooleanProperty ready() {
-        return ready.getReadOnlyProperty();
-    }
-
-    List<Officer> officers() {
-        return lines.getChildren().stream()
-                .map(Line.class::cast)
-                .map(Line::officer)
-                .filter(officer -> !officer.name().isEmpty())
-                .toList();
-    }
-
-    private void addLine(Officer officer) {
-        lines.getChildren().add(new Line(officer));
-        changed();
-    }
-
-    private void changed() {
-        ready.set(!officers().isEmpty());
-        var all = lines.getChildren();
-        if (!((Line) all.get(all.size() - 1)).officer().name().isEmpty()) {
-            addLine(new Officer("", ""));
-        }
-    }
-
-    private final class Line extends HBox {
-
-        private final TextField name = new TextField();
-        private final TextField role = new TextField();
-
-        Line(Officer officer) {
-            getStyleClass().add(Styles.ROW);
-            name.setText(officer.name());
-            name.setPromptText(messages.text("overview.body.name"));
-            name.setId("officer");
-            name.setPrefColumnCount(22);
-            role.setText(officer.role());
-            role.setPromptText(messages.text("overview.body.role"));
-            role.setPrefColumnCount(12);
-            HBox.setHgrow(name, Priority.ALWAYS);
-            getChildren().addAll(new Node[] {name, role});
-            name.textProperty().addListener((property, before, typed) -> changed());
-            Suggestions.words(name, find, chosen -> role.requestFocus());
-        }
-
-        Officer officer() {
-            return new Officer(InputParser.text(name.getText()), InputParser.text(role.getText()));
-        }
+    private static Node line(BodyFormViewModel.Line line, Function<String, List<String>> find, Messages messages) {
+        var name = new TextField();
+        name.setId("officer");
+        name.setPromptText(messages.text("overview.body.name"));
+        name.setAccessibleText(name.getPromptText());
+        name.setPrefColumnCount(22);
+        name.textProperty().bindBidirectional(line.nameProperty());
+        var role = new TextField();
+        role.setPromptText(messages.text("overview.body.role"));
+        role.setAccessibleText(role.getPromptText());
+        role.setPrefColumnCount(12);
+        role.textProperty().bindBidirectional(line.roleProperty());
+        Suggestions.words(name, find, chosen -> role.requestFocus());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var row = new HBox(name, role);
+        row.getStyleClass().add(Styles.ROW);
+        return row;
     }
 }

@@ -179,19 +179,18 @@ public final class OverviewController implements ScreenController {
     @FXML
     private void correct() {
         var draft = model.facts();
-        var form = new FactsForm(draft, messages);
-        if (dialogs.form(Sentence.of("overview.facts.title"), form, Sentence.of("overview.save"), form.ready())) {
+        if (dialogs.form(
+                Sentence.of("overview.facts.title"), FactsForm.of(draft, messages), Sentence.of("overview.save"))) {
             model.correct(draft.facts());
         }
     }
 
     private void choose(BodyKind body) {
-        var form = new BodyForm(model.officers(body), model::find, messages);
+        var form = new BodyFormViewModel(model.officers(body));
         if (dialogs.form(
                 Sentence.of("overview.body.title", Acts.body(body)),
-                form,
-                Sentence.of("overview.save"),
-                form.ready())) {
+                BodyForm.of(form, model::find, messages),
+                Sentence.of("overview.save"))) {
             model.choose(body, form.officers());
         }
     }

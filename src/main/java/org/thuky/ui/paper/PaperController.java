@@ -2,7 +2,6 @@ package org.thuky.ui.paper;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -25,6 +24,7 @@ import org.thuky.paper.Exported;
 import org.thuky.paper.account.Gap;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.Form;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.NoticeLine;
@@ -32,6 +32,7 @@ import org.thuky.ui.common.Preview;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Validity;
 
 /** Văn kiện: every paper of the meeting, what it lacks, and how it gets onto paper and into Word. */
 public final class PaperController implements ScreenController {
@@ -127,9 +128,8 @@ public final class PaperController implements ScreenController {
         if (!edits.isEmpty()
                 && dialogs.form(
                         Sentence.of("paper.edits.title"),
-                        new HandEditsView(messages, edits),
-                        Sentence.of("paper.edits.folder"),
-                        new SimpleBooleanProperty(true))) {
+                        new Form(Form.Width.NORMAL, Validity.none(), messages).add(new HandEditsView(messages, edits)),
+                        Sentence.of("paper.edits.folder"))) {
             model.openFolder();
         }
     }

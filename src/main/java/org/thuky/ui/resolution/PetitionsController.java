@@ -143,8 +143,8 @@ public final class PetitionsController implements ScreenController {
     }
 
     private Optional<PetitionDraft> ask(Sentence title, PetitionDraft draft) {
-        var form = new PetitionForm(draft, model.topics(), messages);
-        return dialogs.form(title, form, Sentence.of("petition.act"), form.ready())
+        var form = new PetitionFormViewModel(draft);
+        return dialogs.form(title, PetitionForm.of(form, model.topics(), messages), Sentence.of("petition.act"))
                 ? Optional.of(form.draft())
                 : Optional.empty();
     }

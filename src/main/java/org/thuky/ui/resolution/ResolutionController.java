@@ -271,9 +271,11 @@ public final class ResolutionController implements ScreenController {
 
     @FXML
     private void adopt() {
-        var form = new AdoptionForm(model.present(), messages);
+        var form = new AdoptionFormViewModel(model.present());
         if (dialogs.form(
-                Sentence.of("resolution.adopt.title"), form, Sentence.of("resolution.adopt.act"), form.ready())) {
+                Sentence.of("resolution.adopt.title"),
+                AdoptionForm.of(form, messages),
+                Sentence.of("resolution.adopt.act"))) {
             model.adopt(form.against(), form.other());
         }
     }

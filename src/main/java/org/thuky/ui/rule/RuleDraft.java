@@ -2,8 +2,6 @@ package org.thuky.ui.rule;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,6 +17,7 @@ import org.thuky.domain.rule.Ruled;
 import org.thuky.domain.rule.ValueType;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.InputParser;
+import org.thuky.ui.common.Validity;
 
 /** One value of a rule set while it is changed, and what of it is not right yet. */
 final class RuleDraft {
@@ -31,7 +30,7 @@ final class RuleDraft {
     private final StringProperty source = new SimpleStringProperty();
     private final StringProperty clause = new SimpleStringProperty();
     private final BooleanProperty verified = new SimpleBooleanProperty();
-    private final ObjectBinding<Optional<Sentence>> problem;
+    private final Validity validity;
 
     RuleDraft(RuleSet rules, Rule<?> rule, Messages messages) {
         this.rules = rules;
@@ -46,7 +45,7 @@ final class RuleDraft {
         source.set(ruled.source());
         clause.set(ruled.clause());
         verified.set(ruled.verified());
-        problem = Bindings.createObjectBinding(this::findProblem, text, choice, source, clause, verified);
+        validity = new Validity().checkWhole(this::findProblem, text, choice, source, clause, verified);
     }
 
     private Optional<Sentence> findProblem() {
@@ -89,7 +88,11 @@ final class RuleDraft {
 
     /** What keeps it from being saved. */
     ObservableValue<Optional<Sentence>> problem() {
-        return problem;
+        return validity.whole();
+    }
+
+    Validity validity() {
+        return validity;
     }
 
     StringProperty textProperty() {

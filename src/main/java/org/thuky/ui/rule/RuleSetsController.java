@@ -8,8 +8,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.Region;
@@ -22,7 +20,7 @@ import org.thuky.domain.rule.RuleSet;
 import org.thuky.store.RuleSetFiles;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
-import org.thuky.ui.common.Field;
+import org.thuky.ui.common.Form;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
@@ -145,8 +143,7 @@ public final class RuleSetsController implements ScreenController {
 
     /** What was typed stays when it could not be saved. */
     private void edit(RuleDraft draft) {
-        var form = new RuleForm(draft, messages);
-        if (dialogs.form(draft.rule().title(), form, Sentence.of("rule.form.save"), form.ready())) {
+        if (dialogs.form(draft.rule().title(), RuleForm.of(draft, messages), Sentence.of("rule.form.save"))) {
             model.save(draft.changed())
                     .onRefusal(refusal -> {
                         dialogs.refused(refusal);
@@ -189,19 +186,11 @@ public final class RuleSetsController implements ScreenController {
     }
 
     private boolean asked(Sentence question, TitleDraft draft, Sentence act) {
-        var name = new TextField();
-        name.setId("setTitle");
-        name.textProperty().bindBidirectional(draft.titleProperty());
-        var lines = new TextArea();
-        lines.setId("setBasis");
-        lines.setPrefRowCount(5);
-        lines.setWrapText(true);
-        lines.textProperty().bindBidirectional(draft.basisProperty());
-        Shortcuts.tabLeaves(lines);
-        var form = new VBox(
-                new Field(messages.text("rule.form.title"), name), new Field(messages.text("rule.form.basis"), lines));
-        form.getStyleClass().add("rule-form");
-        return dialogs.form(question, form, act, draft.ready());
+        var form = new Form(Form.Width.NORMAL, draft.validity(), messages);
+        form.add(
+                form.text("rule.form.title", "setTitle", draft.titleProperty()),
+                form.area("rule.form.basis", "setBasis", 5, draft.basisProperty()));
+        return dialogs.form(question, form, act);
     }
 
     @FXML

@@ -1,12 +1,11 @@
 package org.thuky.ui.rule;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.ui.common.InputParser;
+import org.thuky.ui.common.Validity;
 
 /** The title of a rule set and the căn cứ lines that papers print from it, while they are changed. */
 final class TitleDraft {
@@ -14,8 +13,7 @@ final class TitleDraft {
     private final RuleSet rules;
     private final StringProperty title = new SimpleStringProperty();
     private final StringProperty basis = new SimpleStringProperty();
-    private final BooleanBinding ready =
-            Bindings.createBooleanBinding(() -> !title.get().isBlank(), title);
+    private final Validity validity = new Validity().needed(title);
 
     TitleDraft(RuleSet rules) {
         this.rules = rules;
@@ -35,8 +33,8 @@ final class TitleDraft {
                 .toList();
     }
 
-    BooleanBinding ready() {
-        return ready;
+    Validity validity() {
+        return validity;
     }
 
     StringProperty titleProperty() {

@@ -2,23 +2,20 @@ package org.thuky.ui.safety;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.VBox;
+import javafx.beans.property.SimpleObjectProperty;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.session.Archive.Remnant;
 import org.thuky.text.Formats;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.Form;
+import org.thuky.ui.common.Form.Width;
 import org.thuky.ui.common.Styles;
+import org.thuky.ui.common.Validity;
 
 /** Says why a meeting does not open, and offers what can be read of it as a meeting of its own. */
 public final class RemnantForm {
-
-    private static final double WIDTH = 520;
 
     private final Dialogs dialogs;
     private final Messages messages;
@@ -30,39 +27,21 @@ public final class RemnantForm {
 
     /** @return what shall become a new meeting */
     public Optional<Remnant> choose(Refusal refusal, List<Remnant> remnants) {
-        var content = new VBox(
-                prose(messages.text(refusal.sentence()), Styles.PROSE),
-                prose(messages.text("safety.remnant.text"), Styles.MUTED));
-        var group = new ToggleGroup();
-        for (var remnant : remnants) {
-            var choice = new RadioButton(messages.text(
-                    "safety.remnant.one",
-                    remnant.entries(),
-                    remnant.copy(),
-                    remnant.until().atZone(Formats.ZONE).toLocalDateTime()));
-            choice.setWrapText(true);
-            choice.setMinHeight(Label.USE_PREF_SIZE);
-            choice.setUserData(remnant);
-            choice.setToggleGroup(group);
-            content.getChildren().add(choice);
-        }
-        group.selectToggle(group.getToggles().get(0));
-        content.getStyleClass().add(Styles.STACK);
-        content.setPrefWidth(WIDTH);
-        return dialogs.form(
-                        Sentence.of("safety.remnant.title"),
-                        content,
-                        Sentence.of("safety.remnant.act"),
-                        new SimpleBooleanProperty(true))
-                ? Optional.of((Remnant) group.getSelectedToggle().getUserData())
+        var chosen = new SimpleObjectProperty<>(remnants.get(0));
+        var form = new Form(Width.NORMAL, Validity.none(), messages)
+                .say(messages.text(refusal.sentence()), Styles.PROSE)
+                .say(messages.text("safety.remnant.text"), Styles.MUTED)
+                .radios(chosen, remnants, this::words, remnant -> "remnant" + remnants.indexOf(remnant));
+        return dialogs.form(Sentence.of("safety.remnant.title"), form, Sentence.of("safety.remnant.act"))
+                ? Optional.of(chosen.get())
                 : Optional.empty();
     }
 
-    private static Label prose(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+    private String words(Remnant remnant) {
+        return messages.text(
+                "safety.remnant.one",
+                remnant.entries(),
+                remnant.copy(),
+                remnant.until().atZone(Formats.ZONE).toLocalDateTime());
     }
 }

@@ -139,11 +139,7 @@ public final class VoteViewModel {
 
     /** Nothing typed means nobody. */
     private static Optional<Integer> number(StringProperty typed) {
-        var digits = typed.get().strip();
-        if (digits.isEmpty()) {
-            return Optional.of(0);
-        }
-        return digits.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
+        return Optional.of(InputParser.count(typed.get())).filter(number -> number >= 0);
     }
 
     String words(VoteSubject value) {

@@ -281,9 +281,9 @@ class RoundsTest {
         var form = elections.newAppointment();
         form.numberProperty().set("15/QĐ-LĐLĐ");
         form.add(form.find("huong").get(0));
-        assertThat(form.ready().get()).isTrue();
+        assertThat(form.validity().ready().get()).isTrue();
         form.dateProperty().set("31/2/2025");
-        assertThat(form.ready().get()).isFalse();
+        assertThat(form.validity().ready().get()).isFalse();
         form.dateProperty().set("1/11/2025");
         form.add(Person.typed(AN));
 

@@ -91,7 +91,7 @@ class RuleSetsViewModelTest {
         assertThat(model.chosenProperty().get().title()).isEqualTo("Của ngành Y tế");
         assertThat(model.chosenProperty().get().basis()).containsExactly("Điều lệ", "Hướng dẫn");
         draft.titleProperty().set(" ");
-        assertThat(draft.ready().get()).isFalse();
+        assertThat(draft.validity().ready().get()).isFalse();
     }
 
     @Test

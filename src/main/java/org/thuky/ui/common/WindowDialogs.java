@@ -253,9 +253,10 @@ public final class WindowDialogs implements Dialogs {
         var pane = dialog.getDialogPane();
         dialog.setOnShown(shown -> {
             centre(dialog);
+            // once it is really in view, or the first button would take the cursor back
             pane.getButtonTypes().stream()
                     .filter(button -> button.getButtonData() == ButtonData.CANCEL_CLOSE)
-                    .forEach(button -> pane.lookupButton(button).requestFocus());
+                    .forEach(button -> Platform.runLater(pane.lookupButton(button)::requestFocus));
         });
     }
 

@@ -17,7 +17,8 @@ final class ItemForm {
                 .row(
                         form.text("agenda.form.leader", "itemLeader", model.leaderProperty())
                                 .share(3),
-                        form.text("agenda.form.minutes", "itemMinutes", model.minutesProperty()))
+                        form.text("agenda.form.minutes", "itemMinutes", model.minutesProperty())
+                                .letters(4))
                 .add(form.choice(
                         "agenda.form.step",
                         "itemStep",

@@ -76,6 +76,13 @@ public final class Field extends VBox {
         return share;
     }
 
+    /** No wider than so many letters: a double click in the middle of a short field then finds what stands there. */
+    public Field letters(int letters) {
+        ((TextField) input).setPrefColumnCount(letters);
+        input.setMaxWidth(USE_PREF_SIZE);
+        return this;
+    }
+
     public Field prompt(String words) {
         if (input instanceof ComboBoxBase<?> box) {
             box.setPromptText(words);

@@ -229,6 +229,9 @@ public final class WindowDialogs implements Dialogs {
     /** Over its owner, but wholly on the screen. A dialog knows its size only once it is laid out. */
     private void centre(Dialog<?> dialog) {
         var front = owner.get();
+        if (!isShowing(front)) {
+            return;
+        }
         var screen = screen(front).getVisualBounds();
         double x = front.getX() + (front.getWidth() - dialog.getWidth()) / 2;
         double y = front.getY() + (front.getHeight() - dialog.getHeight()) / 2;
@@ -236,11 +239,18 @@ public final class WindowDialogs implements Dialogs {
         dialog.setY(Math.max(screen.getMinY(), Math.min(y, screen.getMaxY() - dialog.getHeight())));
     }
 
+    /** What goes wrong while the application starts is told before there is a window. */
+    private static boolean isShowing(Window window) {
+        return window != null && window.isShowing();
+    }
+
     private static Screen screen(Window window) {
-        return Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight())
-                .stream()
-                .findFirst()
-                .orElseGet(Screen::getPrimary);
+        return !isShowing(window)
+                ? Screen.getPrimary()
+                : Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight())
+                        .stream()
+                        .findFirst()
+                        .orElseGet(Screen::getPrimary);
     }
 
     private static Dimension2D roomOf(Window window) {

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,7 @@ class StartWindowTest extends FxTest implements StartActions {
 
     @BeforeEach
     void open_the_first_window() throws TimeoutException {
-        var dialogs = new WindowDialogs(messages, () -> Window.getWindows().get(0));
+        var dialogs = new WindowDialogs(messages, () -> null);
         var preferences = new Preferences(home.resolve("preferences"));
         var fxml = new Fxml(messages)
                 .with(StartController.class, () -> new StartController(this, preferences, dialogs, messages, home));

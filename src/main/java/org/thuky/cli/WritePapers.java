@@ -66,7 +66,7 @@ final class WritePapers implements Callable<Integer> {
         var files = new ArrayList<Path>();
         var exports = new PaperFolder(templates, folder);
         every.forEach(paper -> files.add(exports.export(paper).file()));
-        var imprint = Imprint.of(meeting.facts(), chronicle.entries().size(), integrityCode);
+        var imprint = Imprint.of(meeting, chronicle.entries().size(), integrityCode);
         Enclosures.of(meeting, imprint, privately).forEach(enclosure -> files.add(enclosure.write(folder)));
         WholeFile.pack(files, folder.resolve(WholeFile.name(meeting.facts())));
         return files.size();

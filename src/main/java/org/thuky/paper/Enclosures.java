@@ -21,7 +21,8 @@ public final class Enclosures {
      *
      * @param privately whether tables tell what is sensitive of people
      */
-    public static List<Enclosure> of(Meeting meeting, Imprint imprint, boolean privately) {
+    public static List<Enclosure> of(Meeting now, Imprint imprint, boolean privately) {
+        var meeting = now.told();
         var sheets = meeting.elections().all().stream()
                 .filter(election -> !election.candidates().isEmpty())
                 .flatMap(election ->

@@ -12,6 +12,6 @@ public record State(Chronicle chronicle, Meeting meeting, String integrityCode) 
 
     /** What papers say of the record as it is now. */
     public Imprint imprint() {
-        return Imprint.of(meeting.facts(), chronicle.entries().size(), integrityCode);
+        return Imprint.of(meeting, chronicle.entries().size(), integrityCode);
     }
 }

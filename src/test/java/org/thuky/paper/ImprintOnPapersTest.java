@@ -40,7 +40,7 @@ class ImprintOnPapersTest {
                 .contains("Mã toàn vẹn " + CODE + " khi nhật ký của đại hội có 2 dòng.");
         var pictures = word.getAllPictures();
         assertThat(pictures).hasSize(1);
-        assertThat(Imprint.parse(read(pictures.get(0).getData()))).contains(Imprint.of(meeting.facts(), 2, CODE));
+        assertThat(Imprint.parse(read(pictures.get(0).getData()))).contains(Imprint.of(meeting, 2, CODE));
     }
 
     private static String read(byte[] png) throws IOException, ReaderException {

@@ -63,7 +63,7 @@ class RecountPageTest {
     }
 
     private String page(Meeting meeting) throws IOException {
-        var file = RecountPage.of(meeting, Imprint.of(meeting.facts(), 214, CODE))
+        var file = RecountPage.of(meeting, Imprint.of(meeting, 214, CODE))
                 .orElseThrow()
                 .write(folder);
         return Files.readString(file);
@@ -91,8 +91,7 @@ class RecountPageTest {
     @Test
     void before_the_seal_there_is_no_page() {
         var meeting = counted("Ban Chấp hành").meeting();
-        assertThat(RecountPage.of(meeting, Imprint.of(meeting.facts(), 214, CODE)))
-                .isEmpty();
+        assertThat(RecountPage.of(meeting, Imprint.of(meeting, 214, CODE))).isEmpty();
     }
 
     @Test

@@ -187,6 +187,36 @@ class SealAndSecretTest {
     }
 
     @Test
+    void while_ballots_are_entered_papers_tell_neither_how_far_nor_after_which_entry() {
+        session.perform(new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer("Bế Ngọc Long", "Thư ký"))));
+        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
+        session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 2));
+        untold();
+        session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 1));
+        told();
+        session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036"));
+        session.perform(new EnterBallotsAgain(ELECTION, Ballot.striking(2), 3));
+        untold();
+        IntStream.rangeClosed(1, 3)
+                .forEach(sheet -> session.perform(new SettleSheet(ELECTION, sheet, Ballot.striking(1))));
+        told();
+    }
+
+    private void untold() {
+        assertThat(session.state().imprint().there()).isFalse();
+        var paper = session.state().meeting().told().elections().get(ELECTION);
+        assertThat(paper.stage()).isEqualTo(Stage.ISSUED);
+        assertThat(paper.tally().valid()).isZero();
+        assertThat(paper.box().collected()).isEqualTo(3);
+        assertThat(election().stage()).isEqualTo(Stage.COUNTING);
+    }
+
+    private void told() {
+        assertThat(session.state().imprint().there()).isTrue();
+        assertThat(session.state().meeting().told()).isSameAs(session.state().meeting());
+    }
+
+    @Test
     void before_the_seal_the_words_of_an_act_tell_no_mark() {
         session.perform(new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer("Bế Ngọc Long", "Thư ký"))));
         session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));

@@ -95,6 +95,26 @@ public record Election(
         return Math.max(0, box.collected() - count.ballots());
     }
 
+    /** Whether somebody is in the middle of entering its ballots, for the first or another time. */
+    public boolean beingEntered() {
+        return stage == Stage.COUNTING
+                && count instanceof Count.Ballots ballots
+                && ballots.ballots() > 0
+                && (remaining() > 0
+                        || ballots.secondEntry()
+                                .filter(entry -> !entry.complete())
+                                .isPresent());
+    }
+
+    /** As it was before the board began to read. */
+    private Election unread() {
+        return with(Stage.ISSUED, box, Count.NONE);
+    }
+
+    Election told() {
+        return beingEntered() ? unread() : this;
+    }
+
     // What has happened
 
     Election changed(String title, int size, int seats, int alternates, MarkingStyle style) {

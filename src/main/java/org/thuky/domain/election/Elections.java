@@ -165,6 +165,19 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
                 : Optional.empty();
     }
 
+    /** Whether ballots of any of them are being entered. */
+    public boolean beingEntered() {
+        return all.stream().anyMatch(Election::beingEntered);
+    }
+
+    /**
+     * As others may be told of them: ballots that are being entered are not read yet. What a paper said of half a box
+     * would tell, by the time of its file, when those ballots were typed.
+     */
+    public Elections told() {
+        return new Elections(all.stream().map(Election::told).toList(), appointments);
+    }
+
     private static void seat(Candidate person, List<Candidate> seated) {
         if (seated.stream().noneMatch(person::isSamePersonAs)) {
             seated.add(person);

@@ -26,8 +26,12 @@ public record Imprint(long entries, String code, LocalDate date, String union) {
                 : union.substring(0, union.offsetByCodePoints(0, LONGEST_UNION)).strip();
     }
 
-    public static Imprint of(Facts facts, long entries, String code) {
-        return new Imprint(entries, code, facts.date(), facts.union());
+    /** None while ballots are entered: with the time of the file it would tell when each of them was. */
+    public static Imprint of(Meeting meeting, long entries, String code) {
+        var facts = meeting.facts();
+        return meeting.elections().beingEntered()
+                ? new Imprint(0, "", facts.date(), facts.union())
+                : new Imprint(entries, code, facts.date(), facts.union());
     }
 
     /** Whether there is anything to show: nothing is before the first entry is written. */

@@ -382,6 +382,11 @@ public final class Meeting {
         return conduct.bodies();
     }
 
+    /** What papers tell of it: not how far a count has come, see {@link Elections#told}. */
+    public Meeting told() {
+        return elections().beingEntered() ? new Meeting(facts, rules, conduct, proceedings.told()) : this;
+    }
+
     Meeting withFacts(Facts corrected) {
         return new Meeting(Optional.of(corrected), rules, conduct, proceedings);
     }

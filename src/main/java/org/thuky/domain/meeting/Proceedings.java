@@ -86,6 +86,10 @@ record Proceedings(
         throw new IllegalArgumentException("An event of no feature: " + event.getClass());
     }
 
+    Proceedings told() {
+        return new Proceedings(roll, attendance, presence, agenda, votes, elections.told(), drafting, petitions);
+    }
+
     /** What the hall had before it when it voted is remembered where it belongs. */
     private Proceedings voted(VoteEvent event, Instant at) {
         var vote = event.vote();

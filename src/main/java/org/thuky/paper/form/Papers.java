@@ -22,11 +22,11 @@ public final class Papers {
      * @param chronicle tells when things happened, and why an announced result was taken back
      * @param integrityCode mã toàn vẹn, which minutes and counting reports print
      */
-    public static List<Paper> of(Meeting meeting, Chronicle chronicle, String integrityCode) {
+    public static List<Paper> of(Meeting now, Chronicle chronicle, String integrityCode) {
+        var meeting = now.told();
         var congress = new MeetingAccount(meeting);
         var personnel = new Personnel(congress);
-        var imprint =
-                new ImprintLine(Imprint.of(meeting.facts(), chronicle.entries().size(), integrityCode));
+        var imprint = new ImprintLine(Imprint.of(now, chronicle.entries().size(), integrityCode));
         var elections = meeting.elections().all();
         var elected = new ElectedList(congress, personnel);
         var papers = new ArrayList<Paper>();

@@ -19,6 +19,10 @@ import java.util.zip.ZipOutputStream;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.member.MemberDraft;
 import org.thuky.domain.member.MemberField;
+import org.thuky.paper.PaperFolder;
+import org.thuky.paper.Templates;
+import org.thuky.paper.form.Papers;
+import org.thuky.paper.word.WordFile;
 import org.thuky.session.Session;
 import org.thuky.session.command.AgendaCommand.DrawUpAgenda;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
@@ -200,6 +204,8 @@ final class KillTrial {
                     var file = folder.path().resolveSibling("backup " + i + ".thuky");
                     Files.deleteIfExists(file);
                     archive.backUp(folder.path(), file, Optional.empty());
+                } else if (chance.nextInt(25) == 0) {
+                    export(session, folder);
                 } else if (chance.nextInt(10) == 0) {
                     session.undo();
                 } else if (chance.nextInt(40) == 0) {
@@ -215,6 +221,19 @@ final class KillTrial {
             } catch (Refusal notNow) {
                 // somebody who is here already, an agenda that stands; nothing has changed
             }
+        }
+
+        /** What an earlier kill has left of the paper must be none or whole: a half one could not be read again. */
+        private static void export(Session session, MeetingFolder folder) throws IOException {
+            var papers = new PaperFolder(new Templates(folder.path().resolve("none")), folder.papers());
+            var state = session.state();
+            var paper = Papers.of(state.meeting(), state.chronicle(), state.integrityCode())
+                    .get(0);
+            var file = papers.file(paper);
+            if (Files.exists(file)) {
+                WordFile.read(Files.readAllBytes(file));
+            }
+            papers.export(paper);
         }
 
         /** Leaves the closed meeting as an old version or a mishap would, to be upgraded or mended when opened. */

@@ -164,8 +164,12 @@ public final class Meeting {
     public ElectionEvent adoptList(ElectionId id) {
         var preparation = elections().preparing(id);
         var adopted = preparation.adopt();
-        votes().last(VoteSubject.SEATS_AND_LIST, id).ifPresent(vote -> requireCarried(preparation.election(), vote));
+        requireNotVotedDown(preparation.election());
         return adopted;
+    }
+
+    private void requireNotVotedDown(Election election) {
+        votes().last(VoteSubject.SEATS_AND_LIST, election.id()).ifPresent(vote -> requireCarried(election, vote));
     }
 
     private void requireCarried(Election election, HandVote vote) {
@@ -180,7 +184,8 @@ public final class Meeting {
     /**
      * Whoever is in the hall now is the electorate.
      *
-     * @throws Refusal below the quorum, unless it was waived; or when a further round votes on more than was left open
+     * @throws Refusal below the quorum, unless it was waived; when a further round votes on more than was left open; or when
+     *     the hall has voted the list down since
      */
     public ElectionEvent issueBallots(ElectionId id, int issued) {
         var preparation = elections().preparing(id);
@@ -188,6 +193,7 @@ public final class Meeting {
             throw Refusal.of(
                     "election.refusal.other.round", preparation.election().title());
         }
+        requireNotVotedDown(preparation.election());
         var electorate = preparation.election().electorate();
         quorum(electorate).require();
         return preparation.issue(voters(electorate).present(), issued);

@@ -23,6 +23,7 @@ import org.thuky.session.Session;
 import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.ChangeElection;
 import org.thuky.session.command.ElectionCommand.CreateElection;
+import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.session.command.ResolutionCommand.DraftResolution;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
@@ -82,6 +83,17 @@ class AdoptionTest {
         refused("election.refusal.changed.since.vote", () -> session.perform(new AdoptList(ELECTION)));
         votes(VoteSubject.SEATS_AND_LIST, 0);
         session.perform(new AdoptList(ELECTION));
+    }
+
+    @Test
+    void no_ballot_is_handed_out_for_a_list_that_was_voted_down_after_all() {
+        lists(4);
+        votes(VoteSubject.SEATS_AND_LIST, 0);
+        session.perform(new AdoptList(ELECTION));
+        votes(VoteSubject.SEATS_AND_LIST, 60);
+        refused("election.refusal.voted.down", () -> session.perform(new IssueBallots(ELECTION, 100)));
+        votes(VoteSubject.SEATS_AND_LIST, 1);
+        session.perform(new IssueBallots(ELECTION, 100));
     }
 
     @Test

@@ -177,7 +177,7 @@ final class SampleElections {
     }
 
     SampleElections enterAgain(ElectionId id, String typist, Ballot... ballots) {
-        sample.happens(meeting().counting(id).enterAgain(typist));
+        sample.happens(meeting().counting(id).beginSecondEntry(typist));
         Stream.of(ballots)
                 .forEach(ballot -> sample.happens(meeting().counting(id).enterAgain(ballot, 1)));
         return this;

@@ -90,7 +90,7 @@ public sealed interface Count {
             return new Ballots(this.typist, mixed, first, more);
         }
 
-        Ballots enterAgain(Pile pile) {
+        Ballots enteredAgain(Pile pile) {
             return with(requireSecondEntry().with(pile));
         }
 

@@ -33,19 +33,19 @@ public record Counting(Election election, RuleSet rules) {
      *
      * @param typist somebody else than whoever entered last
      */
-    public ElectionEvent.SecondEntryBegun enterAgain(String typist) {
+    public ElectionEvent.SecondEntryBegun beginSecondEntry(String typist) {
         var ballots = election.byBallot();
         var last = ballots.secondEntry().map(SecondEntry::typist).orElse(ballots.typist());
         if (typist.equals(last)) {
             throw Refusal.of("election.refusal.same.typist", typist);
         }
-        election.secondEntry(typist);
+        election.enteringAgain(typist);
         return new ElectionEvent.SecondEntryBegun(election.id(), typist);
     }
 
     public ElectionEvent.BallotsEnteredAgain enterAgain(Ballot ballot, int copies) {
         var judged = judged(ballot);
-        election.enterAgain(judged, copies);
+        election.enteredAgain(judged, copies);
         return new ElectionEvent.BallotsEnteredAgain(election.id(), judged, copies);
     }
 

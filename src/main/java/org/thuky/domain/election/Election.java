@@ -234,13 +234,13 @@ public record Election(
         return with(byBallot().corrected(sheet, before, after));
     }
 
-    Election secondEntry(String typist) {
+    Election enteringAgain(String typist) {
         requireAllEntered();
         return with(byBallot().begun(typist));
     }
 
-    Election enterAgain(Ballot ballot, int copies) {
-        return with(byBallot().enterAgain(pile(ballot, copies)));
+    Election enteredAgain(Ballot ballot, int copies) {
+        return with(byBallot().enteredAgain(pile(ballot, copies)));
     }
 
     Election settled(int sheet, Ballot ballot) {

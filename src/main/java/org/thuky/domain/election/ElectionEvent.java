@@ -203,7 +203,7 @@ public sealed interface ElectionEvent extends Event {
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {
-            return elections.change(election, current -> current.secondEntry(typist));
+            return elections.change(election, current -> current.enteringAgain(typist));
         }
     }
 
@@ -217,7 +217,7 @@ public sealed interface ElectionEvent extends Event {
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {
-            return elections.change(election, current -> current.enterAgain(ballot, copies));
+            return elections.change(election, current -> current.enteredAgain(ballot, copies));
         }
     }
 

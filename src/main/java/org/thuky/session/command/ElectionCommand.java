@@ -139,7 +139,7 @@ public sealed interface ElectionCommand extends Command {
             }
             var known = meeting.pin(owner()).orElseThrow(() -> Refusal.of("meeting.refusal.pin.none", officer));
             return Pins.fits(pin, known)
-                    ? meeting.counting(election).enterAgain(officer)
+                    ? meeting.counting(election).beginSecondEntry(officer)
                     : new PinEvent.PinMistyped(owner());
         }
     }

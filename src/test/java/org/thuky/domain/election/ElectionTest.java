@@ -286,7 +286,7 @@ class ElectionTest {
         var acts = new ArrayList<ElectionEvent>(List.of(hall.counting().record(Ballot.striking(1), 3)));
         hall.typed("3*1");
         acts.add(hall.counting().correct(2, Ballot.striking(2)));
-        var begun = hall.countedTwice().enterAgain("Bế Ngọc Long");
+        var begun = hall.countedTwice().beginSecondEntry("Bế Ngọc Long");
         hall.happen(begun);
         acts.add(hall.countedTwice().enterAgain(Ballot.striking(1), 3));
         hall.happen(hall.countedTwice().enterAgain(Ballot.striking(1), 3));

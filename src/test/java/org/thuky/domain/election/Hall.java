@@ -146,7 +146,7 @@ final class Hall {
 
     /** Somebody else types the pile again. */
     Hall typedAgain(String typist, String... lines) {
-        happen(countedTwice().enterAgain(typist));
+        happen(countedTwice().beginSecondEntry(typist));
         for (var line : lines) {
             var entry = BallotEntry.parse(line, election().slate(), RULES);
             happen(countedTwice().enterAgain(entry.ballot(), entry.copies()));

@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
  */
 final class DialogFrame extends VBox {
 
-    /** Heading, buttons, paddings and the title bar of the window. */
-    private static final double AROUND_HIGH = 200;
+    /** A heading of two lines, buttons, paddings and the title bar of the window. */
+    private static final double AROUND_HIGH = 180;
 
     private static final double AROUND_WIDE = 72;
     /** Where a problem can be told under a field without a scroll bar coming up. */

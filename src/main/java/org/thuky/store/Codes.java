@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.thuky.domain.meeting.Imprint;
 
 /** The integrity codes that a chronicle has had, one an entry, kept small. */
 final class Codes {
@@ -20,8 +21,13 @@ final class Codes {
         codes[count++] = HexFormat.fromHexDigitsToLong(hash, 0, DIGITS);
     }
 
-    /** The entry behind which the code was the chronicle's; spaces, hyphens and small letters do not matter. */
-    OptionalLong entryOf(String code) {
+    /**
+     * The entry behind which the code was the chronicle's; spaces, hyphens and small letters do not matter.
+     *
+     * @param asked the code, or all that the code on a paper says when it is scanned
+     */
+    OptionalLong entryOf(String asked) {
+        var code = Imprint.parse(asked).map(Imprint::code).orElse(asked);
         var digits = code.replaceAll("[\\s\\p{Pd}]", "").toLowerCase(Locale.ROOT);
         if (!digits.matches("[0-9a-f]{" + DIGITS + "}")) {
             return OptionalLong.empty();

@@ -63,6 +63,9 @@ class MeetingStoreTest {
             assertThat(store.integrityCode()).isNotEqualTo(one);
             assertThat(store.entryOf(one)).hasValue(2);
             assertThat(store.entryOf(one.toLowerCase().replace("-", " "))).hasValue(2);
+            assertThat(store.entryOf("THUKY 2 " + one + " 2023-05-09 Công đoàn cơ sở Trường Tiểu học"))
+                    .as("as a telephone reads it from the paper")
+                    .hasValue(2);
             assertThat(store.entryOf("0000-0000-0000")).isEmpty();
         }
     }

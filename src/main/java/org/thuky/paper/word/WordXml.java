@@ -65,10 +65,6 @@ public final class WordXml {
         return element;
     }
 
-    static void insertAfter(Node added, Node place) {
-        place.getParentNode().insertBefore(added, place.getNextSibling());
-    }
-
     public static String style(Element paragraph) {
         return child(paragraph, "pPr")
                 .flatMap(properties -> child(properties, "pStyle"))

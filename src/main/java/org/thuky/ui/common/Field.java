@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -89,11 +88,6 @@ public final class Field extends VBox {
         } else {
             ((TextInputControl) input).setPromptText(words);
         }
-        return this;
-    }
-
-    public Field shownWhen(ObservableBooleanValue shown) {
-        Form.showWhen(this, shown);
         return this;
     }
 

@@ -3,6 +3,7 @@ package org.thuky.cli;
 import static java.util.Map.entry;
 import static org.thuky.cli.ScriptSteps.election;
 import static org.thuky.cli.ScriptSteps.person;
+import static org.thuky.cli.ScriptSteps.somebody;
 import static org.thuky.cli.ScriptSteps.step;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ import org.thuky.domain.election.ReasonCount;
 import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Totals;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.AnnounceAppointment;
@@ -143,7 +145,7 @@ final class ElectionSteps {
                                     election(s),
                                     s.choice("mode", EntryMode.class, EntryMode.BALLOTS),
                                     s.flag("mixed", true),
-                                    s.text("typist", "")))),
+                                    somebody(s, "typist", m)))),
             entry("ballot", step(RecordBallots.class, List.of("election", "marks"), (s, m) -> {
                 var entered = marks(s, m);
                 return new RecordBallots(election(s), entered.ballot(), entered.copies());
@@ -160,7 +162,7 @@ final class ElectionSteps {
                     step(
                             BeginSecondEntry.class,
                             List.of("election", "officer", "pin"),
-                            (s, m) -> new BeginSecondEntry(election(s), s.text("officer"), s.text("pin")))),
+                            (s, m) -> new BeginSecondEntry(election(s), somebody(s, "officer", m), s.text("pin")))),
             entry("second-ballot", step(EnterBallotsAgain.class, List.of("election", "marks"), (s, m) -> {
                 var entered = marks(s, m);
                 return new EnterBallotsAgain(election(s), entered.ballot(), entered.copies());
@@ -241,21 +243,15 @@ final class ElectionSteps {
     private static Candidate candidate(Arguments candidate, Meeting meeting) {
         if (candidate.isText() || candidate.has("who")) {
             var member = person(candidate.isText() ? candidate.text() : candidate.text("who"), candidate, meeting);
-            return new Candidate(
-                    0,
-                    member.id().value(),
-                    member.name().full(),
-                    member.birth().year(),
-                    member.position(),
-                    member.unit(),
+            return Candidate.of(
+                    member,
                     candidate.isText()
                             ? Nomination.PREPARED
                             : candidate.choice("nomination", Nomination.class, Nomination.PREPARED));
         }
         return new Candidate(
                 0,
-                0,
-                candidate.text("name"),
+                Person.called(candidate.text("name")),
                 candidate.number("birth-year", 0),
                 candidate.text("position", ""),
                 candidate.text("unit", ""),

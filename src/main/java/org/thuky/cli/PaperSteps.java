@@ -1,6 +1,7 @@
 package org.thuky.cli;
 
 import static java.util.Map.entry;
+import static org.thuky.cli.ScriptSteps.somebody;
 import static org.thuky.cli.ScriptSteps.step;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.thuky.cli.ScriptSteps.ScriptStep;
 import org.thuky.domain.meeting.FirstMeeting;
+import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.petition.Petition;
 import org.thuky.domain.petition.PetitionId;
@@ -39,7 +41,10 @@ final class PaperSteps {
     static final Map<String, ScriptStep> STEPS = Map.ofEntries(
             entry(
                     "record-first-meeting",
-                    step(RecordFirstMeeting.class, FIRST_MEETING, (s, m) -> new RecordFirstMeeting(firstMeeting(s)))),
+                    step(
+                            RecordFirstMeeting.class,
+                            FIRST_MEETING,
+                            (s, m) -> new RecordFirstMeeting(firstMeeting(s, m)))),
             entry(
                     "draft-resolution",
                     step(DraftResolution.class, RESOLUTION, (s, m) -> new DraftResolution(resolution(s)))),
@@ -77,16 +82,16 @@ final class PaperSteps {
 
     private PaperSteps() {}
 
-    private static FirstMeeting firstMeeting(Arguments step) {
+    private static FirstMeeting firstMeeting(Arguments step, Meeting meeting) {
         return new FirstMeeting(
                 step.has("date") ? Optional.of(step.date("date")) : Optional.empty(),
                 step.has("opened") ? Optional.of(step.time("opened")) : Optional.empty(),
                 step.has("closed") ? Optional.of(step.time("closed")) : Optional.empty(),
                 step.text("place", ""),
                 step.number("present", 0),
-                step.text("convener", ""),
-                step.text("chair", ""),
-                step.text("secretary", ""));
+                somebody(step, "convener", meeting),
+                somebody(step, "chair", meeting),
+                somebody(step, "secretary", meeting));
     }
 
     private static Resolution resolution(Arguments step) {

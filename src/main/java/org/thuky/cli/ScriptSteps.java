@@ -23,6 +23,7 @@ import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.member.Sex;
 import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.vote.VoteSubject;
@@ -82,7 +83,8 @@ final class ScriptSteps {
                             (s, m) -> new ChooseBody(
                                     s.choice("body", BodyKind.class),
                                     s.each("officers").stream()
-                                            .map(officer -> new Officer(officer.text("name"), officer.text("role", "")))
+                                            .map(officer ->
+                                                    new Officer(somebody(officer, "name", m), officer.text("role", "")))
                                             .toList()))),
             entry(
                     "set-pin",
@@ -90,8 +92,8 @@ final class ScriptSteps {
                             SetPin.class,
                             List.of("officer", "pin"),
                             (s, m) -> new SetPin(
-                                    s.text("officer"),
-                                    new NewPin.Notice(s.text("pin"), new PinOwner(s.text("officer")))))),
+                                    somebody(s, "officer", m),
+                                    new NewPin.Notice(s.text("pin"), new PinOwner(somebody(s, "officer", m)))))),
             entry(
                     "set-lock-pin",
                     step(
@@ -270,11 +272,24 @@ final class ScriptSteps {
                 .toList();
     }
 
+    /** Somebody of the roll, by card or name, or whoever is called so; nobody when the field is missing or empty. */
+    static Person somebody(Arguments step, String field, Meeting meeting) {
+        var text = step.text(field, "");
+        return meeting.roll()
+                .holderOf(text)
+                .map(Person::of)
+                .orElseGet(() -> meeting.roll().called(text));
+    }
+
     /** Whoever carries the card, or the one person of that name. */
     static Member person(String text, Arguments step, Meeting meeting) {
         var holder = meeting.roll().holderOf(text);
         if (holder.isPresent()) {
             return holder.get();
+        }
+        var called = meeting.roll().called(text).member().flatMap(meeting.roll()::member);
+        if (called.isPresent()) {
+            return called.get();
         }
         var named = meeting.roll().members().stream()
                 .filter(member -> member.name().full().equalsIgnoreCase(text))

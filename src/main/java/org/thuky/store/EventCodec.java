@@ -96,6 +96,7 @@ public final class EventCodec {
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .addModule(new RuleSetModule())
+            .addModule(new PersonModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();

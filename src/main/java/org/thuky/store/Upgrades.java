@@ -18,11 +18,23 @@ final class Upgrades {
     /** The first step of a kind leads from version 1 to version 2, the next one from there to version 3. */
     private static final Map<String, List<Consumer<ObjectNode>>> STEPS = Map.ofEntries(
             entry("meeting-opened", List.of(Upgrades::rulesOnBodiesAndChecks, Upgrades::ruleOnAges)),
-            entry("pin-set", List.of(Upgrades::tellHowTheHashWasMade)),
+            entry("pin-set", List.of(Upgrades::tellHowTheHashWasMade, Upgrades::sameTexts)),
             entry("election-created", List.of(Upgrades::nameTheContest)),
             entry("election-changed", List.of(changed -> changed.set("size", changed.get("seats")))),
-            entry("candidates-changed", List.of(Upgrades::callEverybodyPrepared)),
-            entry("count-begun", List.of(begun -> begun.put("mixed", false).put("typist", ""))),
+            entry(
+                    "candidates-changed",
+                    List.of(Upgrades::callEverybodyPrepared, changed -> sayWhoTheyAre(changed.get("candidates")))),
+            entry("round-opened", List.of(opened -> sayWhoTheyAre(opened.get("candidates")))),
+            entry(
+                    "appointment-announced",
+                    List.of(announced ->
+                            sayWhoTheyAre(announced.get("appointment").get("people")))),
+            entry("body-chosen", List.of(chosen -> chosen.get("officers").forEach(Upgrades::callByName))),
+            entry("withdrawal-decided", List.of(decided -> callByName(decided.get("withdrawal")))),
+            entry("first-meeting-recorded", List.of(Upgrades::sameTexts)),
+            entry("rereading-begun", List.of(Upgrades::sameTexts)),
+            entry("pin-mistyped", List.of(Upgrades::sameTexts)),
+            entry("count-begun", List.of(begun -> begun.put("mixed", false).put("typist", ""), Upgrades::sameTexts)),
             entry("result-announced", List.of(announced -> announced.put("reason", ""))),
             entry("members-imported", List.of(imported -> {
                 imported.get("added").forEach(Upgrades::tellNoOrigin);
@@ -109,6 +121,29 @@ final class Upgrades {
             target.putNull("aim").putNull("achieved").putNull("judged");
         });
     }
+
+    /** Candidates had a number, 0 when they were not on the roll, beside their name. */
+    private static void sayWhoTheyAre(JsonNode people) {
+        people.forEach(person -> {
+            var candidate = (ObjectNode) person;
+            var member = candidate.remove("memberId");
+            if (member.intValue() == 0) {
+                callByName(candidate);
+            } else {
+                var name = candidate.remove("name");
+                candidate.putObject("person").set("name", name);
+                ((ObjectNode) candidate.get("person")).set("member", member);
+            }
+        });
+    }
+
+    /** Of everybody else only the name was written down. */
+    private static void callByName(JsonNode named) {
+        ((ObjectNode) named).set("person", ((ObjectNode) named).remove("name"));
+    }
+
+    /** A name alone is still read; since then a number can stand beside it. */
+    private static void sameTexts(ObjectNode event) {}
 
     private static void callEverybodyPrepared(ObjectNode changed) {
         changed.get("candidates").forEach(candidate -> ((ObjectNode) candidate).put("nomination", "PREPARED"));

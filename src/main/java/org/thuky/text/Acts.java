@@ -41,7 +41,9 @@ public final class Acts {
         words.on(MeetingEvent.FactsCorrected.class, (e, m) -> Sentence.of("chronicle.act.factsCorrected"));
         words.on(
                 PinEvent.PinSet.class,
-                (e, m) -> Sentence.of(e.changed() ? "chronicle.act.pinChanged" : "chronicle.act.pinSet", e.officer()));
+                (e, m) -> Sentence.of(
+                        e.changed() ? "chronicle.act.pinChanged" : "chronicle.act.pinSet",
+                        e.officer().name()));
         words.on(
                 PinEvent.LockPinSet.class,
                 (e, m) -> Sentence.of(e.changed() ? "chronicle.act.lockPinChanged" : "chronicle.act.lockPinSet"));
@@ -53,7 +55,8 @@ public final class Acts {
                 PinEvent.PinMistyped.class,
                 (e, m) -> e.owner().opensScreen()
                         ? Sentence.of("chronicle.act.lockPinMistyped")
-                        : Sentence.of("chronicle.act.pinMistyped", e.owner().officer()));
+                        : Sentence.of(
+                                "chronicle.act.pinMistyped", e.owner().officer().name()));
         words.on(PinEvent.ScreenUnlocked.class, (e, m) -> Sentence.of("chronicle.act.screenUnlocked"));
         words.on(
                 MeetingEvent.QuorumWaived.class,

@@ -87,7 +87,10 @@ final class ElectionActs {
                         marks(m, e.election(), e.after())));
         words.on(
                 ElectionEvent.SecondEntryBegun.class,
-                (e, m) -> Sentence.of("chronicle.act.rereadingBegun", title(m, e.election()), e.typist()));
+                (e, m) -> Sentence.of(
+                        "chronicle.act.rereadingBegun",
+                        title(m, e.election()),
+                        e.typist().name()));
         words.on(
                 ElectionEvent.BallotsEnteredAgain.class,
                 (e, m) -> Sentence.of(

@@ -33,6 +33,7 @@ import org.thuky.domain.member.MemberDraft;
 import org.thuky.domain.member.MemberEvent.MembersMoved;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteEvent.HandVoteTaken;
@@ -218,13 +219,18 @@ public final class ActBenchmark {
         session.perform(new ListCandidates(
                 ELECTION,
                 IntStream.rangeClosed(1, 18)
-                        .mapToObj(number ->
-                                new Candidate(0, number, "Lục Thị " + letters(number), 0, "", "", Nomination.PREPARED))
+                        .mapToObj(number -> new Candidate(
+                                0,
+                                new Person(Optional.of(new MemberId(number)), "Lục Thị " + letters(number)),
+                                0,
+                                "",
+                                "",
+                                Nomination.PREPARED))
                         .toList()));
         Congress.adopt(session, ELECTION);
         session.perform(new IssueBallots(ELECTION, members + acts));
         session.perform(new CollectBallots(ELECTION, members + acts));
-        session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, "Lục Thị Hạnh"));
+        session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, Person.called("Lục Thị Hạnh")));
         return session;
     }
 

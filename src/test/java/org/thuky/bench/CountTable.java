@@ -40,6 +40,7 @@ import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Nomination;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.Session;
@@ -93,18 +94,20 @@ final class CountTable {
         session.perform(new ListCandidates(
                 ELECTION,
                 IntStream.rangeClosed(1, names)
-                        .mapToObj(number ->
-                                new Candidate(0, 0, "Nguyễn Thị Người Số " + number, 0, "", "", Nomination.PREPARED))
+                        .mapToObj(number -> new Candidate(
+                                0, Person.called("Nguyễn Thị Người Số " + number), 0, "", "", Nomination.PREPARED))
                         .toList()));
         session.perform(new TakeHandVote(VoteSubject.SEATS_AND_LIST, Optional.of(ELECTION), "Danh sách", 0, 0));
         session.perform(new AdoptList(ELECTION));
         session.perform(new ChooseBody(
                 BodyKind.COUNTING_BOARD,
-                List.of(new Officer("Lục Thị Hạnh", "Thư ký"), new Officer(SECOND, "Trưởng ban"))));
-        session.perform(new SetPin(SECOND, new NewPin.Chosen(PIN)));
+                List.of(
+                        new Officer(Person.called("Lục Thị Hạnh"), "Thư ký"),
+                        new Officer(Person.called(SECOND), "Trưởng ban"))));
+        session.perform(new SetPin(Person.called(SECOND), new NewPin.Chosen(PIN)));
         session.perform(new IssueBallots(ELECTION, ballots));
         session.perform(new CollectBallots(ELECTION, ballots));
-        session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, "Lục Thị Hạnh"));
+        session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, Person.called("Lục Thị Hạnh")));
     }
 
     static void startToolkit() throws InterruptedException {

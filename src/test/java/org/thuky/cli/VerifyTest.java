@@ -20,6 +20,7 @@ import org.thuky.domain.election.ElectionEvent.SheetSettled;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.RoundCause;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.store.FolderArchive;
 import org.thuky.store.Forgery;
@@ -154,7 +155,7 @@ class VerifyTest extends VerbsTest {
     void a_round_for_which_nothing_was_open_is_found_by_the_recount() throws IOException {
         play("ha-giang");
         try (var store = new FolderArchive(new Memory(temp.resolve("memory"))).open(temp.resolve("ha-giang"))) {
-            var stranger = new Candidate(1, 0, "Người Lạ", 1980, "", "", Nomination.NOMINATED);
+            var stranger = new Candidate(1, Person.called("Người Lạ"), 1980, "", "", Nomination.NOMINATED);
             store.append(new Entry.Recorded(
                     store.chronicle().nextNumber(),
                     Instant.EPOCH,

@@ -18,6 +18,7 @@ import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.FirstMeeting;
 import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.resolution.Bound;
 import org.thuky.domain.resolution.Judgement;
@@ -143,9 +144,9 @@ class AfterPapersTest {
                         Optional.of(LocalTime.of(9, 30)),
                         "Phòng họp số 2",
                         2,
-                        secretary,
-                        chair,
-                        secretary))
+                        Person.called(secretary),
+                        Person.called(chair),
+                        Person.called(secretary)))
                 .papers();
 
         assertThat(paper(papers, "18").missing()).isEmpty();

@@ -19,6 +19,7 @@ import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberSearch;
+import org.thuky.domain.member.Person;
 import org.thuky.paper.form.Card;
 import org.thuky.paper.form.Paper;
 import org.thuky.paper.form.Papers;
@@ -148,7 +149,9 @@ class BeforePapersTest {
 
         sample.happens(new BodyChosen(
                 BodyKind.CREDENTIALS,
-                List.of(new Officer("Bế Thị Xét", "Trưởng ban"), new Officer("Lục Văn Tra", ""))));
+                List.of(
+                        new Officer(Person.called("Bế Thị Xét"), "Trưởng ban"),
+                        new Officer(Person.called("Lục Văn Tra"), ""))));
         assertThat(text(paper(sample.meeting(), "09")))
                 .contains(
                         "BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU",

@@ -25,6 +25,7 @@ import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingEvent.BodyChosen;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.InvalidReason;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.vote.VoteSubject;
@@ -38,9 +39,9 @@ final class SampleElections {
     static final ElectionId FIRST = new ElectionId(1);
     static final ElectionId SECOND = new ElectionId(2);
 
-    private static final Officer HEAD = new Officer("Bế Ích Trưởng", "Trưởng ban");
-    private static final Officer CLERK = new Officer("Lục Thị Ghi", "Thư ký");
-    private static final Officer THIRD = new Officer("Đàm Văn Đếm", "Ủy viên");
+    private static final Officer HEAD = new Officer(Person.called("Bế Ích Trưởng"), "Trưởng ban");
+    private static final Officer CLERK = new Officer(Person.called("Lục Thị Ghi"), "Thư ký");
+    private static final Officer THIRD = new Officer(Person.called("Đàm Văn Đếm"), "Ủy viên");
 
     private final SampleMeeting sample;
 
@@ -99,8 +100,7 @@ final class SampleElections {
         for (var member : meeting().roll().summoned().subList(first, first + names)) {
             people.add(new Candidate(
                     0,
-                    member.id().value(),
-                    member.name().full(),
+                    new Person(Optional.of(member.id()), member.name().full()),
                     0,
                     member.position(),
                     member.unit(),
@@ -161,7 +161,7 @@ final class SampleElections {
     }
 
     private SampleElections entered(ElectionId id, boolean mixed, String typist, Ballot... ballots) {
-        sample.happens(preparing(id).beginCount(EntryMode.BALLOTS, mixed, typist));
+        sample.happens(preparing(id).beginCount(EntryMode.BALLOTS, mixed, Person.called(typist)));
         Stream.of(ballots)
                 .forEach(ballot -> sample.happens(meeting().counting(id).record(ballot, 1)));
         return this;
@@ -177,7 +177,7 @@ final class SampleElections {
     }
 
     SampleElections enterAgain(ElectionId id, String typist, Ballot... ballots) {
-        sample.happens(meeting().counting(id).beginSecondEntry(typist));
+        sample.happens(meeting().counting(id).beginSecondEntry(Person.called(typist)));
         Stream.of(ballots)
                 .forEach(ballot -> sample.happens(meeting().counting(id).enterAgain(ballot, 1)));
         return this;
@@ -199,7 +199,7 @@ final class SampleElections {
     }
 
     SampleElections totals(ElectionId id, int valid, int overVoted, Integer... votes) {
-        sample.happens(preparing(id).beginCount(EntryMode.TOTALS, false, ""));
+        sample.happens(preparing(id).beginCount(EntryMode.TOTALS, false, Person.NOBODY));
         var invalid =
                 overVoted == 0 ? List.<ReasonCount>of() : List.of(new ReasonCount(InvalidReason.OVER_VOTED, overVoted));
         sample.happens(meeting().counting(id).record(new Totals(valid, invalid, List.of(votes))));
@@ -229,7 +229,7 @@ final class SampleElections {
 
     SampleElections appointed(ElectionKind kind, String title, String... names) {
         var people = Stream.of(names)
-                .map(name -> new Candidate(0, 0, name, 0, "Chuyên viên", "Văn phòng", Nomination.PREPARED))
+                .map(name -> new Candidate(0, Person.called(name), 0, "Chuyên viên", "Văn phòng", Nomination.PREPARED))
                 .toList();
         sample.happens(meeting()
                 .elections()
@@ -250,7 +250,9 @@ final class SampleElections {
     SampleElections firstBoard() {
         sample.happens(new BodyChosen(
                 BodyKind.FIRST_MEETING_BOARD,
-                List.of(new Officer("Hoàng Thị Đọc", "Trưởng ban"), new Officer("Nông Văn Viết", "Thư ký"))));
+                List.of(
+                        new Officer(Person.called("Hoàng Thị Đọc"), "Trưởng ban"),
+                        new Officer(Person.called("Nông Văn Viết"), "Thư ký"))));
         return this;
     }
 

@@ -31,6 +31,7 @@ import org.thuky.domain.meeting.MeetingEvent.MeetingOpened;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.MemberField;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent.ResolutionDrafted;
 import org.thuky.domain.resolution.Target;
@@ -198,14 +199,17 @@ public final class SampleMeeting {
     public SampleMeeting bodies() {
         return happens(new BodyChosen(
                         BodyKind.PRESIDIUM,
-                        List.of(new Officer("Lương Tuấn Hùng", ""), new Officer("Nông Thị Thanh Huyền", ""))))
-                .happens(new BodyChosen(BodyKind.SECRETARIAT, List.of(new Officer("Đinh Thị Tố Uyên", ""))))
+                        List.of(
+                                new Officer(Person.called("Lương Tuấn Hùng"), ""),
+                                new Officer(Person.called("Nông Thị Thanh Huyền"), ""))))
+                .happens(new BodyChosen(
+                        BodyKind.SECRETARIAT, List.of(new Officer(Person.called("Đinh Thị Tố Uyên"), ""))))
                 .happens(new BodyChosen(
                         BodyKind.COUNTING_BOARD,
                         List.of(
-                                new Officer("Bế Ích Trưởng", "Trưởng ban"),
-                                new Officer("Lục Thị Ghi", "Thư ký"),
-                                new Officer("Đàm Văn Đếm", "Ủy viên"))));
+                                new Officer(Person.called("Bế Ích Trưởng"), "Trưởng ban"),
+                                new Officer(Person.called("Lục Thị Ghi"), "Thư ký"),
+                                new Officer(Person.called("Đàm Văn Đếm"), "Ủy viên"))));
     }
 
     public SampleMeeting run() {
@@ -243,8 +247,8 @@ public final class SampleMeeting {
                 meeting.roll().summoned().subList(0, 8).stream()
                         .map(member -> new Candidate(
                                 0,
-                                member.id().value(),
-                                member.name().full(),
+                                new Person(
+                                        Optional.of(member.id()), member.name().full()),
                                 member.birth().year(),
                                 member.position(),
                                 member.unit(),
@@ -264,7 +268,7 @@ public final class SampleMeeting {
         happens(meeting.elections().preparing(COMMITTEE).print(102));
         happens(meeting.elections().preparing(COMMITTEE).issue(102, 102));
         happens(meeting.elections().preparing(COMMITTEE).collect(102));
-        happens(meeting.elections().preparing(COMMITTEE).beginCount(EntryMode.TOTALS, true, ""));
+        happens(meeting.elections().preparing(COMMITTEE).beginCount(EntryMode.TOTALS, true, Person.NOBODY));
         happens(meeting.counting(COMMITTEE).record(totals));
         return happens(meeting.counting(COMMITTEE).announce(""));
     }

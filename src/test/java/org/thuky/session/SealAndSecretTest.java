@@ -6,6 +6,7 @@ import static org.thuky.testkit.Refused.refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.session.command.AgendaCommand.AddItem;
@@ -64,7 +66,7 @@ class SealAndSecretTest {
         Congress.checkIn(session, 3);
         session.perform(new WaiveQuorum(Electorate.MEETING, "Thử việc kiểm phiếu"));
         prepared(ELECTION);
-        session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, "Lục Thị Hạnh"));
+        session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, Person.called("Lục Thị Hạnh")));
     }
 
     private void prepared(ElectionId election) {
@@ -76,8 +78,13 @@ class SealAndSecretTest {
         session.perform(new ListCandidates(
                 election,
                 IntStream.of(20, 21)
-                        .mapToObj(
-                                number -> new Candidate(0, number, "Lục Thị " + number, 0, "", "", Nomination.PREPARED))
+                        .mapToObj(number -> new Candidate(
+                                0,
+                                new Person(Optional.of(new MemberId(number)), "Lục Thị " + number),
+                                0,
+                                "",
+                                "",
+                                Nomination.PREPARED))
                         .toList()));
         Congress.adopt(session, election);
         session.perform(new IssueBallots(election, 3));
@@ -102,10 +109,11 @@ class SealAndSecretTest {
 
     @Test
     void the_second_entry_and_what_settles_it_tell_no_time_either() {
-        session.perform(new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer("Bế Ngọc Long", "Thư ký"))));
-        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
+        session.perform(
+                new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer(Person.called("Bế Ngọc Long"), "Thư ký"))));
+        session.perform(new SetPin(Person.called("Bế Ngọc Long"), new NewPin.Chosen("258036")));
         session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 3));
-        later(() -> session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036")));
+        later(() -> session.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "258036")));
         int before = session.state().chronicle().entries().size();
 
         later(() -> session.perform(new EnterBallotsAgain(ELECTION, Ballot.striking(1), 2)));
@@ -121,14 +129,15 @@ class SealAndSecretTest {
 
     @Test
     void what_is_typed_of_pins_between_two_ballots_tells_no_time() {
-        session.perform(new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer("Bế Ngọc Long", "Thư ký"))));
+        session.perform(
+                new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer(Person.called("Bế Ngọc Long"), "Thư ký"))));
         session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 1));
         int before = session.state().chronicle().entries().size();
 
-        later(() -> session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036"))));
+        later(() -> session.perform(new SetPin(Person.called("Bế Ngọc Long"), new NewPin.Chosen("258036"))));
         later(() -> refused(
                 "meeting.refusal.pin.wrong",
-                () -> session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "135708"))));
+                () -> session.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "135708"))));
         later(() -> session.perform(new SetLockPin("", new NewPin.Chosen("246813"))));
         later(() -> refused("meeting.refusal.pin.lock.wrong", () -> session.unlock("135708")));
         later(() -> session.unlock("246813"));
@@ -169,7 +178,7 @@ class SealAndSecretTest {
         session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 3));
         later(() -> prepared(second));
         assertThat(last().at()).isEqualTo(begun());
-        later(() -> session.perform(new BeginCount(second, EntryMode.BALLOTS, true, "Lục Thị Hạnh")));
+        later(() -> session.perform(new BeginCount(second, EntryMode.BALLOTS, true, Person.called("Lục Thị Hạnh"))));
         var other = last().at();
         assertThat(other).isEqualTo(clock.instant());
         later(() -> session.perform(new CheckIn(new MemberId(9))));
@@ -188,13 +197,14 @@ class SealAndSecretTest {
 
     @Test
     void while_ballots_are_entered_papers_tell_neither_how_far_nor_after_which_entry() {
-        session.perform(new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer("Bế Ngọc Long", "Thư ký"))));
-        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
+        session.perform(
+                new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer(Person.called("Bế Ngọc Long"), "Thư ký"))));
+        session.perform(new SetPin(Person.called("Bế Ngọc Long"), new NewPin.Chosen("258036")));
         session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 2));
         untold();
         session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 1));
         told();
-        session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036"));
+        session.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "258036"));
         session.perform(new EnterBallotsAgain(ELECTION, Ballot.striking(2), 3));
         untold();
         IntStream.rangeClosed(1, 3)
@@ -218,11 +228,12 @@ class SealAndSecretTest {
 
     @Test
     void before_the_seal_the_words_of_an_act_tell_no_mark() {
-        session.perform(new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer("Bế Ngọc Long", "Thư ký"))));
-        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
+        session.perform(
+                new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer(Person.called("Bế Ngọc Long"), "Thư ký"))));
+        session.perform(new SetPin(Person.called("Bế Ngọc Long"), new NewPin.Chosen("258036")));
         session.perform(new RecordBallots(ELECTION, Ballot.striking(1), 3));
         assertThat(words()).isEqualTo(words(Ballot.striking(2), session::undo, RecordBallots::new));
-        session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036"));
+        session.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "258036"));
         session.perform(new EnterBallotsAgain(ELECTION, Ballot.striking(1), 3));
         assertThat(words()).isEqualTo(words(Ballot.striking(2), session::undo, EnterBallotsAgain::new));
         session.perform(new SettleSheet(ELECTION, 2, Ballot.striking(1)));

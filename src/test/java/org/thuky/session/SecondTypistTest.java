@@ -22,6 +22,7 @@ import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.meeting.PinOwner;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.session.command.ElectionCommand.BeginCount;
 import org.thuky.session.command.ElectionCommand.BeginSecondEntry;
@@ -44,7 +45,7 @@ class SecondTypistTest {
 
     private static final ElectionId ELECTION = new ElectionId(1);
 
-    private static final PinOwner LONG = new PinOwner("Bế Ngọc Long");
+    private static final PinOwner LONG = new PinOwner(Person.called("Bế Ngọc Long"));
 
     private final HallClock clock = new HallClock();
     private final Session session = Congress.begun(clock);
@@ -58,59 +59,61 @@ class SecondTypistTest {
                 0,
                 MarkingStyle.STRIKE_OUT));
         session.perform(new ListCandidates(
-                ELECTION, List.of(new Candidate(0, 0, "Hà Minh Anh", 0, "", "", Nomination.PREPARED))));
+                ELECTION, List.of(new Candidate(0, Person.called("Hà Minh Anh"), 0, "", "", Nomination.PREPARED))));
         Congress.adopt(session, ELECTION);
         session.perform(new ChooseBody(
                 BodyKind.COUNTING_BOARD,
-                List.of(new Officer("Lục Thị Hạnh", "Trưởng ban"), new Officer("Bế Ngọc Long", "Thư ký"))));
+                List.of(
+                        new Officer(Person.called("Lục Thị Hạnh"), "Trưởng ban"),
+                        new Officer(Person.called("Bế Ngọc Long"), "Thư ký"))));
         session.perform(new IssueBallots(ELECTION, 90));
         session.perform(new CollectBallots(ELECTION, 90));
-        session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, "Lục Thị Hạnh"));
+        session.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, Person.called("Lục Thị Hạnh")));
         session.perform(new RecordBallots(ELECTION, Ballot.UNTOUCHED, 90));
     }
 
     @Test
     void the_right_pin_of_another_member_begins_the_second_entry() {
-        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
-        session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036"));
+        session.perform(new SetPin(Person.called("Bế Ngọc Long"), new NewPin.Chosen("258036")));
+        session.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "258036"));
         var count = (Count.Ballots)
                 session.state().meeting().elections().get(ELECTION).count();
-        assertThat(count.secondEntry()).map(reading -> reading.typist()).contains("Bế Ngọc Long");
+        assertThat(count.secondEntry()).map(reading -> reading.typist().name()).contains("Bế Ngọc Long");
     }
 
     @Test
     void a_wrong_pin_no_pin_and_a_stranger_begin_nothing() {
         refused(
                 "meeting.refusal.pin.none",
-                () -> session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036")));
-        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
+                () -> session.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "258036")));
+        session.perform(new SetPin(Person.called("Bế Ngọc Long"), new NewPin.Chosen("258036")));
         refused(
                 "meeting.refusal.pin.wrong",
-                () -> session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258037")));
+                () -> session.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "258037")));
         refused(
                 "meeting.refusal.not.on.board",
-                () -> session.perform(new BeginSecondEntry(ELECTION, "Mông Thị Huế", "258036")));
+                () -> session.perform(new BeginSecondEntry(ELECTION, Person.called("Mông Thị Huế"), "258036")));
     }
 
     @Test
     void the_first_typist_is_not_the_second_with_whatever_pin() {
-        session.perform(new SetPin("Lục Thị Hạnh", new NewPin.Chosen("135708")));
+        session.perform(new SetPin(Person.called("Lục Thị Hạnh"), new NewPin.Chosen("135708")));
         refused(
                 "election.refusal.same.typist",
-                () -> session.perform(new BeginSecondEntry(ELECTION, "Lục Thị Hạnh", "135708")));
+                () -> session.perform(new BeginSecondEntry(ELECTION, Person.called("Lục Thị Hạnh"), "135708")));
     }
 
     @Test
     void only_members_of_a_board_have_a_pin_and_a_new_one_replaces_the_old() {
         refused(
                 "meeting.refusal.not.on.board",
-                () -> session.perform(new SetPin("Mông Thị Huế", new NewPin.Chosen("258036"))));
-        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("258036")));
-        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen("0864213")));
+                () -> session.perform(new SetPin(Person.called("Mông Thị Huế"), new NewPin.Chosen("258036"))));
+        session.perform(new SetPin(Person.called("Bế Ngọc Long"), new NewPin.Chosen("258036")));
+        session.perform(new SetPin(Person.called("Bế Ngọc Long"), new NewPin.Chosen("0864213")));
         refused(
                 "meeting.refusal.pin.wrong",
-                () -> session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036")));
-        session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "0864213"));
+                () -> session.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "258036")));
+        session.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "0864213"));
     }
 
     @Test
@@ -122,7 +125,7 @@ class SecondTypistTest {
 
     @Test
     void a_pin_set_by_an_older_program_is_still_right() {
-        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Notice("2580", LONG)));
+        session.perform(new SetPin(Person.called("Bế Ngọc Long"), new NewPin.Notice("2580", LONG)));
         refused("meeting.refusal.pin.wrong", () -> sitDown("258036"));
         sitDown("2580");
     }
@@ -181,9 +184,9 @@ class SecondTypistTest {
         assertThat(again.pinWait(LONG)).hasSeconds(8);
         refused(
                 "meeting.refusal.pin.wait",
-                () -> again.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036")));
+                () -> again.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "258036")));
         clock.passes(Duration.ofSeconds(8));
-        again.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", "258036"));
+        again.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "258036"));
     }
 
     @Test
@@ -214,7 +217,7 @@ class SecondTypistTest {
     @Test
     void a_wrong_pin_between_undo_and_redo_takes_nothing_from_redo() {
         setPin("258036");
-        session.perform(new ChooseBody(BodyKind.SECRETARIAT, List.of(new Officer("Hà Minh Anh", ""))));
+        session.perform(new ChooseBody(BodyKind.SECRETARIAT, List.of(new Officer(Person.called("Hà Minh Anh"), ""))));
         session.undo();
         mistype(1);
         session.redo();
@@ -222,11 +225,11 @@ class SecondTypistTest {
     }
 
     private void setPin(String pin) {
-        session.perform(new SetPin("Bế Ngọc Long", new NewPin.Chosen(pin)));
+        session.perform(new SetPin(Person.called("Bế Ngọc Long"), new NewPin.Chosen(pin)));
     }
 
     private void sitDown(String pin) {
-        session.perform(new BeginSecondEntry(ELECTION, "Bế Ngọc Long", pin));
+        session.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), pin));
     }
 
     /** As soon as each wait is over. */

@@ -38,6 +38,7 @@ import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.vote.VoteSubject;
@@ -104,7 +105,9 @@ class SharedStateTest {
                 new Act(new RecordBallots(COUNTED, Ballot.striking(1), 1), Set.of("elections", "counted election")),
                 new Act(new AdoptList(PREPARED), Set.of("elections", "other election")),
                 new Act(new RecordPetition(Addressee.EMPLOYER, "", "", "Thêm quạt", 1, ""), Set.of("petitions")),
-                new Act(new ChooseBody(BodyKind.PRESIDIUM, List.of(new Officer("Hà Minh", ""))), Set.of()));
+                new Act(
+                        new ChooseBody(BodyKind.PRESIDIUM, List.of(new Officer(Person.called("Hà Minh"), ""))),
+                        Set.of()));
     }
 
     @ParameterizedTest
@@ -257,15 +260,20 @@ class SharedStateTest {
             begun.perform(new ListCandidates(
                     election,
                     IntStream.of(20, 21)
-                            .mapToObj(number ->
-                                    new Candidate(0, number, "Lục Thị " + number, 0, "", "", Nomination.PREPARED))
+                            .mapToObj(number -> new Candidate(
+                                    0,
+                                    new Person(Optional.of(new MemberId(number)), "Lục Thị " + number),
+                                    0,
+                                    "",
+                                    "",
+                                    Nomination.PREPARED))
                             .toList()));
         }
         Congress.adopt(begun, COUNTED);
         begun.perform(new IssueBallots(COUNTED, 30));
         begun.perform(new CollectBallots(COUNTED, 30));
         begun.perform(new TakeHandVote(VoteSubject.SEATS_AND_LIST, Optional.of(PREPARED), "Danh sách", 0, 0));
-        begun.perform(new BeginCount(COUNTED, EntryMode.BALLOTS, true, "Lục Thị Hạnh"));
+        begun.perform(new BeginCount(COUNTED, EntryMode.BALLOTS, true, Person.called("Lục Thị Hạnh")));
         return begun;
     }
 

@@ -61,6 +61,7 @@ import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.petition.Petition;
 import org.thuky.domain.petition.PetitionEvent;
@@ -118,16 +119,25 @@ class EventCodecTest {
             AgendaItem.planned(new ItemId(3), AgendaRole.TERM_REPORT, "Báo cáo tổng kết nhiệm kỳ", "Đoàn Chủ tịch", 20);
     private static final ElectionId ELECTION = new ElectionId(1);
 
-    private static final Candidate PERSON =
-            new Candidate(1, 7, "Nguyễn Thị Hường", 1985, "Chuyên viên", "", Nomination.SELF_NOMINATED);
+    private static final Candidate PERSON = new Candidate(
+            1,
+            new Person(Optional.of(new MemberId(7)), "Nguyễn Thị Hường"),
+            1985,
+            "Chuyên viên",
+            "",
+            Nomination.SELF_NOMINATED);
+
+    /** Of whoever was named only the name was written down. */
+    private static final Person HANH_BEFORE = Person.called("Lục Thị Hạnh");
+
+    private static final Person HANH = new Person(Optional.of(new MemberId(9)), "Lục Thị Hạnh");
 
     private static final Map<String, Event> EXAMPLES = Map.ofEntries(
             entry("meeting-opened", new MeetingEvent.MeetingOpened(Congress.FACTS, RULES)),
             entry("facts-corrected", new MeetingEvent.FactsCorrected(Congress.FACTS)),
             entry(
                     "body-chosen",
-                    new MeetingEvent.BodyChosen(
-                            BodyKind.COUNTING_BOARD, List.of(new Officer("Lục Thị Hạnh", "Trưởng ban")))),
+                    new MeetingEvent.BodyChosen(BodyKind.COUNTING_BOARD, List.of(new Officer(HANH, "Trưởng ban")))),
             entry(
                     "first-meeting-recorded",
                     new MeetingEvent.FirstMeetingRecorded(new FirstMeeting(
@@ -136,9 +146,9 @@ class EventCodecTest {
                             Optional.empty(),
                             "Phòng họp số 2",
                             5,
-                            "Nguyễn Thị Hường",
-                            "Nguyễn Thị Hường",
-                            ""))),
+                            PERSON.person(),
+                            PERSON.person(),
+                            Person.NOBODY))),
             entry(
                     "personal-data-erased",
                     new MeetingEvent.PersonalDataErased(LocalDate.of(2023, 11, 9), "A1B2-C3D4-E5F6", 412)),
@@ -198,7 +208,7 @@ class EventCodecTest {
             entry("ballots-printed", new ElectionEvent.BallotsPrinted(ELECTION, 102)),
             entry("ballots-issued", new ElectionEvent.BallotsIssued(ELECTION, 102, 102)),
             entry("ballots-collected", new ElectionEvent.BallotsCollected(ELECTION, 101)),
-            entry("count-begun", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS, true, "Lục Thị Hạnh")),
+            entry("count-begun", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS, true, HANH)),
             entry("ballots-recorded", new ElectionEvent.BallotsRecorded(ELECTION, Ballot.UNTOUCHED, 12)),
             entry(
                     "ballot-corrected",
@@ -223,9 +233,9 @@ class EventCodecTest {
             entry(
                     "withdrawal-decided",
                     new ElectionEvent.WithdrawalDecided(
-                            ELECTION, 3, new Withdrawal("Nguyễn Thị Hường", true, "Lý do sức khỏe"))),
+                            ELECTION, 3, new Withdrawal(PERSON.person(), true, "Lý do sức khỏe"))),
             entry("box-shown-empty", new ElectionEvent.BoxShownEmpty(ELECTION)),
-            entry("rereading-begun", new ElectionEvent.SecondEntryBegun(ELECTION, "Lục Thị Hạnh")),
+            entry("rereading-begun", new ElectionEvent.SecondEntryBegun(ELECTION, HANH)),
             entry("ballots-reread", new ElectionEvent.BallotsEnteredAgain(ELECTION, Ballot.striking(3, 7), 2)),
             entry("sheet-settled", new ElectionEvent.SheetSettled(ELECTION, 37, Ballot.striking(3))),
             entry("paper-check-drawn", new ElectionEvent.PaperCheckDrawn(ELECTION, 2026, List.of(3, 17, 40, 66, 98))),
@@ -239,10 +249,10 @@ class EventCodecTest {
                             new Decision("15/QĐ-LĐLĐ", LocalDate.of(2025, 10, 3), "Liên đoàn Lao động tỉnh Cao Bằng"),
                             List.of(PERSON)))),
             entry("appointment-removed", new AppointmentEvent.AppointmentRemoved(1)),
-            entry("pin-set", new PinEvent.PinSet("Lục Thị Hạnh", new Pin(200_000, "a1", "b2"), true)),
+            entry("pin-set", new PinEvent.PinSet(HANH, new Pin(200_000, "a1", "b2"), true)),
             entry("lock-pin-set", new PinEvent.LockPinSet(new Pin(200_000, "c3", "d4"), true)),
             entry("lock-pin-removed", new PinEvent.LockPinRemoved(true)),
-            entry("pin-mistyped", new PinEvent.PinMistyped(new PinOwner("Lục Thị Hạnh"))),
+            entry("pin-mistyped", new PinEvent.PinMistyped(new PinOwner(HANH))),
             entry("screen-unlocked", new PinEvent.ScreenUnlocked()),
             entry(
                     "quorum-waived",
@@ -301,7 +311,12 @@ class EventCodecTest {
                     new ElectionEvent.CandidatesChanged(
                             ELECTION,
                             List.of(new Candidate(
-                                    1, 7, "Nguyễn Thị Hường", 1985, "Chuyên viên", "", Nomination.PREPARED)))),
+                                    1,
+                                    new Person(Optional.of(new MemberId(7)), "Nguyễn Thị Hường"),
+                                    1985,
+                                    "Chuyên viên",
+                                    "",
+                                    Nomination.PREPARED)))),
             entry("members-imported.v1", new MemberEvent.MembersImported(List.of(HUONG_BEFORE), List.of())),
             entry("member-added.v1", new MemberEvent.MemberAdded(HUONG_BEFORE)),
             entry("member-edited.v1", new MemberEvent.MemberEdited(HUONG_BEFORE)),
@@ -315,8 +330,34 @@ class EventCodecTest {
                             "Đổi mới",
                             List.of(Target.plain("100% đoàn viên …")),
                             List.of("Chăm lo đời sống")))),
-            entry("pin-set.v1", new PinEvent.PinSet("Lục Thị Hạnh", new Pin(50_000, "a1", "b2"), false)),
-            entry("count-begun.v1", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS, false, "")),
+            entry("candidates-changed.v2", new ElectionEvent.CandidatesChanged(ELECTION, List.of(PERSON))),
+            entry("round-opened.v1", EXAMPLES.get("round-opened")),
+            entry("appointment-announced.v1", EXAMPLES.get("appointment-announced")),
+            entry(
+                    "body-chosen.v1",
+                    new MeetingEvent.BodyChosen(
+                            BodyKind.COUNTING_BOARD, List.of(new Officer(HANH_BEFORE, "Trưởng ban")))),
+            entry(
+                    "withdrawal-decided.v1",
+                    new ElectionEvent.WithdrawalDecided(
+                            ELECTION, 3, new Withdrawal(Person.called("Nguyễn Thị Hường"), true, "Lý do sức khỏe"))),
+            entry(
+                    "first-meeting-recorded.v1",
+                    new MeetingEvent.FirstMeetingRecorded(new FirstMeeting(
+                            Optional.of(LocalDate.of(2023, 5, 10)),
+                            Optional.of(LocalTime.of(8, 0)),
+                            Optional.empty(),
+                            "Phòng họp số 2",
+                            5,
+                            Person.called("Nguyễn Thị Hường"),
+                            Person.called("Nguyễn Thị Hường"),
+                            Person.NOBODY))),
+            entry("rereading-begun.v1", new ElectionEvent.SecondEntryBegun(ELECTION, HANH_BEFORE)),
+            entry("pin-mistyped.v1", new PinEvent.PinMistyped(new PinOwner(HANH_BEFORE))),
+            entry("count-begun.v2", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS, true, HANH_BEFORE)),
+            entry("pin-set.v2", new PinEvent.PinSet(HANH_BEFORE, new Pin(200_000, "a1", "b2"), true)),
+            entry("pin-set.v1", new PinEvent.PinSet(HANH_BEFORE, new Pin(50_000, "a1", "b2"), false)),
+            entry("count-begun.v1", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS, false, Person.NOBODY)),
             entry("result-announced.v1", new ElectionEvent.ResultAnnounced(ELECTION, List.of(1), "")));
 
     /** Version 1 knew thirteen values fewer, and for term XII a limit of guests nobody had read. */

@@ -2,6 +2,7 @@ package org.thuky.domain.election;
 
 import java.util.List;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.member.Roll;
 
 /**
  * Công bố quyết định chỉ định: people who take their place by decision of the upper union and not by election (Kế hoạch
@@ -20,8 +21,18 @@ public record Appointment(int number, ElectionKind kind, String title, Decision 
             throw Refusal.of("election.refusal.untitled");
         }
         people = List.copyOf(people);
-        if (people.isEmpty() || people.stream().anyMatch(person -> person.name().isEmpty())) {
+        if (people.isEmpty()
+                || people.stream().anyMatch(candidate -> candidate.person().isNobody())) {
             throw Refusal.of("election.refusal.appointed.nobody", title);
         }
+    }
+
+    Appointment following(Roll before, Roll now) {
+        return new Appointment(
+                number,
+                kind,
+                title,
+                decision,
+                people.stream().map(person -> person.following(before, now)).toList());
     }
 }

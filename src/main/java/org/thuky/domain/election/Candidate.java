@@ -1,33 +1,80 @@
 package org.thuky.domain.election;
 
 import java.text.Normalizer;
+import java.util.Optional;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
+import org.thuky.domain.member.Roll;
 
 /**
  * Người ứng cử, đề cử: a name on the ballot.
  *
- * @param number the place on the ballot, from 1
- * @param memberId who it is in the roll; 0 when typed by hand
+ * @param number the place on the ballot, from 1; 0 before there is one
  * @param birthYear 0 when not known
  * @param position chức vụ
  * @param unit đơn vị công tác
  */
-public record Candidate(
-        int number, int memberId, String name, int birthYear, String position, String unit, Nomination nomination) {
+public record Candidate(int number, Person person, int birthYear, String position, String unit, Nomination nomination) {
 
     public Candidate {
-        name = tidy(name);
         position = tidy(position);
         unit = tidy(unit);
     }
 
-    /** The same person at this place of the ballot. */
-    Candidate at(int number) {
-        return new Candidate(number, memberId, name, birthYear, position, unit, nomination);
+    /** Somebody of the roll. */
+    public static Candidate of(Member member, Nomination nomination) {
+        return new Candidate(0, Person.of(member), member.birth().year(), member.position(), member.unit(), nomination);
     }
 
-    /** Whether both are one person: the same entry of the roll, or the same name where one is not on it. */
+    /** Somebody from outside the roll, of whom only the name is known. */
+    public static Candidate called(String name) {
+        return new Candidate(0, Person.called(name), 0, "", "", Nomination.PREPARED);
+    }
+
+    public Optional<MemberId> member() {
+        return person.member();
+    }
+
+    public String name() {
+        return person.name();
+    }
+
+    /** The same person at this place of the ballot. */
+    public Candidate at(int number) {
+        return new Candidate(number, person, birthYear, position, unit, nomination);
+    }
+
     public boolean isSamePersonAs(Candidate other) {
-        return memberId != 0 && other.memberId != 0 ? memberId == other.memberId : name.equals(other.name);
+        return person.isSameAs(other.person);
+    }
+
+    /** With the name that the roll has now. */
+    public Candidate in(Roll roll) {
+        return new Candidate(number, person.in(roll), birthYear, position, unit, nomination);
+    }
+
+    /** As the roll tells of the person now; what a list told otherwise than the roll before stays. */
+    Candidate following(Roll before, Roll now) {
+        var then = member().flatMap(before::member);
+        var today = member().flatMap(now::member);
+        if (then.isEmpty() || today.isEmpty() || then.equals(today)) {
+            return this;
+        }
+        var copied = of(then.get(), nomination);
+        var fresh = of(today.get(), nomination);
+        return new Candidate(
+                number,
+                fresh.person,
+                birthYear == copied.birthYear ? fresh.birthYear : birthYear,
+                position.equals(copied.position) ? fresh.position : position,
+                unit.equals(copied.unit) ? fresh.unit : unit,
+                nomination);
+    }
+
+    /** Whether a ballot says the same of both. */
+    boolean reads(Candidate other) {
+        return name().equals(other.name()) && birthYear == other.birthYear && position.equals(other.position);
     }
 
     private static String tidy(String text) {

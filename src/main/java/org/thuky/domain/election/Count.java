@@ -5,20 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import org.pcollections.TreePMap;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.member.Person;
+import org.thuky.domain.member.Roll;
 
 /** Việc kiểm phiếu: what has come out of the box so far. */
 public sealed interface Count {
 
     /** Nothing is counted before the box is open. */
-    Count NONE = new Ballots("", false, Sheets.NONE, List.of());
+    Count NONE = new Ballots(Person.NOBODY, false, Sheets.NONE, List.of());
 
-    static Count begun(EntryMode mode, boolean mixed, String typist) {
+    static Count begun(EntryMode mode, boolean mixed, Person typist) {
         return mode == EntryMode.BALLOTS
                 ? new Ballots(typist, mixed, Sheets.NONE, List.of())
                 : new OnPaper(Optional.empty());
     }
 
     Tally tally(int names);
+
+    /** With the names that the roll has now. */
+    Count in(Roll roll);
 
     /** Ballots counted so far, valid and invalid. */
     int ballots();
@@ -29,15 +34,24 @@ public sealed interface Count {
      * @param typist who entered the pile first
      * @param mixed the ballots were mixed before they were numbered
      * @param first the first entry
-     * @param rereadings the second entry, then recounts
+     * @param secondEntries the second entry, then recounts
      */
-    record Ballots(String typist, boolean mixed, Sheets first, List<SecondEntry> secondEntries) implements Count {
+    record Ballots(Person typist, boolean mixed, Sheets first, List<SecondEntry> secondEntries) implements Count {
 
         public Ballots {
             secondEntries = List.copyOf(secondEntries);
         }
 
-        /** The newest rereading. */
+        @Override
+        public Ballots in(Roll roll) {
+            return new Ballots(
+                    typist.in(roll),
+                    mixed,
+                    first,
+                    secondEntries.stream().map(entry -> entry.in(roll)).toList());
+        }
+
+        /** The newest. */
         public Optional<SecondEntry> secondEntry() {
             return secondEntries.isEmpty()
                     ? Optional.empty()
@@ -81,7 +95,7 @@ public sealed interface Count {
             }
         }
 
-        Ballots begun(String typist) {
+        Ballots begun(Person typist) {
             if (!secondEntry().map(SecondEntry::complete).orElse(true)) {
                 throw Refusal.of("election.refusal.rereading");
             }
@@ -111,6 +125,11 @@ public sealed interface Count {
 
     /** Counted on paper; empty until the board has typed its totals. */
     record OnPaper(Optional<Totals> totals) implements Count {
+
+        @Override
+        public OnPaper in(Roll roll) {
+            return this;
+        }
 
         @Override
         public Tally tally(int names) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.RuleSet;
 
 /** Kiểm phiếu và công bố: what the counting board may do with the ballots of an election, under the rules of the meeting. */
@@ -33,11 +34,11 @@ public record Counting(Election election, RuleSet rules) {
      *
      * @param typist somebody else than whoever entered last
      */
-    public ElectionEvent.SecondEntryBegun beginSecondEntry(String typist) {
+    public ElectionEvent.SecondEntryBegun beginSecondEntry(Person typist) {
         var ballots = election.byBallot();
         var last = ballots.secondEntry().map(SecondEntry::typist).orElse(ballots.typist());
-        if (typist.equals(last)) {
-            throw Refusal.of("election.refusal.same.typist", typist);
+        if (typist.isSameAs(last)) {
+            throw Refusal.of("election.refusal.same.typist", typist.name());
         }
         election.enteringAgain(typist);
         return new ElectionEvent.SecondEntryBegun(election.id(), typist);

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.member.Person;
+import org.thuky.domain.member.Roll;
 import org.thuky.domain.rule.MarkingStyle;
 
 /**
@@ -15,6 +19,7 @@ import org.thuky.domain.rule.MarkingStyle;
  * @param withdrawals who asked to be taken off the list, oldest first
  * @param voted the seats and the list on which the hall last voted
  * @param counted when the count began
+ * @param handedOut the list as it stands on the ballots that were handed out first
  */
 public record Election(
         ElectionId id,
@@ -22,6 +27,7 @@ public record Election(
         Slate slate,
         List<Withdrawal> withdrawals,
         Optional<Slate> voted,
+        Optional<Slate> handedOut,
         Stage stage,
         Box box,
         Optional<Instant> counted,
@@ -39,6 +45,7 @@ public record Election(
                         contest,
                         slate,
                         List.of(),
+                        Optional.empty(),
                         Optional.empty(),
                         Stage.PREPARING,
                         Box.EMPTY,
@@ -128,14 +135,25 @@ public record Election(
     Election withdrawn(int number, Withdrawal decided) {
         requireUnissued();
         slate.requireListed(number);
-        if (!candidate(number).name().equals(decided.name())) {
+        if (!candidate(number).person().isSameAs(decided.person())) {
             throw Refusal.of("election.refusal.other.candidate", decided.name(), title());
         }
         var asked = new ArrayList<>(withdrawals);
         asked.add(decided);
         var kept = decided.granted() ? listing(slate.without(number)) : this;
         return new Election(
-                id, contest, kept.slate, asked, voted, kept.stage, kept.box, counted, count, paperCheck, announcement);
+                id,
+                contest,
+                kept.slate,
+                asked,
+                voted,
+                handedOut,
+                kept.stage,
+                kept.box,
+                counted,
+                count,
+                paperCheck,
+                announcement);
     }
 
     /** Ballots printed for another slate are void. */
@@ -149,8 +167,9 @@ public record Election(
                 slate,
                 withdrawals,
                 voted,
+                Optional.empty(),
                 Stage.PREPARING,
-                Box.EMPTY,
+                box.outdating(),
                 counted,
                 count,
                 paperCheck,
@@ -165,12 +184,45 @@ public record Election(
                 slate,
                 withdrawals,
                 Optional.of(slate),
+                handedOut,
                 stage,
                 box,
                 counted,
                 count,
                 paperCheck,
                 announcement);
+    }
+
+    /**
+     * With the people as the roll tells of them now. Who they are has not changed, so that the hall need not vote again; but
+     * ballots that read otherwise have to be printed again.
+     */
+    Election following(Roll before, Roll now) {
+        var told = slate.following(before, now);
+        boolean unissued = stage.compareTo(Stage.ISSUED) < 0;
+        return new Election(
+                id,
+                contest,
+                told,
+                withdrawals.stream().map(asked -> asked.in(now)).toList(),
+                voted.map(list -> list.following(before, now)),
+                handedOut,
+                stage,
+                unissued && !told.reads(slate) ? box.outdating() : box,
+                counted,
+                count.in(now),
+                paperCheck,
+                announcement);
+    }
+
+    /** Whose name was put right after the ballots had been handed out, by number, with the name that stands on them. */
+    public SortedMap<Integer, String> correctedNames() {
+        var corrected = new TreeMap<Integer, String>();
+        handedOut.ifPresent(list -> list.candidates().stream()
+                .filter(printed ->
+                        !printed.name().equals(candidate(printed.number()).name()))
+                .forEach(printed -> corrected.put(printed.number(), printed.name())));
+        return corrected;
     }
 
     Election adopted() {
@@ -197,7 +249,19 @@ public record Election(
             throw Refusal.of("election.refusal.not.adopted", title());
         }
         requirePapers(issued);
-        return with(stage == Stage.LISTED ? Stage.ISSUED : stage, box.issuedTo(present, issued), count);
+        return new Election(
+                id,
+                contest,
+                slate,
+                withdrawals,
+                voted,
+                handedOut.or(() -> Optional.of(slate)),
+                stage == Stage.LISTED ? Stage.ISSUED : stage,
+                box.issuedTo(present, issued),
+                counted,
+                count,
+                paperCheck,
+                announcement);
     }
 
     Election collected(int collected) {
@@ -209,7 +273,7 @@ public record Election(
         return with(stage, box.withCollected(collected), count);
     }
 
-    Election counting(EntryMode mode, boolean mixed, String typist, Instant at) {
+    Election counting(EntryMode mode, boolean mixed, Person typist, Instant at) {
         requireCollected();
         return new Election(
                 id,
@@ -217,6 +281,7 @@ public record Election(
                 slate,
                 withdrawals,
                 voted,
+                handedOut,
                 Stage.COUNTING,
                 box,
                 Optional.of(at),
@@ -234,7 +299,7 @@ public record Election(
         return with(byBallot().corrected(sheet, before, after));
     }
 
-    Election enteringAgain(String typist) {
+    Election enteringAgain(Person typist) {
         requireAllEntered();
         return with(byBallot().begun(typist));
     }
@@ -266,7 +331,18 @@ public record Election(
     Election checking(PaperCheck check) {
         byBallot();
         return new Election(
-                id, contest, slate, withdrawals, voted, stage, box, counted, count, Optional.of(check), announcement);
+                id,
+                contest,
+                slate,
+                withdrawals,
+                voted,
+                handedOut,
+                stage,
+                box,
+                counted,
+                count,
+                Optional.of(check),
+                announcement);
     }
 
     Election checked(List<Integer> differing) {
@@ -286,6 +362,7 @@ public record Election(
                 slate,
                 withdrawals,
                 voted,
+                handedOut,
                 Stage.ANNOUNCED,
                 box,
                 counted,
@@ -300,7 +377,18 @@ public record Election(
 
     private Election with(Stage stage, Box box, Count count) {
         return new Election(
-                id, contest, slate, withdrawals, voted, stage, box, counted, count, paperCheck, announcement);
+                id,
+                contest,
+                slate,
+                withdrawals,
+                voted,
+                handedOut,
+                stage,
+                box,
+                counted,
+                count,
+                paperCheck,
+                announcement);
     }
 
     // What stands in the way

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 
 /**
@@ -152,7 +153,7 @@ public sealed interface ElectionEvent extends Event {
      * @param mixed the ballots were mixed before they were numbered, so that no number tells who voted when
      * @param typist who enters them first
      */
-    record CountBegun(ElectionId election, EntryMode mode, boolean mixed, String typist) implements ElectionEvent {
+    record CountBegun(ElectionId election, EntryMode mode, boolean mixed, Person typist) implements ElectionEvent {
 
         @Override
         public boolean boundsCount() {
@@ -199,7 +200,7 @@ public sealed interface ElectionEvent extends Event {
     }
 
     /** Another person begins to enter the same pile again. */
-    record SecondEntryBegun(ElectionId election, String typist) implements ElectionEvent {
+    record SecondEntryBegun(ElectionId election, Person typist) implements ElectionEvent {
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.member.Person;
+import org.thuky.domain.member.Roll;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.RuleSet;
 
@@ -32,11 +34,12 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
         return find(id).orElseThrow(() -> Refusal.of("election.refusal.unknown", id.value()));
     }
 
-    /** Whether somebody of this name stands for election. */
-    public boolean lists(String name) {
-        return all.stream()
-                .flatMap(election -> election.candidates().stream())
-                .anyMatch(candidate -> candidate.name().equals(name));
+    /** Whether somebody stands for election, or was appointed. */
+    public boolean names(Person person) {
+        return Stream.concat(
+                        all.stream().flatMap(election -> election.candidates().stream()),
+                        appointments.stream().flatMap(appointment -> appointment.people().stream()))
+                .anyMatch(candidate -> candidate.person().isSameAs(person));
     }
 
     public Preparation preparing(ElectionId id) {
@@ -187,6 +190,16 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
     private ElectionId nextId() {
         return new ElectionId(
                 all.stream().mapToInt(election -> election.id().value()).max().orElse(0) + 1);
+    }
+
+    /** With the people as the roll tells of them now; the very same when it tells of none of them otherwise. */
+    public Elections following(Roll before, Roll now) {
+        var elections =
+                all.stream().map(election -> election.following(before, now)).toList();
+        var decided = appointments.stream()
+                .map(appointment -> appointment.following(before, now))
+                .toList();
+        return elections.equals(all) && decided.equals(appointments) ? this : new Elections(elections, decided);
     }
 
     Elections with(Election created) {

@@ -2,6 +2,8 @@ package org.thuky.domain.election;
 
 import java.util.Comparator;
 import java.util.List;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 
 /**
@@ -30,7 +32,7 @@ public record Preparation(Election election) {
         election.requireUnissued();
         election.slate().requireListed(number);
         return new ElectionEvent.WithdrawalDecided(
-                election.id(), number, new Withdrawal(election.candidate(number).name(), granted, reason.strip()));
+                election.id(), number, new Withdrawal(election.candidate(number).person(), granted, reason.strip()));
     }
 
     /** Whether the hall has carried it, {@code Meeting.adoptList} asks. */
@@ -49,9 +51,16 @@ public record Preparation(Election election) {
         return new ElectionEvent.BoxShownEmpty(election.id());
     }
 
-    /** @param present voters in the hall now */
+    /**
+     * @param present voters in the hall now
+     * @throws Refusal while the only ballots there are were printed with another list
+     */
     public ElectionEvent.BallotsIssued issue(int present, int issued) {
         election.issued(present, issued);
+        var box = election.box();
+        if (box.outdated() > 0 && box.printed() == 0) {
+            throw Refusal.of("election.refusal.outdated.ballots", election.title(), box.outdated());
+        }
         return new ElectionEvent.BallotsIssued(election.id(), present, issued);
     }
 
@@ -62,11 +71,11 @@ public record Preparation(Election election) {
 
     /**
      * @param mixed whether the ballots were mixed before they were numbered
-     * @param typist who enters them first; "" when totals are entered
+     * @param typist who enters them first; nobody when totals are entered
      */
-    public ElectionEvent.CountBegun beginCount(EntryMode mode, boolean mixed, String typist) {
+    public ElectionEvent.CountBegun beginCount(EntryMode mode, boolean mixed, Person typist) {
         election.requireCollected();
-        return new ElectionEvent.CountBegun(election.id(), mode, mixed, typist.strip());
+        return new ElectionEvent.CountBegun(election.id(), mode, mixed, typist);
     }
 
     public ElectionEvent.ElectionRemoved remove() {

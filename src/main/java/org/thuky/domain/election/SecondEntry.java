@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.member.Person;
+import org.thuky.domain.member.Roll;
 
 /**
  * Nhập lần hai, or a recount: another person enters the same pile again without seeing the first entry. Where the two
@@ -15,10 +17,14 @@ import org.thuky.domain.Refusal;
  * @param again what was entered now
  * @param settled sheets that were read a third time from the paper, by running number
  */
-public record SecondEntry(String typist, Sheets before, Sheets again, PSortedMap<Integer, Ballot> settled) {
+public record SecondEntry(Person typist, Sheets before, Sheets again, PSortedMap<Integer, Ballot> settled) {
 
-    static SecondEntry of(Sheets before, String typist) {
+    static SecondEntry of(Sheets before, Person typist) {
         return new SecondEntry(typist, before, Sheets.NONE, TreePMap.empty());
+    }
+
+    SecondEntry in(Roll roll) {
+        return new SecondEntry(typist.in(roll), before, again, settled);
     }
 
     /** Ballots not entered again yet. */

@@ -2,10 +2,10 @@ package org.thuky.domain.election;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.member.Roll;
 import org.thuky.domain.rule.InvalidReason;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.RuleSet;
@@ -35,13 +35,13 @@ public record Slate(int seats, int alternates, MarkingStyle style, List<Candidat
 
     /** The people in the order of the names, numbered; people of the same name stay as given. */
     static List<Candidate> ordered(List<Candidate> people, Comparator<String> names) {
-        var members = new HashSet<Integer>();
-        for (var person : people) {
-            if (person.name().isEmpty()) {
+        for (int i = 0; i < people.size(); i++) {
+            var candidate = people.get(i);
+            if (candidate.person().isNobody()) {
                 throw Refusal.of("election.refusal.nameless");
             }
-            if (person.memberId() != 0 && !members.add(person.memberId())) {
-                throw Refusal.of("election.refusal.twice", person.name());
+            if (people.subList(0, i).stream().anyMatch(candidate::isSamePersonAs)) {
+                throw Refusal.of("election.refusal.twice", candidate.name());
             }
         }
         var numbered = new ArrayList<Candidate>(people.size());
@@ -68,6 +68,19 @@ public record Slate(int seats, int alternates, MarkingStyle style, List<Candidat
             return ballot.invalid(InvalidReason.ALL_STRUCK);
         }
         return ballot;
+    }
+
+    /** With the people as the roll tells of them now. */
+    Slate following(Roll before, Roll now) {
+        return listing(candidates.stream()
+                .map(candidate -> candidate.following(before, now))
+                .toList());
+    }
+
+    /** Whether ballots of both read the same. */
+    boolean reads(Slate other) {
+        return IntStream.range(0, candidates.size())
+                .allMatch(i -> candidates.get(i).reads(other.candidates.get(i)));
     }
 
     Slate listing(List<Candidate> candidates) {

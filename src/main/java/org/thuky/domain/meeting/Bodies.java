@@ -1,11 +1,14 @@
 package org.thuky.domain.meeting;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.member.Person;
+import org.thuky.domain.member.Roll;
 
 /** Who sits in which body of the meeting. */
 record Bodies(Map<BodyKind, List<Officer>> chosen) {
@@ -27,12 +30,12 @@ record Bodies(Map<BodyKind, List<Officer>> chosen) {
     void requireApart(Electorate electorate, List<Candidate> candidates) {
         var board = of(boardFor(electorate));
         candidates.stream()
-                .map(Candidate::name)
-                .filter(name ->
-                        board.stream().anyMatch(officer -> officer.name().equals(name)))
+                .map(Candidate::person)
+                .filter(person ->
+                        board.stream().anyMatch(officer -> officer.person().isSameAs(person)))
                 .findFirst()
-                .ifPresent(name -> {
-                    throw Refusal.of("meeting.refusal.candidateCounts", name);
+                .ifPresent(person -> {
+                    throw Refusal.of("meeting.refusal.candidateCounts", person.name());
                 });
     }
 
@@ -43,14 +46,43 @@ record Bodies(Map<BodyKind, List<Officer>> chosen) {
         return new Bodies(more);
     }
 
-    /** @throws Refusal when the person counts no ballots */
-    void requireOnBoard(String officer) {
-        boolean counts = of(BodyKind.COUNTING_BOARD).stream()
-                        .anyMatch(member -> member.name().equals(officer))
-                || of(BodyKind.FIRST_MEETING_BOARD).stream()
-                        .anyMatch(member -> member.name().equals(officer));
-        if (!counts) {
-            throw Refusal.of("meeting.refusal.not.on.board", officer);
+    /**
+     * Who of those who count ballots is meant.
+     *
+     * @throws Refusal when the person counts none
+     */
+    Person counting(Person meant) {
+        var counting = new ArrayList<>(of(BodyKind.COUNTING_BOARD));
+        counting.addAll(of(BodyKind.FIRST_MEETING_BOARD));
+        return among(counting, meant);
+    }
+
+    /**
+     * Who of a board is meant.
+     *
+     * @throws Refusal when nobody is, or when namesakes sit on it and only the name is known
+     */
+    static Person among(List<Officer> board, Person meant) {
+        var found = board.stream()
+                .map(Officer::person)
+                .filter(meant::isSameAs)
+                .distinct()
+                .toList();
+        if (found.size() != 1) {
+            throw Refusal.of(
+                    found.isEmpty() ? "meeting.refusal.not.on.board" : "meeting.refusal.board.namesakes", meant.name());
         }
+        return found.get(0);
+    }
+
+    /** With the names that the roll has now. */
+    Bodies in(Roll roll) {
+        var named = new EnumMap<BodyKind, List<Officer>>(BodyKind.class);
+        chosen.forEach((body, officers) -> named.put(
+                body,
+                officers.stream()
+                        .map(officer -> new Officer(officer.person().in(roll), officer.role()))
+                        .toList()));
+        return named.equals(chosen) ? this : new Bodies(named);
     }
 }

@@ -14,7 +14,6 @@ import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.member.Member;
-import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.VietnameseLetters;
 
 /** Lời nhắc về những người trong danh sách: who, by the rules, should not stand in this election. */
@@ -125,6 +124,6 @@ final class CandidateAdvice {
     }
 
     private Optional<Member> member(Candidate person) {
-        return person.memberId() == 0 ? Optional.empty() : meeting.roll().member(new MemberId(person.memberId()));
+        return person.member().flatMap(meeting.roll()::member);
     }
 }

@@ -3,7 +3,6 @@ package org.thuky.domain.meeting;
 import java.util.List;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Nomination;
-import org.thuky.domain.member.Member;
 
 /**
  * Ban Chấp hành that a meeting knows of: what a congress has announced so far, or whoever confers.
@@ -17,7 +16,7 @@ record Committee(List<Candidate> people) {
                 meeting.facts().kind() == MeetingKind.CONGRESS
                         ? meeting.elections().committee()
                         : meeting.roll().summoned().stream()
-                                .map(Committee::member)
+                                .map(member -> Candidate.of(member, Nomination.PREPARED))
                                 .toList());
     }
 
@@ -31,16 +30,5 @@ record Committee(List<Candidate> people) {
 
     List<Candidate> among(List<Candidate> candidates) {
         return candidates.stream().filter(this::holds).toList();
-    }
-
-    private static Candidate member(Member member) {
-        return new Candidate(
-                0,
-                member.id().value(),
-                member.name().full(),
-                member.birth().year(),
-                member.position(),
-                member.unit(),
-                Nomination.PREPARED);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.member.Roll;
 
 /**
  * Điều hành: who leads and counts and has a mã PIN, what was decided when too few were there, and how the new committee
@@ -32,6 +33,11 @@ record Conduct(
 
     Conduct choosing(BodyKind body, List<Officer> officers) {
         return new Conduct(bodies.choosing(body, officers), pins, waived, issued, firstMeeting);
+    }
+
+    /** With the names that the roll has now. */
+    Conduct in(Roll roll) {
+        return new Conduct(bodies.in(roll), pins.in(roll), waived, issued, firstMeeting.in(roll));
     }
 
     Conduct keeping(Pins now) {

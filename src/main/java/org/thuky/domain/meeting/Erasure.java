@@ -19,15 +19,12 @@ import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.Candidate;
-import org.thuky.domain.election.ElectionEvent.CountBegun;
-import org.thuky.domain.election.ElectionEvent.SecondEntryBegun;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.election.Withdrawal;
-import org.thuky.domain.meeting.PinEvent.PinSet;
-import org.thuky.domain.meeting.Pseudonyms.Known;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.RuleSet;
 
 /**
@@ -91,7 +88,7 @@ public final class Erasure {
      */
     public static List<Entry> of(Chronicle chronicle) {
         var before = Meeting.of(chronicle.inForce());
-        var people = new ArrayList<Known>();
+        var people = new ArrayList<Person>();
         chronicle
                 .entries()
                 .forEach(entry -> recorded(entry).ifPresent(event -> visit(event, part -> name(part, people))));
@@ -108,19 +105,16 @@ public final class Erasure {
         }
     }
 
-    private static List<Known> holdersOfPlaces(Meeting meeting) {
-        var holders = new ArrayList<Known>();
-        meeting.elections().seated(contest -> true, kind -> true).forEach(person -> holders.add(known(person)));
+    private static List<Person> holdersOfPlaces(Meeting meeting) {
+        var holders = new ArrayList<Person>();
+        meeting.elections().seated(contest -> true, kind -> true).forEach(holder -> holders.add(holder.person()));
         meeting.elections().all().stream()
                 .filter(election -> election.stage() == Stage.ANNOUNCED)
                 .forEach(election -> Outcome.of(election, meeting.rules())
                         .alternates()
-                        .forEach(number -> holders.add(known(election.candidate(number)))));
+                        .forEach(
+                                number -> holders.add(election.candidate(number).person())));
         return holders;
-    }
-
-    private static Known known(Candidate person) {
-        return new Known(person.memberId(), person.name());
     }
 
     private static Optional<Event> recorded(Entry entry) {
@@ -128,31 +122,11 @@ public final class Erasure {
     }
 
     /** Whom a part of an event names. */
-    private static void name(Object part, List<Known> people) {
+    private static void name(Object part, List<Person> people) {
         if (part instanceof Member member) {
-            people.add(new Known(member.id().value(), member.name().full()));
-        } else if (part instanceof Candidate candidate) {
-            people.add(known(candidate));
-        } else if (part instanceof Officer officer) {
-            nameUnlessBlank(officer.name(), people);
-        } else if (part instanceof Withdrawal withdrawal) {
-            nameUnlessBlank(withdrawal.name(), people);
-        } else if (part instanceof PinSet set) {
-            nameUnlessBlank(set.officer(), people);
-        } else if (part instanceof PinOwner owner) {
-            nameUnlessBlank(owner.officer(), people);
-        } else if (part instanceof CountBegun begun) {
-            nameUnlessBlank(begun.typist(), people);
-        } else if (part instanceof SecondEntryBegun begun) {
-            nameUnlessBlank(begun.typist(), people);
-        } else if (part instanceof FirstMeeting first) {
-            List.of(first.convener(), first.chair(), first.secretary()).forEach(name -> nameUnlessBlank(name, people));
-        }
-    }
-
-    private static void nameUnlessBlank(String name, List<Known> people) {
-        if (!name.isBlank()) {
-            people.add(new Known(0, name));
+            people.add(Person.of(member));
+        } else if (part instanceof Person person && !person.isNobody()) {
+            people.add(person);
         }
     }
 
@@ -187,38 +161,26 @@ public final class Erasure {
         if (record instanceof Candidate candidate) {
             return erased(candidate);
         }
-        if (record instanceof Officer officer) {
-            return new Officer(names.of(officer.name()), names.in(officer.role()));
+        if (record instanceof Person person) {
+            return new Person(person.member(), names.of(person));
         }
         if (record instanceof Withdrawal withdrawal) {
-            return new Withdrawal(names.of(withdrawal.name()), withdrawal.granted(), "");
+            return new Withdrawal((Person) erased(withdrawal.person()), withdrawal.granted(), "");
         }
         if (record instanceof Absence absence) {
             return new Absence(absence.withLeave(), "");
         }
-        if (record instanceof PinSet set) {
-            return new PinSet(names.of(set.officer()), (Pin) erased(set.pin()), set.changed());
-        }
-        if (record instanceof PinOwner owner) {
-            return owner.opensScreen() ? owner : new PinOwner(names.of(owner.officer()));
-        }
         if (record instanceof Pin pin) {
             return new Pin(pin.iterations(), NO_PIN, NO_PIN);
-        }
-        if (record instanceof CountBegun begun) {
-            return new CountBegun(begun.election(), begun.mode(), begun.mixed(), names.of(begun.typist()));
-        }
-        if (record instanceof SecondEntryBegun begun) {
-            return new SecondEntryBegun(begun.election(), names.of(begun.typist()));
         }
         return rebuilt(record, this::erased);
     }
 
     private Member erased(Member member) {
-        int id = member.id().value();
+        var person = Person.of(member);
         var texts = member.texts();
-        texts.keySet().retainAll(names.keeps(id) ? OF_THE_ELECTED : OF_ANYBODY);
-        texts.put(MemberField.NAME, names.of(id, member.name().full()));
+        texts.keySet().retainAll(names.keeps(person) ? OF_THE_ELECTED : OF_ANYBODY);
+        texts.put(MemberField.NAME, names.of(person));
         texts.put(MemberField.GROUP, names.in(member.group()));
         if (member.birth().known()) {
             texts.computeIfPresent(
@@ -229,17 +191,10 @@ public final class Erasure {
     }
 
     private Candidate erased(Candidate candidate) {
-        boolean elected = candidate.memberId() == 0 ? names.keeps(candidate.name()) : names.keeps(candidate.memberId());
-        return elected
+        return names.keeps(candidate.person())
                 ? candidate
                 : new Candidate(
-                        candidate.number(),
-                        candidate.memberId(),
-                        names.of(candidate.name()),
-                        0,
-                        "",
-                        "",
-                        candidate.nomination());
+                        candidate.number(), (Person) erased(candidate.person()), 0, "", "", candidate.nomination());
     }
 
     /** All records in a value, the outer before the inner. */

@@ -5,13 +5,15 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.attendance.Presence;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.member.Person;
+import org.thuky.domain.member.Roll;
 
 /**
  * Hội nghị lần thứ nhất của Ban Chấp hành: when and where the committee that a congress elected met for the first time, and
@@ -20,9 +22,9 @@ import org.thuky.domain.election.Electorate;
  * @param date the day of the congress or a later one
  * @param place where it met; may be empty
  * @param present ủy viên có mặt; 0 while only those who were there when ballots were handed out are known
- * @param convener triệu tập viên, whom the presidium appoints from the new committee; may be empty
- * @param chair who was chosen to preside; may be empty
- * @param secretary who wrote the minutes; may be empty
+ * @param convener triệu tập viên, whom the presidium appoints from the new committee; nobody while not known
+ * @param chair who was chosen to preside; nobody while not known
+ * @param secretary who wrote the minutes; nobody while not known
  */
 public record FirstMeeting(
         Optional<LocalDate> date,
@@ -30,12 +32,12 @@ public record FirstMeeting(
         Optional<LocalTime> closed,
         String place,
         int present,
-        String convener,
-        String chair,
-        String secretary) {
+        Person convener,
+        Person chair,
+        Person secretary) {
 
-    static final FirstMeeting UNTOLD =
-            new FirstMeeting(Optional.empty(), Optional.empty(), Optional.empty(), "", 0, "", "", "");
+    static final FirstMeeting UNTOLD = new FirstMeeting(
+            Optional.empty(), Optional.empty(), Optional.empty(), "", 0, Person.NOBODY, Person.NOBODY, Person.NOBODY);
 
     /** @throws Refusal when it ends before it begins */
     public FirstMeeting {
@@ -64,14 +66,29 @@ public record FirstMeeting(
                 .filter(election -> present > 0 && present < election.box().present())
                 .findFirst()
                 .ifPresent(this::refuseFewer);
-        var names = committee.people().stream().map(Candidate::name).toList();
-        Stream.of(convener, chair, secretary)
-                .filter(name -> !name.isEmpty() && !names.contains(name))
+        return ledBy(person -> committee.people().stream()
+                .map(Candidate::person)
+                .filter(person::isSameAs)
                 .findFirst()
-                .ifPresent(name -> {
-                    throw Refusal.of("meeting.refusal.first.stranger", name);
-                });
-        return this;
+                .orElseThrow(() -> Refusal.of("meeting.refusal.first.stranger", person.name())));
+    }
+
+    /** With the names that the roll has now. */
+    FirstMeeting in(Roll roll) {
+        return ledBy(person -> person.in(roll));
+    }
+
+    private FirstMeeting ledBy(UnaryOperator<Person> known) {
+        UnaryOperator<Person> somebody = person -> person.isNobody() ? person : known.apply(person);
+        return new FirstMeeting(
+                date,
+                opened,
+                closed,
+                place,
+                present,
+                somebody.apply(convener),
+                somebody.apply(chair),
+                somebody.apply(secretary));
     }
 
     private void refuseFewer(Election election) {
@@ -100,14 +117,14 @@ public record FirstMeeting(
         if (present > 0) {
             told.add(Sentence.of("meeting.first.told.present", present));
         }
-        if (!convener.isEmpty()) {
-            told.add(Sentence.of("meeting.first.told.convener", convener));
+        if (!convener.isNobody()) {
+            told.add(Sentence.of("meeting.first.told.convener", convener.name()));
         }
-        if (!chair.isEmpty()) {
-            told.add(Sentence.of("meeting.first.told.chair", chair));
+        if (!chair.isNobody()) {
+            told.add(Sentence.of("meeting.first.told.chair", chair.name()));
         }
-        if (!secretary.isEmpty()) {
-            told.add(Sentence.of("meeting.first.told.secretary", secretary));
+        if (!secretary.isNobody()) {
+            told.add(Sentence.of("meeting.first.told.secretary", secretary.name()));
         }
         return told;
     }
@@ -121,13 +138,13 @@ public record FirstMeeting(
         if (closed.isEmpty()) {
             untold.add(Sentence.of("meeting.first.untold.closed"));
         }
-        if (convener.isEmpty()) {
+        if (convener.isNobody()) {
             untold.add(Sentence.of("meeting.first.untold.convener"));
         }
-        if (chair.isEmpty()) {
+        if (chair.isNobody()) {
             untold.add(Sentence.of("meeting.first.untold.chair"));
         }
-        if (secretary.isEmpty()) {
+        if (secretary.isNobody()) {
             untold.add(Sentence.of("meeting.first.untold.secretary"));
         }
         return untold;

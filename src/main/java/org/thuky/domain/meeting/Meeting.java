@@ -24,6 +24,7 @@ import org.thuky.domain.election.Preparation;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.member.PersonName;
 import org.thuky.domain.member.Roll;
 import org.thuky.domain.member.VietnameseOrder;
@@ -76,10 +77,14 @@ public final class Meeting {
         if (event instanceof PinEvent pin) {
             return conducted(pin::applyTo);
         }
-        return new Meeting(facts, rules, conductAfter(event), proceedings.with(event, at));
+        var proceeded = proceedings.with(event, at);
+        return new Meeting(facts, rules, conductAfter(event, proceeded.roll()), proceeded);
     }
 
-    private Conduct conductAfter(Event event) {
+    private Conduct conductAfter(Event event, Roll now) {
+        if (event instanceof MemberEvent) {
+            return conduct.in(now);
+        }
         if (event instanceof ElectionEvent.SecondEntryBegun begun) {
             return conduct.keeping(conduct.pins().shown(new PinOwner(begun.typist())));
         }
@@ -96,12 +101,13 @@ public final class Meeting {
         return new MeetingEvent.MeetingOpened(newFacts, newRules);
     }
 
-    /** @throws Refusal when nobody is named, or a candidate would count the votes for himself */
+    /** @throws Refusal when nobody is named, somebody twice, or a candidate would count the votes for himself */
     public MeetingEvent choose(BodyKind body, List<Officer> officers) {
         if (officers.isEmpty()
-                || officers.stream().anyMatch(officer -> officer.name().isBlank())) {
+                || officers.stream().anyMatch(officer -> officer.person().isNobody())) {
             throw Refusal.of("meeting.refusal.officer");
         }
+        requireOnce(officers);
         var chosen = bodies().choosing(body, officers);
         elections().all().stream()
                 .filter(election -> chosen.boardFor(election.electorate()) == body)
@@ -109,14 +115,23 @@ public final class Meeting {
         return new MeetingEvent.BodyChosen(body, officers);
     }
 
+    private static void requireOnce(List<Officer> officers) {
+        for (int i = 0; i < officers.size(); i++) {
+            var officer = officers.get(i).person();
+            if (officers.subList(0, i).stream().anyMatch(other -> other.person().isSameAs(officer))) {
+                throw Refusal.of("meeting.refusal.officer.twice", officer.name());
+            }
+        }
+    }
+
     /** @throws Refusal when the person has been in the hall or stands for election */
     public MemberEvent remove(MemberId id) {
-        var name = roll().require(id).name().full();
+        var person = Person.of(roll().require(id));
         if (!attendance().history(id).isEmpty()) {
-            throw Refusal.of("meeting.refusal.removePresent", name);
+            throw Refusal.of("meeting.refusal.removePresent", person.name());
         }
-        if (elections().lists(name)) {
-            throw Refusal.of("meeting.refusal.removeCandidate", name);
+        if (elections().names(person)) {
+            throw Refusal.of("meeting.refusal.removeCandidate", person.name());
         }
         return roll().remove(id);
     }
@@ -152,7 +167,9 @@ public final class Meeting {
     /** The list in the order of the ballot. @throws Refusal when one of them sits on the counting board */
     public ElectionEvent listCandidates(ElectionId id, List<Candidate> people) {
         var preparation = elections().preparing(id);
-        var listed = preparation.list(people, Comparator.comparing(PersonName::new, VietnameseOrder.OF_NAMES));
+        var listed = preparation.list(
+                people.stream().map(person -> person.in(roll())).toList(),
+                Comparator.comparing(PersonName::new, VietnameseOrder.OF_NAMES));
         bodies().requireApart(preparation.election().electorate(), people);
         return listed;
     }
@@ -204,8 +221,8 @@ public final class Meeting {
     }
 
     /** @throws Refusal when the person does not sit on a counting board */
-    public PinEvent setPin(String officer, Pin pin) {
-        bodies().requireOnBoard(officer);
+    public PinEvent setPin(Person meant, Pin pin) {
+        var officer = bodies().counting(meant);
         return new PinEvent.PinSet(officer, pin, pin(new PinOwner(officer)).isPresent());
     }
 
@@ -293,6 +310,15 @@ public final class Meeting {
     /** Who counts the ballots of an election. */
     public List<Officer> countingBoard(Election election) {
         return bodies().of(bodies().boardFor(election.electorate()));
+    }
+
+    /**
+     * Who of those who count the ballots of an election is meant.
+     *
+     * @throws Refusal when the person does not
+     */
+    public Person onBoard(ElectionId election, Person meant) {
+        return Bodies.among(countingBoard(elections().get(election)), meant);
     }
 
     /** Empty while there is none. */

@@ -2,6 +2,7 @@ package org.thuky.domain.meeting;
 
 import org.thuky.domain.Refusal;
 import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.member.Person;
 
 /**
  * What happened with the mã PIN of the counting board and of the locked screen. It is told who mistyped, never which
@@ -23,7 +24,7 @@ public sealed interface PinEvent extends Event {
      *
      * @param changed there was another one before
      */
-    record PinSet(String officer, Pin pin, boolean changed) implements PinEvent {
+    record PinSet(Person officer, Pin pin, boolean changed) implements PinEvent {
         @Override
         public boolean undoable() {
             return true;
@@ -31,8 +32,8 @@ public sealed interface PinEvent extends Event {
 
         @Override
         public Conduct applyTo(Conduct conduct) {
-            conduct.bodies().requireOnBoard(officer);
-            return conduct.keeping(conduct.pins().with(new PinOwner(officer), pin));
+            return conduct.keeping(
+                    conduct.pins().with(new PinOwner(conduct.bodies().counting(officer)), pin));
         }
     }
 
@@ -67,7 +68,7 @@ public sealed interface PinEvent extends Event {
         public Refusal refusal() {
             return owner.opensScreen()
                     ? Refusal.of("meeting.refusal.pin.lock.wrong")
-                    : Refusal.of("meeting.refusal.pin.wrong", owner.officer());
+                    : Refusal.of("meeting.refusal.pin.wrong", owner.officer().name());
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.member.Roll;
 
 /**
  * The mã PIN of a meeting.
@@ -53,6 +54,18 @@ record Pins(Map<PinOwner, Pin> set, Map<PinOwner, Integer> mistakes) {
         if (!left.isZero()) {
             throw Refusal.of("meeting.refusal.pin.wait", left);
         }
+    }
+
+    /** Of people with the names that the roll has now. */
+    Pins in(Roll roll) {
+        var named = new Pins(renamed(set, roll), renamed(mistakes, roll));
+        return named.equals(this) ? this : named;
+    }
+
+    private static <T> Map<PinOwner, T> renamed(Map<PinOwner, T> owned, Roll roll) {
+        var named = new HashMap<PinOwner, T>();
+        owned.forEach((owner, what) -> named.put(new PinOwner(owner.officer().in(roll)), what));
+        return named;
     }
 
     Pins with(PinOwner owner, Pin pin) {

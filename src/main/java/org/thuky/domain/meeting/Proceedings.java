@@ -54,7 +54,8 @@ record Proceedings(
 
     Proceedings with(Event event, Instant at) {
         if (event instanceof MemberEvent member) {
-            return hall(member.applyTo(roll, at), attendance, member.people());
+            var called = member.applyTo(roll, at);
+            return hall(called, attendance, member.people()).naming(roll);
         }
         if (event instanceof AttendanceEvent door) {
             door.people().forEach(roll::require);
@@ -84,6 +85,14 @@ record Proceedings(
                     roll, attendance, presence, agenda, votes, elections, drafting, petition.applyTo(petitions, at));
         }
         throw new IllegalArgumentException("An event of no feature: " + event.getClass());
+    }
+
+    /** Whoever stands on a list is told as the roll tells of him now. @param before the roll that was */
+    private Proceedings naming(Roll before) {
+        var named = elections.following(before, roll);
+        return named == elections
+                ? this
+                : new Proceedings(roll, attendance, presence, agenda, votes, named, drafting, petitions);
     }
 
     Proceedings told() {
@@ -131,7 +140,7 @@ record Proceedings(
         }
         var committee = elections.committee();
         long present = committee.stream()
-                .filter(person -> person.memberId() == 0 || attendance.present(new MemberId(person.memberId())))
+                .filter(person -> person.member().map(attendance::present).orElse(true))
                 .count();
         return new Presence(committee.size(), (int) present);
     }

@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.member.PersonName;
 
 /**
@@ -26,29 +29,29 @@ final class Pseudonyms {
     /** A word alone is a word: "An" in "an toàn". */
     private static final int SHORTEST = 2;
 
-    /** @param id the number on the roll, 0 when only the name is known */
-    record Known(int id, String name) {}
-
     /** By what is the same for one name however it is typed; a name that stays has none. */
     private final Map<String, String> told = new HashMap<>();
 
     private final Set<String> staying = new HashSet<>();
-    private final Set<Integer> keptIds;
+    private final Set<MemberId> keptIds;
     private final int longest;
 
     /**
      * @param people everybody ever named, in order
      * @param kept who stays
      */
-    Pseudonyms(List<Known> people, List<Known> kept) {
-        keptIds = kept.stream().map(Known::id).filter(id -> id != 0).collect(Collectors.toSet());
+    Pseudonyms(List<Person> people, List<Person> kept) {
+        keptIds = kept.stream().map(Person::member).flatMap(Optional::stream).collect(Collectors.toSet());
         kept.forEach(person -> staying.add(key(person.name())));
-        people.stream().filter(person -> keeps(person.id())).forEach(person -> staying.add(key(person.name())));
+        people.stream()
+                .filter(person -> person.member().filter(keptIds::contains).isPresent())
+                .forEach(person -> staying.add(key(person.name())));
         var numbers = new LinkedHashMap<String, Integer>();
         int last = 0;
         for (var person : people) {
-            last = Math.max(last, person.id());
-            numbers.merge(key(person.name()), person.id(), Pseudonyms::smaller);
+            int number = person.member().map(MemberId::value).orElse(0);
+            last = Math.max(last, number);
+            numbers.merge(key(person.name()), number, Pseudonyms::smaller);
         }
         for (var number : numbers.entrySet()) {
             if (!staying.contains(number.getKey())) {
@@ -65,17 +68,15 @@ final class Pseudonyms {
         return one == 0 || other == 0 ? Math.max(one, other) : Math.min(one, other);
     }
 
-    boolean keeps(int id) {
-        return keptIds.contains(id);
+    boolean keeps(Person person) {
+        return person.member().map(keptIds::contains).orElseGet(() -> staying.contains(key(person.name())));
     }
 
-    boolean keeps(String name) {
-        return staying.contains(key(name));
-    }
-
-    /** Of somebody on the roll: namesakes of an elected person are told by number there. */
-    String of(int id, String name) {
-        return keeps(id) ? name : SOMEBODY + id;
+    /** Somebody of the roll is told by number, so that namesakes of an elected person are not told by name. */
+    String of(Person person) {
+        return keeps(person)
+                ? person.name()
+                : person.member().map(id -> SOMEBODY + id).orElseGet(() -> of(person.name()));
     }
 
     /** Of whoever is named: empty stays empty. */

@@ -36,6 +36,10 @@ public record PersonName(String full) {
 
     /** The same for one name however it is typed: capitals and the place of the tone (hòa, hoà) make no difference. */
     public String canonical() {
+        return canonical(full);
+    }
+
+    static String canonical(String full) {
         var canonical = new StringBuilder(full.length() + 8);
         for (var syllable : full.split(" ")) {
             canonical

@@ -35,6 +35,8 @@ public final class Roll {
     private final Index cards;
     private final Index groups;
     private final int lastId;
+    /** Made when somebody first asks for it. */
+    private Namesakes namesakes;
 
     private Roll(PSortedMap<MemberId, Member> members, Index cards, Index groups, int lastId) {
         this.members = members;
@@ -85,6 +87,26 @@ public final class Roll {
     public Optional<Member> holderOf(String card) {
         var code = cardKey(card);
         return code.isEmpty() ? Optional.empty() : cards.first(code).map(members::get);
+    }
+
+    /** How the person is told apart from namesakes: "Nguyễn Thị Hoa (1985)"; the name alone where there are none. */
+    public String told(Person person) {
+        return person.member().flatMap(this::member).map(namesakes()::told).orElse(person.name());
+    }
+
+    /**
+     * Whom a typed name means: the only one of the roll who is called so, or one of several told apart as by {@link #told}.
+     * Somebody from outside where that says nothing.
+     */
+    public Person called(String typed) {
+        return namesakes().called(typed).map(Person::of).orElseGet(() -> Person.called(typed));
+    }
+
+    private synchronized Namesakes namesakes() {
+        if (namesakes == null) {
+            namesakes = Namesakes.among(members.values());
+        }
+        return namesakes;
     }
 
     /** Numbers are not given again, even when their bearers left the roll. */

@@ -39,7 +39,7 @@ public record Assembly(
                                     field("nhiem_ky", congress.term())),
                     Phrases.text("paper.people.committee"),
                     congress.meeting().voters(electorate).summoned(),
-                    congress.meeting().firstMeeting().chair());
+                    congress.meeting().firstMeeting().chair().name());
         }
         boolean isCongress = facts.kind() == MeetingKind.CONGRESS;
         return new Assembly(

@@ -15,6 +15,7 @@ import org.thuky.domain.election.Counting;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.PaperCheck;
 import org.thuky.domain.election.SecondEntry;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.text.Phrases;
 
@@ -33,14 +34,14 @@ public record CountAccount(Election election, RuleSet rules) {
     }
 
     /** "nhập phiếu lần thứ nhất"; nothing for somebody who entered nothing. */
-    public List<String> tasks(String officer) {
+    public List<String> tasks(Person officer) {
         var tasks = new ArrayList<String>();
         if (election.count() instanceof Count.Ballots ballots) {
-            if (ballots.typist().equals(officer)) {
+            if (ballots.typist().isSameAs(officer)) {
                 tasks.add(Phrases.text("paper.counting.task.first"));
             }
             for (int i = 0; i < ballots.secondEntries().size(); i++) {
-                if (ballots.secondEntries().get(i).typist().equals(officer)) {
+                if (ballots.secondEntries().get(i).typist().isSameAs(officer)) {
                     tasks.add(
                             i == 0
                                     ? Phrases.text("paper.counting.task.second")
@@ -68,9 +69,11 @@ public record CountAccount(Election election, RuleSet rules) {
     private static List<String> entries(Count.Ballots ballots) {
         if (ballots.secondEntries().isEmpty()) {
             return List.of(
-                    ballots.typist().isEmpty()
+                    ballots.typist().isNobody()
                             ? Phrases.text("paper.counting.once")
-                            : Phrases.text("paper.counting.once.by", field("nguoi_nhap", ballots.typist())));
+                            : Phrases.text(
+                                    "paper.counting.once.by",
+                                    field("nguoi_nhap", ballots.typist().name())));
         }
         var sentences = new ArrayList<String>();
         for (int i = 0; i < ballots.secondEntries().size(); i++) {
@@ -78,12 +81,14 @@ public record CountAccount(Election election, RuleSet rules) {
             var begun = i == 0
                     ? Phrases.text(
                             "paper.counting.twice",
-                            field("nguoi_thu_nhat", Phrases.orGap(ballots.typist())),
-                            field("nguoi_thu_hai", secondEntry.typist()))
+                            field(
+                                    "nguoi_thu_nhat",
+                                    Phrases.orGap(ballots.typist().name())),
+                            field("nguoi_thu_hai", secondEntry.typist().name()))
                     : Phrases.text(
                             "paper.counting.recount",
                             field("lan", Integer.toString(i)),
-                            field("nguoi_nhap", secondEntry.typist()));
+                            field("nguoi_nhap", secondEntry.typist().name()));
             sentences.add(begun + " " + String.join(" ", differences(secondEntry, i == 0)));
         }
         return sentences;

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.thuky.domain.Share;
 import org.thuky.domain.election.Election;
@@ -14,7 +13,6 @@ import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
-import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Sex;
 import org.thuky.paper.file.Enclosure;
 import org.thuky.paper.file.PaperFile;
@@ -131,7 +129,11 @@ public final class ExcelFiles {
             rows.add(List.of(
                     rows.size() + 1,
                     candidate.name(),
-                    card(meeting, candidate.memberId()),
+                    candidate
+                            .member()
+                            .flatMap(meeting.roll()::member)
+                            .map(Member::card)
+                            .orElse(""),
                     candidate.position(),
                     candidate.unit(),
                     result.votes(),
@@ -148,14 +150,6 @@ public final class ExcelFiles {
                 Phrases.text("paper.excel.share"),
                 Phrases.text("paper.excel.standing"));
         return new ExcelTable(election.title(), headings, rows);
-    }
-
-    private static String card(Meeting meeting, int memberId) {
-        return Optional.of(memberId)
-                .filter(id -> id > 0)
-                .flatMap(id -> meeting.roll().member(new MemberId(id)))
-                .map(Member::card)
-                .orElse("");
     }
 
     private static BigDecimal percent(Share share) {

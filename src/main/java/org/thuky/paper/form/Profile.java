@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.member.Member;
-import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Sex;
 import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
@@ -18,11 +17,7 @@ import org.thuky.text.Phrases;
 record Profile(Candidate person, Optional<Member> member) {
 
     static Profile of(MeetingAccount congress, Candidate person) {
-        return new Profile(
-                person,
-                person.memberId() == 0
-                        ? Optional.empty()
-                        : congress.meeting().roll().member(new MemberId(person.memberId())));
+        return new Profile(person, person.member().flatMap(congress.meeting().roll()::member));
     }
 
     Fields fields(int number) {

@@ -15,6 +15,7 @@ import org.thuky.domain.election.Totals;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.meeting.PinOwner;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 
 /** Commands on the elections. */
@@ -103,7 +104,7 @@ public sealed interface ElectionCommand extends Command {
         }
     }
 
-    record BeginCount(ElectionId election, EntryMode mode, boolean mixed, String typist) implements ElectionCommand {
+    record BeginCount(ElectionId election, EntryMode mode, boolean mixed, Person typist) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
             return meeting.elections().preparing(election).beginCount(mode, mixed, typist);
@@ -125,7 +126,7 @@ public sealed interface ElectionCommand extends Command {
     }
 
     /** Another member of the board sits down to enter the pile again, and shows by the PIN who it is. */
-    record BeginSecondEntry(ElectionId election, String officer, String pin) implements ElectionCommand, Proven {
+    record BeginSecondEntry(ElectionId election, Person officer, String pin) implements ElectionCommand, Proven {
         @Override
         public PinOwner owner() {
             return new PinOwner(officer);
@@ -133,14 +134,12 @@ public sealed interface ElectionCommand extends Command {
 
         @Override
         public Event decide(Meeting meeting) {
-            var board = meeting.countingBoard(meeting.elections().get(election));
-            if (board.stream().noneMatch(member -> member.name().equals(officer))) {
-                throw Refusal.of("meeting.refusal.not.on.board", officer);
-            }
-            var known = meeting.pin(owner()).orElseThrow(() -> Refusal.of("meeting.refusal.pin.none", officer));
+            var counting = meeting.onBoard(election, officer);
+            var owner = new PinOwner(counting);
+            var known = meeting.pin(owner).orElseThrow(() -> Refusal.of("meeting.refusal.pin.none", counting.name()));
             return Pins.fits(pin, known)
-                    ? meeting.counting(election).beginSecondEntry(officer)
-                    : new PinEvent.PinMistyped(owner());
+                    ? meeting.counting(election).beginSecondEntry(counting)
+                    : new PinEvent.PinMistyped(owner);
         }
     }
 

@@ -11,6 +11,7 @@ import org.thuky.domain.meeting.MeetingEvent;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.meeting.PinOwner;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.RuleSet;
 
 /** Commands on the meeting as a whole. */
@@ -38,7 +39,7 @@ public sealed interface MeetingCommand extends Command {
     }
 
     /** A member of the counting board has chosen a mã PIN. */
-    record SetPin(String officer, NewPin pin) implements MeetingCommand {
+    record SetPin(Person officer, NewPin pin) implements MeetingCommand {
         @Override
         public Event decide(Meeting meeting) {
             return meeting.setPin(officer, pin.hashed());

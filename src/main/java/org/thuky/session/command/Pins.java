@@ -23,7 +23,7 @@ public final class Pins {
 
     static Pin told(String typed, PinOwner owner) {
         // the hash takes no empty salt
-        var whose = owner.opensScreen() ? "lock" : owner.officer();
+        var whose = owner.opensScreen() ? "lock" : owner.officer().name();
         return hashed(typed, whose.getBytes(StandardCharsets.UTF_8), ITERATIONS_TOLD);
     }
 

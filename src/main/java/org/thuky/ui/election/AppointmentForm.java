@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Candidate;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Form;
@@ -55,11 +56,11 @@ final class AppointmentForm {
         person.setId("appointedPerson");
         person.setPromptText(messages.text("election.appointment.add"));
         person.setAccessibleText(person.getPromptText());
-        PersonCell.offer(person, model::find, model::add, messages);
+        PersonCell.offer(person, model.people(), model::add, messages);
         return person;
     }
 
-    private ListView<Person> appointed(AppointmentFormViewModel model) {
+    private ListView<Candidate> appointed(AppointmentFormViewModel model) {
         var list = new ListView<>(model.appointed());
         list.setId("appointed");
         list.setPrefHeight(LIST_HEIGHT);
@@ -74,14 +75,14 @@ final class AppointmentForm {
         return list;
     }
 
-    private static final class NameCell extends ListCell<Person> {
+    private static final class NameCell extends ListCell<Candidate> {
         NameCell() {
             // a long line ends in dots instead of a scroll bar
             setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(Person person, boolean empty) {
+        protected void updateItem(Candidate person, boolean empty) {
             super.updateItem(person, empty);
             setText(empty ? null : PersonCell.line(person));
         }

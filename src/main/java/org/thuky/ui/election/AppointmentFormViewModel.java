@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Decision;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.meeting.Meeting;
@@ -34,7 +35,7 @@ final class AppointmentFormViewModel {
     private final StringProperty number = new SimpleStringProperty("");
     private final StringProperty date;
     private final StringProperty issuer;
-    private final ObservableList<Person> appointed = FXCollections.observableArrayList();
+    private final ObservableList<Candidate> appointed = FXCollections.observableArrayList();
     private final Validity validity;
 
     AppointmentFormViewModel(Desk desk, Messages messages) {
@@ -59,7 +60,7 @@ final class AppointmentFormViewModel {
                 kind.get(),
                 title.get(),
                 new Decision(number.get(), date().orElseThrow(), issuer.get()),
-                appointed.stream().map(Person::candidate).toList());
+                appointed.stream().toList());
     }
 
     private Optional<LocalDate> date() {
@@ -72,21 +73,21 @@ final class AppointmentFormViewModel {
         }
     }
 
-    List<Person> find(String typed) {
-        return people.find(typed);
+    People people() {
+        return people;
     }
 
-    void add(Person person) {
+    void add(Candidate person) {
         if (!appointed.contains(person)) {
             appointed.add(person);
         }
     }
 
-    void remove(Person person) {
+    void remove(Candidate person) {
         appointed.remove(person);
     }
 
-    ObservableList<Person> appointed() {
+    ObservableList<Candidate> appointed() {
         return appointed;
     }
 

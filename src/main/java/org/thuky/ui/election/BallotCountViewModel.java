@@ -22,6 +22,7 @@ import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Sheets;
 import org.thuky.domain.election.Stage;
+import org.thuky.domain.member.Person;
 import org.thuky.session.State;
 import org.thuky.session.command.Command;
 import org.thuky.session.command.ElectionCommand.CorrectBallot;
@@ -43,7 +44,7 @@ final class BallotCountViewModel extends StepViewModel {
      * @param number 1 for the first
      * @param papers how many ballots it will have
      */
-    private record Pass(int number, String typist, Sheets sheets, int papers) {
+    private record Pass(int number, Person typist, Sheets sheets, int papers) {
 
         static Pass of(OpenElection now) {
             var ballots = (Count.Ballots) now.election().count();
@@ -84,7 +85,7 @@ final class BallotCountViewModel extends StepViewModel {
     private final Deque<BallotEntry> underWay = new ArrayDeque<>();
     private final KeyCount keys = new KeyCount();
     private OpenElection shown;
-    private Pass pass = new Pass(0, "", Sheets.of(List.of()), 0);
+    private Pass pass = new Pass(0, Person.NOBODY, Sheets.of(List.of()), 0);
 
     BallotCountViewModel(Desk desk, ElectionViewModel open, Messages messages) {
         super(desk, open, messages);
@@ -215,9 +216,12 @@ final class BallotCountViewModel extends StepViewModel {
         correcting.set(0);
         blind.set(!pass.first());
         title.set(messages.text(
-                pass.typist().isEmpty()
+                pass.typist().isNobody()
                         ? Sentence.of("election.count.pass", pass.number())
-                        : Sentence.of("election.count.pass.by", pass.number(), pass.typist())));
+                        : Sentence.of(
+                                "election.count.pass.by",
+                                pass.number(),
+                                pass.typist().name())));
     }
 
     /** All that an Enter changes before the ballot is on the disk. */

@@ -59,7 +59,7 @@ final class BoardController implements ScreenController {
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
         text.textProperty().bind(model.textProperty());
-        PersonCell.offer(person, model::find, model::add, messages);
+        PersonCell.offer(person, model.people(), model::add, messages);
         missing.textProperty().bind(model.missingProperty());
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
@@ -80,7 +80,7 @@ final class BoardController implements ScreenController {
 
     private Node row(Row member) {
         var officer = member.officer();
-        var name = new Label(officer.name());
+        var name = new Label(member.name());
         name.getStyleClass().add("officer-name");
         var role = new ComboBox<String>();
         role.getItems().setAll(BoardViewModel.ROLES);
@@ -97,8 +97,8 @@ final class BoardController implements ScreenController {
                 Icons.of(member.hasPin() ? Feather.CHECK_CIRCLE : Feather.KEY));
         pin.setId("pin" + model.rows().indexOf(member));
         pin.getStyleClass().addAll(Styles.FLAT, "small", member.hasPin() ? Styles.SUCCESS : Styles.MUTED);
-        pin.setOnAction(click -> pins.ask(BoardViewModel.pinOf(officer.name()), BoardViewModel.PIN_TEXT, false)
-                .ifPresent(answer -> model.setPin(officer.name(), answer.pin())));
+        pin.setOnAction(click -> pins.ask(BoardViewModel.pinOf(member.name()), BoardViewModel.PIN_TEXT, false)
+                .ifPresent(answer -> model.setPin(officer.person(), answer.pin())));
         pin.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

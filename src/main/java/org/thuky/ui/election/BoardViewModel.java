@@ -8,10 +8,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.PinOwner;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.SetPin;
@@ -26,8 +28,13 @@ import org.thuky.ui.common.Desk;
  */
 final class BoardViewModel extends StepViewModel {
 
-    /** A member of the board, and whether a PIN tells who sits down to type. */
-    record Row(Officer officer, boolean hasPin) {}
+    /**
+     * A member of the board.
+     *
+     * @param name told apart from namesakes
+     * @param hasPin whether a PIN tells who sits down to type
+     */
+    record Row(Officer officer, String name, boolean hasPin) {}
 
     private static final String HEAD = Phrases.text("election.board.head");
     /** The role of the member who usually types. */
@@ -55,15 +62,15 @@ final class BoardViewModel extends StepViewModel {
         open.watch(this::show);
     }
 
-    List<Person> find(String typed) {
-        return people.find(typed);
+    People people() {
+        return people;
     }
 
     /** Takes the first role that nobody has yet. */
-    void add(Person person) {
+    void add(Candidate person) {
         var role = holds(HEAD) ? holds(SECRETARY) ? MEMBER : SECRETARY : HEAD;
         var changed = officers();
-        changed.add(new Officer(person.name(), role));
+        changed.add(new Officer(person.person(), role));
         choose(changed);
     }
 
@@ -76,15 +83,16 @@ final class BoardViewModel extends StepViewModel {
 
     void giveRole(Officer officer, String role) {
         var changed = officers();
-        changed.replaceAll(each -> each.equals(officer) ? new Officer(officer.name(), role) : each);
+        changed.replaceAll(each -> each.equals(officer) ? new Officer(officer.person(), role) : each);
         choose(changed);
     }
 
+    /** @param officer told apart from namesakes */
     static Sentence pinOf(String officer) {
         return Sentence.of("election.board.pin.of", officer);
     }
 
-    void setPin(String officer, String pin) {
+    void setPin(Person officer, String pin) {
         perform(new SetPin(officer, new NewPin.Chosen(pin))).start();
     }
 
@@ -135,7 +143,9 @@ final class BoardViewModel extends StepViewModel {
     private static List<Row> rows(OpenElection now, List<Officer> officers) {
         return officers.stream()
                 .map(officer -> new Row(
-                        officer, now.meeting().pin(new PinOwner(officer.name())).isPresent()))
+                        officer,
+                        now.meeting().roll().told(officer.person()),
+                        now.meeting().pin(new PinOwner(officer.person())).isPresent()))
                 .toList();
     }
 

@@ -47,7 +47,9 @@ final class CountViewModel extends StepViewModel {
             say(Sentence.of("election.count.begin.typist.none"));
             return;
         }
-        perform(new BeginCount(open.current().id(), mode, mixed.get(), name)).start();
+        var now = open.current();
+        perform(new BeginCount(now.id(), mode, mixed.get(), now.meeting().roll().called(name)))
+                .start();
     }
 
     /** Looks at the first entry once more, as long as nobody has entered the pile again. */
@@ -88,7 +90,8 @@ final class CountViewModel extends StepViewModel {
         shown = Optional.of(now.id());
         title.set(messages.text("election.count.begin.title", election.box().collected()));
         var board = now.meeting().countingBoard(election).stream()
-                .map(Officer::name)
+                .map(Officer::person)
+                .map(now.meeting().roll()::told)
                 .toList();
         boolean otherBoard = !officers.equals(board);
         if (otherBoard) {
@@ -114,14 +117,15 @@ final class CountViewModel extends StepViewModel {
                 .map(Election::count)
                 .filter(Count.Ballots.class::isInstance)
                 .map(count -> ((Count.Ballots) count).typist())
-                .filter(name ->
-                        board.stream().anyMatch(officer -> officer.name().equals(name)))
+                .filter(person ->
+                        board.stream().anyMatch(officer -> officer.person().isSameAs(person)))
                 .reduce((earlier, later) -> later)
                 .or(() -> board.stream()
                         .filter(officer -> officer.role().equals(BoardViewModel.SECRETARY))
                         .findFirst()
-                        .map(Officer::name))
-                .or(() -> board.stream().findFirst().map(Officer::name))
+                        .map(Officer::person))
+                .or(() -> board.stream().findFirst().map(Officer::person))
+                .map(now.meeting().roll()::told)
                 .orElse("");
     }
 

@@ -74,20 +74,20 @@ final class CountedViewModel extends StepViewModel {
             story.add(Sentence.of("election.counted.mixed"));
         }
         story.add(
-                ballots.typist().isEmpty()
+                ballots.typist().isNobody()
                         ? Sentence.of(
                                 "election.counted.entry", 1, ballots.first().size())
                         : Sentence.of(
                                 "election.counted.entry.by",
                                 1,
-                                ballots.typist(),
+                                ballots.typist().name(),
                                 ballots.first().size()));
         int number = 2;
         for (var secondEntry : ballots.secondEntries()) {
             story.add(Sentence.of(
                     "election.counted.entry.by",
                     number,
-                    secondEntry.typist(),
+                    secondEntry.typist().name(),
                     secondEntry.again().size()));
             story.add(differences(secondEntry));
             number++;

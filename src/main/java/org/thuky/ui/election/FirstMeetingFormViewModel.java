@@ -55,9 +55,9 @@ final class FirstMeetingFormViewModel {
         place = new SimpleStringProperty(fresh ? meeting.facts().place() : told.place());
         int came = meeting.cameToFirstMeeting();
         present = new SimpleStringProperty(came == 0 ? "" : Integer.toString(came));
-        convener = new SimpleStringProperty(told.convener());
-        chair = new SimpleStringProperty(told.chair());
-        secretary = new SimpleStringProperty(told.secretary());
+        convener = new SimpleStringProperty(meeting.roll().told(told.convener()));
+        chair = new SimpleStringProperty(meeting.roll().told(told.chair()));
+        secretary = new SimpleStringProperty(meeting.roll().told(told.secretary()));
         validity = new Validity()
                 .check(opened, () -> unreadable(opened, InputParser::time, "election.first.problem.time"))
                 .check(closed, () -> unreadable(closed, InputParser::time, "election.first.problem.time"))
@@ -106,9 +106,9 @@ final class FirstMeetingFormViewModel {
                 InputParser.time(closed.get()),
                 InputParser.text(place.get()),
                 InputParser.count(present.get()),
-                convener.get(),
-                chair.get(),
-                secretary.get());
+                meeting.roll().called(convener.get()),
+                meeting.roll().called(chair.get()),
+                meeting.roll().called(secretary.get()));
     }
 
     /** Only while there is no {@link #problem()}. */
@@ -120,7 +120,9 @@ final class FirstMeetingFormViewModel {
     List<String> people() {
         var names = new ArrayList<>(List.of(""));
         Stream.concat(
-                        meeting.elections().committee().stream().map(Candidate::name),
+                        meeting.elections().committee().stream()
+                                .map(Candidate::person)
+                                .map(meeting.roll()::told),
                         Stream.of(convener.get(), chair.get(), secretary.get()))
                 .filter(name -> !names.contains(name))
                 .forEach(names::add);

@@ -2,6 +2,8 @@ package org.thuky.ui.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Nomination;
 import org.thuky.domain.member.MemberSearch;
 import org.thuky.domain.member.Roll;
 import org.thuky.ui.common.Desk;
@@ -20,17 +22,24 @@ final class People {
     }
 
     /** The best of the roll first; last the name itself as it was typed, for somebody who is not on it. */
-    List<Person> find(String typed) {
+    List<Candidate> find(String typed) {
         var name = typed.strip().replaceAll("\\s+", " ");
         if (name.isEmpty()) {
             return List.of();
         }
-        var found = new ArrayList<>(
-                search().find(name).stream().limit(SHOWN).map(Person::of).toList());
+        var found = new ArrayList<>(search().find(name).stream()
+                .limit(SHOWN)
+                .map(member -> Candidate.of(member, Nomination.PREPARED))
+                .toList());
         if (name.chars().anyMatch(Character::isLetter)) {
-            found.add(Person.typed(name));
+            found.add(Candidate.called(name));
         }
         return found;
+    }
+
+    /** With what tells namesakes apart. */
+    String told(Candidate person) {
+        return desk.meeting().roll().told(person.person());
     }
 
     /** The index is made once for a roll: rolls do not change, they are replaced. */

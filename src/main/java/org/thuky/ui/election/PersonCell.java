@@ -1,8 +1,6 @@
 package org.thuky.ui.election;
 
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -12,23 +10,26 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.thuky.domain.election.Candidate;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.Suggestions;
 
 /** Somebody offered for a list, with what tells namesakes apart; last, whoever is not on the roll. */
-final class PersonCell extends ListCell<Person> {
+final class PersonCell extends ListCell<Candidate> {
 
     private static final int HEIGHT = 52;
 
+    private final People people;
     private final Messages messages;
     private final Label name = new Label();
     private final Label detail = new Label();
     private final Node plus = Icons.of(Feather.PLUS);
     private final HBox row = new HBox(plus, new VBox(name, detail));
 
-    private PersonCell(Messages messages) {
+    private PersonCell(People people, Messages messages) {
+        this.people = people;
         this.messages = messages;
         detail.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
         row.getStyleClass().add(Styles.ROW);
@@ -36,16 +37,16 @@ final class PersonCell extends ListCell<Person> {
     }
 
     /** Lets the field find people; whoever is chosen is taken, and the field is free for the next. */
-    static void offer(TextField field, Function<String, List<Person>> find, Consumer<Person> taken, Messages messages) {
-        Suggestions.on(field, find, person -> {
+    static void offer(TextField field, People people, Consumer<Candidate> taken, Messages messages) {
+        Suggestions.on(field, people::find, person -> {
                     field.clear();
                     taken.accept(person);
                 })
-                .in(HEIGHT, list -> new PersonCell(messages));
+                .in(HEIGHT, list -> new PersonCell(people, messages));
     }
 
     @Override
-    protected void updateItem(Person person, boolean empty) {
+    protected void updateItem(Candidate person, boolean empty) {
         super.updateItem(person, empty);
         setGraphic(empty ? null : row);
         if (!empty) {
@@ -53,19 +54,23 @@ final class PersonCell extends ListCell<Person> {
         }
     }
 
-    private void show(Person person) {
-        plus.setVisible(!person.onRoll());
-        name.setText(person.onRoll() ? person.name() : messages.text("election.slate.not.on.roll", person.name()));
-        detail.setText(person.onRoll() ? details(person) : messages.text("election.slate.not.on.roll.detail"));
+    private void show(Candidate person) {
+        plus.setVisible(person.member().isEmpty());
+        name.setText(
+                person.member().isPresent()
+                        ? people.told(person)
+                        : messages.text("election.slate.not.on.roll", person.name()));
+        detail.setText(
+                person.member().isPresent() ? details(person) : messages.text("election.slate.not.on.roll.detail"));
     }
 
     /** On one line. */
-    static String line(Person person) {
+    static String line(Candidate person) {
         var details = details(person);
         return details.isEmpty() ? person.name() : person.name() + " · " + details;
     }
 
-    private static String details(Person person) {
+    private static String details(Candidate person) {
         var year = person.birthYear() == 0 ? "" : Integer.toString(person.birthYear());
         return Stream.of(year, person.position(), person.unit())
                 .filter(part -> !part.isEmpty())

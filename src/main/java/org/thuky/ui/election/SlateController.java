@@ -123,7 +123,7 @@ final class SlateController implements ScreenController {
         seats.textProperty().bind(model.seatsProperty());
         change.disableProperty().bind(model.editableProperty().not());
         person.disableProperty().bind(model.editableProperty().not());
-        PersonCell.offer(person, model::find, model::add, messages);
+        PersonCell.offer(person, model.people(), model::add, messages);
         fillTable();
         advice.textProperty().bind(model.adviceProperty());
         withdrawals.textProperty().bind(model.withdrawalsProperty());

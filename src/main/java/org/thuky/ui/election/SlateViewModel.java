@@ -57,13 +57,13 @@ final class SlateViewModel extends StepViewModel {
         open.watch(ElectionStep.SLATE, this::show);
     }
 
-    List<Person> find(String typed) {
-        return people.find(typed);
+    People people() {
+        return people;
     }
 
-    void add(Person person) {
+    void add(Candidate person) {
         change(list -> {
-            list.add(person.candidate());
+            list.add(person);
             return list;
         });
     }
@@ -98,13 +98,7 @@ final class SlateViewModel extends StepViewModel {
     private void replace(Candidate candidate, String position, String unit, Nomination nomination) {
         change(list -> {
             var described = new Candidate(
-                    candidate.number(),
-                    candidate.memberId(),
-                    candidate.name(),
-                    candidate.birthYear(),
-                    position,
-                    unit,
-                    nomination);
+                    candidate.number(), candidate.person(), candidate.birthYear(), position, unit, nomination);
             list.replaceAll(each -> each.equals(candidate) ? described : each);
             return list;
         });

@@ -120,9 +120,8 @@ final class TypistController implements ScreenController {
 
     @FXML
     private void setPin() {
-        var officer = model.personProperty().get();
-        pins.ask(BoardViewModel.pinOf(officer), BoardViewModel.PIN_TEXT, false)
-                .ifPresent(answer -> board.setPin(officer, answer.pin()));
+        pins.ask(BoardViewModel.pinOf(model.personProperty().get()), BoardViewModel.PIN_TEXT, false)
+                .ifPresent(answer -> board.setPin(model.person(), answer.pin()));
     }
 
     @FXML

@@ -21,6 +21,7 @@ import org.thuky.domain.election.SecondEntry;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.PinOwner;
+import org.thuky.domain.member.Person;
 import org.thuky.session.command.ElectionCommand.BeginSecondEntry;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
@@ -51,12 +52,13 @@ final class TypistViewModel extends StepViewModel {
     void begin() {
         var typed = pin.get();
         pin.set("");
-        perform(new BeginSecondEntry(open.current().id(), person.get(), typed)).start();
+        perform(new BeginSecondEntry(open.current().id(), person(), typed)).start();
     }
 
     /** Another second has passed: whoever mistyped reads how long to wait. */
     void tick() {
-        var left = chosen().map(PinOwner::new).map(this::pinWait).orElse(Duration.ZERO);
+        var left =
+                chosen().map(this::known).map(PinOwner::new).map(this::pinWait).orElse(Duration.ZERO);
         if (!left.isZero()) {
             say(Sentence.of("meeting.refusal.pin.wait", left));
         } else if (waiting.get()) {
@@ -72,11 +74,15 @@ final class TypistViewModel extends StepViewModel {
         title.set(messages.text(
                 "election.count.again.title", ballots.secondEntries().size() + 2));
         var last = ballots.secondEntry().map(SecondEntry::typist).orElse(ballots.typist());
+        var roll = now.meeting().roll();
         before.set(messages.text(
-                "election.count.again.before", last, ballots.secondEntries().size() + 1));
+                "election.count.again.before",
+                roll.told(last),
+                ballots.secondEntries().size() + 1));
         offer(now.meeting().countingBoard(now.election()).stream()
-                .map(Officer::name)
-                .filter(name -> !name.equals(last))
+                .map(Officer::person)
+                .filter(other -> !other.isSameAs(last))
+                .map(roll::told)
                 .toList());
         missing.set(people.isEmpty() ? messages.text("election.count.again.nobody") : "");
         choose();
@@ -103,10 +109,19 @@ final class TypistViewModel extends StepViewModel {
         hasPin.set(person.get() != null && knownPin(person.get()));
     }
 
+    /** Who is chosen. */
+    Person person() {
+        return known(person.get());
+    }
+
+    private Person known(String told) {
+        return open.current().meeting().roll().called(told);
+    }
+
     private boolean knownPin(String name) {
         return open.nowProperty()
                 .get()
-                .flatMap(now -> now.meeting().pin(new PinOwner(name)))
+                .flatMap(now -> now.meeting().pin(new PinOwner(known(name))))
                 .isPresent();
     }
 

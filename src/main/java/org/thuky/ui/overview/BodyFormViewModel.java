@@ -6,6 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.Roll;
 import org.thuky.ui.common.InputParser;
 import org.thuky.ui.common.Validity;
 
@@ -26,39 +27,41 @@ final class BodyFormViewModel {
             return role;
         }
 
-        private Officer officer() {
-            return new Officer(InputParser.text(name.get()), InputParser.text(role.get()));
+        private Officer officer(Roll roll) {
+            return new Officer(roll.called(InputParser.text(name.get())), InputParser.text(role.get()));
         }
     }
 
+    private final Roll roll;
     private final ObservableList<Line> lines =
             FXCollections.observableArrayList(line -> new StringProperty[] {line.name});
     private final Validity validity =
             new Validity().checkWhole(() -> Validity.when(officers().isEmpty(), "common.form.nobody"), lines);
 
-    BodyFormViewModel(List<Officer> officers) {
-        officers.forEach(this::add);
-        add(new Officer("", ""));
+    BodyFormViewModel(List<Officer> officers, Roll roll) {
+        this.roll = roll;
+        officers.forEach(officer -> add(roll.told(officer.person()), officer.role()));
+        add("", "");
     }
 
-    private void add(Officer officer) {
+    private void add(String name, String role) {
         var line = new Line();
-        line.name.set(officer.name());
-        line.role.set(officer.role());
+        line.name.set(name);
+        line.role.set(role);
         line.name.addListener((property, before, typed) -> keepOneEmpty());
         lines.add(line);
     }
 
     private void keepOneEmpty() {
-        if (!lines.get(lines.size() - 1).officer().name().isEmpty()) {
-            add(new Officer("", ""));
+        if (!InputParser.text(lines.get(lines.size() - 1).name.get()).isEmpty()) {
+            add("", "");
         }
     }
 
     List<Officer> officers() {
         return lines.stream()
-                .map(Line::officer)
-                .filter(officer -> !officer.name().isEmpty())
+                .map(line -> line.officer(roll))
+                .filter(officer -> !officer.person().isNobody())
                 .toList();
     }
 

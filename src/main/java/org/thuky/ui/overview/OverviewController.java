@@ -186,7 +186,7 @@ public final class OverviewController implements ScreenController {
     }
 
     private void choose(BodyKind body) {
-        var form = new BodyFormViewModel(model.officers(body));
+        var form = new BodyFormViewModel(model.officers(body), model.roll());
         if (dialogs.form(
                 Sentence.of("overview.body.title", Acts.body(body)),
                 BodyForm.of(form, model::find, messages),

@@ -10,6 +10,8 @@ import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.MemberSearch;
+import org.thuky.domain.member.Person;
+import org.thuky.domain.member.Roll;
 import org.thuky.domain.rule.Ruled;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.CorrectFacts;
@@ -93,16 +95,20 @@ public final class OverviewViewModel {
         }
     }
 
+    Roll roll() {
+        return desk.meeting().roll();
+    }
+
     List<Officer> officers(BodyKind body) {
         return desk.meeting().body(body);
     }
 
     /** People of the roll whose name begins like that; others may be typed. */
     List<String> find(String typed) {
-        return MemberSearch.over(desk.meeting().roll().inOrder()).find(typed).stream()
-                .map(member -> member.name().full())
-                .distinct()
+        return MemberSearch.over(roll().inOrder()).find(typed).stream()
                 .limit(SUGGESTIONS)
+                .map(Person::of)
+                .map(roll()::told)
                 .toList();
     }
 

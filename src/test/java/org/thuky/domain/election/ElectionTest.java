@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 
 class ElectionTest {
@@ -25,7 +28,7 @@ class ElectionTest {
         hall.happen(hall.preparing().issue(10, 9));
         assertThat(hall.election().stage()).isEqualTo(Stage.ISSUED);
         hall.happen(hall.preparing().collect(9));
-        assertThat(hall.election().box()).isEqualTo(new Box(10, false, 10, 9, 9));
+        assertThat(hall.election().box()).isEqualTo(new Box(10, 0, false, 10, 9, 9));
         hall.begun(EntryMode.BALLOTS).typed("5*2", "4*1");
         hall.happen(hall.counting().announce(""));
         assertThat(hall.election().stage()).isEqualTo(Stage.ANNOUNCED);
@@ -78,7 +81,7 @@ class ElectionTest {
         hall.happen(hall.preparing().showEmpty());
         hall.happen(hall.preparing().print(10));
         hall.voted(10, 10, 9);
-        assertThat(hall.election().box()).isEqualTo(new Box(10, true, 10, 10, 9));
+        assertThat(hall.election().box()).isEqualTo(new Box(10, 0, true, 10, 10, 9));
         var changed = Hall.electing(1, 2);
         changed.happen(changed.preparing().showEmpty());
         changed.happen(changed.preparing().list(Hall.people(3), Comparator.naturalOrder()));
@@ -88,8 +91,8 @@ class ElectionTest {
     @Test
     void a_person_stands_for_election_wherever_the_roll_or_the_name_says_so() {
         var hall = Hall.electing(1, 2);
-        assertThat(hall.elections().lists("Người B")).isTrue();
-        assertThat(hall.elections().lists("Người C")).isFalse();
+        assertThat(hall.elections().names(Person.called("người  b"))).isTrue();
+        assertThat(hall.elections().names(Person.called("Người C"))).isFalse();
         assertThat(hall.election().lists(person(2, "Tên đã đổi"))).isTrue();
         assertThat(hall.election().lists(person(0, "Người B"))).isTrue();
         assertThat(hall.election().lists(person(3, "Người B"))).isFalse();
@@ -113,12 +116,12 @@ class ElectionTest {
         hall.happen(hall.preparing().issue(10, 10));
         refused(
                 "election.refusal.not.collected",
-                () -> hall.preparing().beginCount(EntryMode.BALLOTS, true, "Lục Thị Hạnh"));
+                () -> hall.preparing().beginCount(EntryMode.BALLOTS, true, Person.called("Lục Thị Hạnh")));
         refused("election.refusal.not.counting", () -> hall.counting().record(Ballot.UNTOUCHED, 1));
         refused("election.refusal.not.counting", () -> hall.counting().announce(""));
         hall.happen(hall.preparing().collect(10));
         hall.begun(EntryMode.BALLOTS);
-        refused("election.refusal.counting", () -> hall.preparing().beginCount(EntryMode.TOTALS, true, ""));
+        refused("election.refusal.counting", () -> hall.preparing().beginCount(EntryMode.TOTALS, true, Person.NOBODY));
     }
 
     @Test
@@ -231,7 +234,7 @@ class ElectionTest {
         refused("election.refusal.announced", () -> hall.preparing().print(4));
         refused("election.refusal.announced", () -> sealed.announce(""));
         refused("election.refusal.announced", () -> sealed.check(List.of()));
-        refused("election.refusal.announced", () -> hall.preparing().beginCount(EntryMode.TOTALS, true, ""));
+        refused("election.refusal.announced", () -> hall.preparing().beginCount(EntryMode.TOTALS, true, Person.NOBODY));
         refused("election.refusal.announced", () -> hall.preparing().showEmpty());
         refused("election.refusal.announced", hall.preparing()::remove);
         var onPaper = Hall.electing(1, 2)
@@ -286,7 +289,7 @@ class ElectionTest {
         var acts = new ArrayList<ElectionEvent>(List.of(hall.counting().record(Ballot.striking(1), 3)));
         hall.typed("3*1");
         acts.add(hall.counting().correct(2, Ballot.striking(2)));
-        var begun = hall.countedTwice().beginSecondEntry("Bế Ngọc Long");
+        var begun = hall.countedTwice().beginSecondEntry(Person.called("Bế Ngọc Long"));
         hall.happen(begun);
         acts.add(hall.countedTwice().enterAgain(Ballot.striking(1), 3));
         hall.happen(hall.countedTwice().enterAgain(Ballot.striking(1), 3));
@@ -316,7 +319,8 @@ class ElectionTest {
     }
 
     private static Candidate person(int memberId, String name) {
-        return new Candidate(0, memberId, name, 0, "", "", Nomination.PREPARED);
+        var member = memberId == 0 ? Optional.<MemberId>empty() : Optional.of(new MemberId(memberId));
+        return new Candidate(0, new Person(member, name), 0, "", "", Nomination.PREPARED);
     }
 
     private static Contest contest(String title) {

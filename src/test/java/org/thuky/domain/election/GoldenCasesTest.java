@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.paper.recount.Recounted;
@@ -49,8 +53,9 @@ class GoldenCasesTest {
         Hall hall() {
             var hall = Hall.electing(seats, alternates, names, style);
             if (people != null) {
-                var named = people.stream()
-                        .map(name -> new Candidate(0, 0, name, 0, "", "", Nomination.PREPARED))
+                var named = IntStream.range(0, people.size())
+                        .mapToObj(i -> new Person(Optional.of(new MemberId(i + 1)), people.get(i)))
+                        .map(person -> new Candidate(0, person, 0, "", "", Nomination.PREPARED))
                         .toList();
                 hall.happen(hall.preparing().list(named, Comparator.naturalOrder()));
             }

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
@@ -82,7 +85,12 @@ final class Hall {
         var people = new ArrayList<Candidate>();
         for (int number = 1; number <= names; number++) {
             people.add(new Candidate(
-                    0, number, "Người " + (char) ('A' + number - 1), 1980, "Giáo viên", "Tổ 1", Nomination.PREPARED));
+                    0,
+                    new Person(Optional.of(new MemberId(number)), "Người " + (char) ('A' + number - 1)),
+                    1980,
+                    "Giáo viên",
+                    "Tổ 1",
+                    Nomination.PREPARED));
         }
         return people;
     }
@@ -95,7 +103,7 @@ final class Hall {
     }
 
     Hall begun(EntryMode mode) {
-        happen(preparing().beginCount(mode, true, "Lục Thị Hạnh"));
+        happen(preparing().beginCount(mode, true, Person.called("Lục Thị Hạnh")));
         return this;
     }
 
@@ -146,7 +154,7 @@ final class Hall {
 
     /** Somebody else types the pile again. */
     Hall typedAgain(String typist, String... lines) {
-        happen(countedTwice().beginSecondEntry(typist));
+        happen(countedTwice().beginSecondEntry(Person.called(typist)));
         for (var line : lines) {
             var entry = BallotEntry.parse(line, election().slate(), RULES);
             happen(countedTwice().enterAgain(entry.ballot(), entry.copies()));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 
 /** What an announced result leaves open, and the round that is held for it. */
@@ -133,7 +134,7 @@ class RoundsTest {
         hall.happen(hall.elections().preparing(SECOND).adopt());
         hall.happen(hall.elections().preparing(SECOND).issue(10, 10));
         hall.happen(hall.elections().preparing(SECOND).collect(10));
-        hall.happen(hall.elections().preparing(SECOND).beginCount(EntryMode.TOTALS, true, ""));
+        hall.happen(hall.elections().preparing(SECOND).beginCount(EntryMode.TOTALS, true, Person.NOBODY));
         hall.happen(second(hall).record(new Totals(10, List.of(), List.of(5, 5))));
         hall.happen(second(hall).announce(""));
         assertThat(hall.elections().nextRounds(SECOND, Hall.RULES))
@@ -221,7 +222,8 @@ class RoundsTest {
         assertThat(hall.election().candidates())
                 .extracting(Candidate::number, Candidate::name)
                 .containsExactly(tuple(1, "Người A"), tuple(2, "Người C"), tuple(3, "Người D"));
-        assertThat(hall.election().withdrawals()).containsExactly(new Withdrawal("Người B", true, "Chuyển công tác"));
+        assertThat(hall.election().withdrawals())
+                .containsExactly(new Withdrawal(Hall.people(2).get(1).person(), true, "Chuyển công tác"));
         refused("election.refusal.not.adopted", () -> hall.preparing().issue(10, 10));
     }
 
@@ -232,7 +234,8 @@ class RoundsTest {
         hall.happen(hall.preparing().withdraw(3, false, ""));
         assertThat(hall.election().stage()).isEqualTo(Stage.LISTED);
         assertThat(hall.election().candidates()).hasSize(4);
-        assertThat(hall.election().withdrawals()).containsExactly(new Withdrawal("Người C", false, ""));
+        assertThat(hall.election().withdrawals())
+                .containsExactly(new Withdrawal(Hall.people(3).get(2).person(), false, ""));
     }
 
     @Test

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 
 /** Who holds a place in the end: over rounds, by decision, and the chair whom the congress elects itself. */
@@ -122,7 +125,7 @@ class SeatedTest {
         happen(elections.preparing(id).adopt());
         happen(elections.preparing(id).issue(10, 10));
         happen(elections.preparing(id).collect(10));
-        happen(elections.preparing(id).beginCount(EntryMode.TOTALS, true, ""));
+        happen(elections.preparing(id).beginCount(EntryMode.TOTALS, true, Person.NOBODY));
         happen(new Counting(elections.get(id), Hall.RULES).record(new Totals(10, List.of(), List.of(votes))));
         happen(new Counting(elections.get(id), Hall.RULES).announce(""));
     }
@@ -136,6 +139,7 @@ class SeatedTest {
     }
 
     private static Candidate person(int memberId, String name) {
-        return new Candidate(0, memberId, name, 0, "", "", Nomination.PREPARED);
+        var member = memberId == 0 ? Optional.<MemberId>empty() : Optional.of(new MemberId(memberId));
+        return new Candidate(0, new Person(member, name), 0, "", "", Nomination.PREPARED);
     }
 }

@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.InvalidReason;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.Ruled;
@@ -109,9 +110,11 @@ class SecondEntryTest {
     @Test
     void the_second_entry_needs_the_whole_first_and_somebody_else() {
         var half = Hall.counting(1, 2, 3).typed("2*1");
-        refused("election.refusal.first.entry", () -> half.countedTwice().beginSecondEntry(SECOND));
+        refused("election.refusal.first.entry", () -> half.countedTwice().beginSecondEntry(Person.called(SECOND)));
         half.typed("1");
-        refused("election.refusal.same.typist", () -> half.countedTwice().beginSecondEntry("Lục Thị Hạnh"));
+        refused(
+                "election.refusal.same.typist",
+                () -> half.countedTwice().beginSecondEntry(Person.called("Lục Thị Hạnh")));
         refused("election.refusal.no.second.entry", () -> half.countedTwice().enterAgain(Ballot.striking(1), 1));
         refused("election.refusal.no.second.entry", () -> half.countedTwice().settle(1, Ballot.striking(1)));
     }
@@ -126,10 +129,10 @@ class SecondEntryTest {
     @Test
     void a_recount_is_another_rereading_of_what_was_settled_by_somebody_else_again() {
         var hall = differing();
-        refused("election.refusal.rereading", () -> hall.countedTwice().beginSecondEntry(THIRD));
+        refused("election.refusal.rereading", () -> hall.countedTwice().beginSecondEntry(Person.called(THIRD)));
         hall.happen(hall.countedTwice().settle(5, Ballot.striking(3)));
         hall.happen(hall.countedTwice().settle(6, Ballot.striking(2)));
-        refused("election.refusal.same.typist", () -> hall.countedTwice().beginSecondEntry(SECOND));
+        refused("election.refusal.same.typist", () -> hall.countedTwice().beginSecondEntry(Person.called(SECOND)));
         hall.typedAgain(THIRD, "4*1", "3", "3");
         assertThat(ballots(hall).secondEntries()).hasSize(2);
         assertThat(secondEntry(hall).differences()).containsExactly(6);
@@ -266,7 +269,7 @@ class SecondEntryTest {
     void totals_of_a_paper_count_have_no_sheets_to_draw() {
         var hall = Hall.electing(2, 3).voted(6, 6, 6).begun(EntryMode.TOTALS).totals(6, 0, 6, 3, 3);
         refused("election.refusal.on.paper", () -> hall.countedTwice().draw(1));
-        refused("election.refusal.on.paper", () -> hall.countedTwice().beginSecondEntry(SECOND));
+        refused("election.refusal.on.paper", () -> hall.countedTwice().beginSecondEntry(Person.called(SECOND)));
     }
 
     /** What is in the box, and what each of two people types for each sheet of it. */
@@ -280,7 +283,7 @@ class SecondEntryTest {
     void settling_every_difference_gives_the_tally_of_the_true_box(@ForAll("typed") InputParser typed) {
         var truth = entered(typed.truth());
         var hall = entered(typed.first());
-        hall.happen(hall.countedTwice().beginSecondEntry(SECOND));
+        hall.happen(hall.countedTwice().beginSecondEntry(Person.called(SECOND)));
         typed.second().forEach(ballot -> hall.happen(hall.countedTwice().enterAgain(ballot, 1)));
         for (int sheet : secondEntry(hall).open()) {
             hall.happen(hall.countedTwice().settle(sheet, typed.truth().get(sheet - 1)));

@@ -15,6 +15,8 @@ import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.Stage;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.vote.VoteId;
@@ -141,8 +143,13 @@ class AdoptionTest {
         session.perform(new ListCandidates(
                 ELECTION,
                 IntStream.rangeClosed(1, people)
-                        .mapToObj(
-                                number -> new Candidate(0, number, "Lục Thị " + number, 0, "", "", Nomination.PREPARED))
+                        .mapToObj(number -> new Candidate(
+                                0,
+                                new Person(Optional.of(new MemberId(number)), "Lục Thị " + number),
+                                0,
+                                "",
+                                "",
+                                Nomination.PREPARED))
                         .toList()));
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,11 +33,11 @@ import org.thuky.domain.election.Withdrawal;
 import org.thuky.domain.meeting.MeetingEvent.BodyChosen;
 import org.thuky.domain.meeting.MeetingEvent.MeetingOpened;
 import org.thuky.domain.meeting.PinEvent.PinSet;
-import org.thuky.domain.meeting.Pseudonyms.Known;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent.MemberAdded;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.testkit.Congress;
 
@@ -75,11 +76,11 @@ class ErasureTest {
     void names_go_from_what_was_written(String text, String told) {
         var names = new Pseudonyms(
                 List.of(
-                        new Known(1, "Nguyễn Thị Hường"),
-                        new Known(2, "Bế Ngọc Long"),
-                        new Known(3, "Hoàng An"),
-                        new Known(0, "Lò Thị Mai")),
-                List.of(new Known(1, "Nguyễn Thị Hường")));
+                        person(1, "Nguyễn Thị Hường"),
+                        person(2, "Bế Ngọc Long"),
+                        person(3, "Hoàng An"),
+                        Person.called("Lò Thị Mai")),
+                List.of(person(1, "Nguyễn Thị Hường")));
         assertThat(names.in(text)).isEqualTo(told);
         assertThat(names.in(told)).as("told again").isEqualTo(told);
     }
@@ -114,8 +115,9 @@ class ErasureTest {
                 new MemberAdded(HUONG),
                 new MemberAdded(LONG),
                 new MemberExcused(LONG.id(), new Absence(true, "Nghỉ ốm")),
-                new BodyChosen(BodyKind.COUNTING_BOARD, List.of(new Officer("Lò Thị Mai", "Trưởng ban"))),
-                new PinSet("Lò Thị Mai", new Pin(1, "a1", "b2"), false),
+                new BodyChosen(
+                        BodyKind.COUNTING_BOARD, List.of(new Officer(Person.called("Lò Thị Mai"), "Trưởng ban"))),
+                new PinSet(Person.called("Lò Thị Mai"), new Pin(1, "a1", "b2"), false),
                 new ElectionCreated(
                         COMMITTEE,
                         Contest.first(ElectionKind.COMMITTEE, Electorate.MEETING, "Ban Chấp hành", 1),
@@ -123,20 +125,23 @@ class ErasureTest {
                         0,
                         MarkingStyle.STRIKE_OUT),
                 new CandidatesChanged(COMMITTEE, list),
-                new WithdrawalDecided(COMMITTEE, 2, new Withdrawal("Bế Ngọc Long", true, "Lý do sức khỏe")));
+                new WithdrawalDecided(
+                        COMMITTEE, 2, new Withdrawal(Person.called("Bế Ngọc Long"), true, "Lý do sức khỏe")));
 
         assertThat(erased.subList(3, 6))
                 .containsExactly(
                         new MemberExcused(LONG.id(), new Absence(true, "")),
-                        new BodyChosen(BodyKind.COUNTING_BOARD, List.of(new Officer("Người 3", "Trưởng ban"))),
-                        new PinSet("Người 3", new Pin(1, "00", "00"), false));
+                        new BodyChosen(
+                                BodyKind.COUNTING_BOARD, List.of(new Officer(Person.called("Người 3"), "Trưởng ban"))),
+                        new PinSet(Person.called("Người 3"), new Pin(1, "00", "00"), false));
         assertThat(erased.get(7))
                 .isEqualTo(new CandidatesChanged(
                         COMMITTEE,
                         List.of(
-                                new Candidate(1, 1, "Người 1", 0, "", "", Nomination.PREPARED),
-                                new Candidate(2, 2, "Người 2", 0, "", "", Nomination.PREPARED))));
-        assertThat(erased.get(8)).isEqualTo(new WithdrawalDecided(COMMITTEE, 2, new Withdrawal("Người 2", true, "")));
+                                new Candidate(1, person(1, "Người 1"), 0, "", "", Nomination.PREPARED),
+                                new Candidate(2, person(2, "Người 2"), 0, "", "", Nomination.PREPARED))));
+        assertThat(erased.get(8))
+                .isEqualTo(new WithdrawalDecided(COMMITTEE, 2, new Withdrawal(Person.called("Người 2"), true, "")));
     }
 
     @Test
@@ -169,7 +174,14 @@ class ErasureTest {
 
     private static Candidate candidate(int number, Member person) {
         return new Candidate(
-                number, person.id().value(), person.name().full(), 1985, "Chuyên viên", "", Nomination.PREPARED);
+                number,
+                new Person(
+                        Optional.of(new MemberId(person.id().value())),
+                        person.name().full()),
+                1985,
+                "Chuyên viên",
+                "",
+                Nomination.PREPARED);
     }
 
     private static Member member(int id, String name) {
@@ -204,5 +216,9 @@ class ErasureTest {
 
     private static Entry entry(int number, Event event) {
         return new Entry.Recorded(number, NOON, "Thư ký", event);
+    }
+
+    private static Person person(int member, String name) {
+        return new Person(Optional.of(new MemberId(member)), name);
     }
 }

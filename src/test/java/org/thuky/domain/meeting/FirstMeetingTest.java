@@ -21,6 +21,7 @@ import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.Totals;
 import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.session.Session;
 import org.thuky.session.command.ElectionCommand.AnnounceResult;
@@ -54,7 +55,8 @@ class FirstMeetingTest {
         record(meeting("08:00", "", 0, name(1), "", ""));
         var better = meeting("08:00", "09:15", 4, name(1), name(2), name(3));
         record(better);
-        assertThat(meeting().firstMeeting()).isEqualTo(better);
+        assertThat(meeting().firstMeeting().told()).isEqualTo(better.told());
+        assertThat(meeting().firstMeeting().chair().member()).isPresent();
         assertThat(better.untold()).isEmpty();
     }
 
@@ -155,7 +157,15 @@ class FirstMeetingTest {
     }
 
     private static FirstMeeting on(LocalDate day) {
-        return new FirstMeeting(Optional.of(day), Optional.empty(), Optional.empty(), "", 0, "", "", "");
+        return new FirstMeeting(
+                Optional.of(day),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                0,
+                Person.NOBODY,
+                Person.NOBODY,
+                Person.NOBODY);
     }
 
     private static FirstMeeting meeting(
@@ -166,9 +176,9 @@ class FirstMeetingTest {
                 time(closed),
                 " Phòng họp số 2 ",
                 present,
-                convener,
-                chair,
-                secretary);
+                Person.called(convener),
+                Person.called(chair),
+                Person.called(secretary));
     }
 
     private static Optional<LocalTime> time(String text) {
@@ -179,7 +189,7 @@ class FirstMeetingTest {
         var id = listed(ElectionKind.COMMITTEE, Electorate.MEETING, COMMITTEE);
         session.perform(new IssueBallots(id, PRESENT));
         session.perform(new CollectBallots(id, PRESENT));
-        session.perform(new BeginCount(id, EntryMode.TOTALS, true, ""));
+        session.perform(new BeginCount(id, EntryMode.TOTALS, true, Person.NOBODY));
         session.perform(new RecordTotals(id, new Totals(PRESENT, List.of(), Collections.nCopies(COMMITTEE, PRESENT))));
         session.perform(new AnnounceResult(id, ""));
     }
@@ -192,7 +202,13 @@ class FirstMeetingTest {
         session.perform(new ListCandidates(
                 id,
                 IntStream.rangeClosed(1, seats)
-                        .mapToObj(number -> new Candidate(0, number, name(number), 0, "", "", Nomination.PREPARED))
+                        .mapToObj(number -> new Candidate(
+                                0,
+                                new Person(Optional.of(new MemberId(number)), name(number)),
+                                0,
+                                "",
+                                "",
+                                Nomination.PREPARED))
                         .toList()));
         Congress.adopt(session, id);
         return id;

@@ -26,6 +26,7 @@ import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.election.Totals;
 import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.Session;
@@ -97,7 +98,7 @@ class NewCommitteeTest {
 
     @Test
     void somebody_of_it_who_is_not_on_the_roll_counts_as_present_because_nobody_checks_him_in() {
-        var stranger = new Candidate(0, 0, "Nông Văn Ích", 1975, "Phó Giám đốc", "", Nomination.NOMINATED);
+        var stranger = new Candidate(0, Person.called("Nông Văn Ích"), 1975, "Phó Giám đốc", "", Nomination.NOMINATED);
         var people = new ArrayList<>(members(1, 2));
         people.add(stranger);
         elect(ElectionKind.COMMITTEE, Electorate.MEETING, people, 3, PRESENT);
@@ -181,7 +182,7 @@ class NewCommitteeTest {
         Congress.adopt(session, id);
         session.perform(new IssueBallots(id, voters));
         session.perform(new CollectBallots(id, voters));
-        session.perform(new BeginCount(id, EntryMode.TOTALS, true, ""));
+        session.perform(new BeginCount(id, EntryMode.TOTALS, true, Person.NOBODY));
         var given = votes.length > 0 ? List.of(votes) : Collections.nCopies(people.size(), voters);
         session.perform(new RecordTotals(id, new Totals(voters, List.of(), given)));
         session.perform(new AnnounceResult(id, ""));
@@ -206,13 +207,14 @@ class NewCommitteeTest {
     }
 
     private List<Officer> board(int number) {
-        return List.of(new Officer(name(number), "Trưởng ban"));
+        return List.of(new Officer(Person.called(name(number)), "Trưởng ban"));
     }
 
     private List<Candidate> members(int from, int count) {
         var people = new ArrayList<Candidate>();
         for (int number = from; number < from + count; number++) {
-            people.add(new Candidate(0, number, name(number), 0, "", "", Nomination.PREPARED));
+            people.add(new Candidate(
+                    0, new Person(Optional.of(new MemberId(number)), name(number)), 0, "", "", Nomination.PREPARED));
         }
         return people;
     }

@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.member.Person;
 
 /** Which digits may be a PIN, and how long whoever mistypes one waits. */
 class PinTest {
 
-    private static final PinOwner LONG = new PinOwner("Bế Ngọc Long");
+    private static final PinOwner LONG = new PinOwner(Person.called("Bế Ngọc Long"));
 
     @ParameterizedTest
     @ValueSource(strings = {"258036", "246813", "190485", "112358", "000001", "123465", "314159265358"})

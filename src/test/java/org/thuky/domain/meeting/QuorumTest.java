@@ -16,6 +16,8 @@ import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Nomination;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.Session;
@@ -96,8 +98,13 @@ class QuorumTest {
         session.perform(new ListCandidates(
                 ELECTION,
                 IntStream.of(100, 101)
-                        .mapToObj(number ->
-                                new Candidate(0, number, "Người số " + number, 0, "", "", Nomination.PREPARED))
+                        .mapToObj(number -> new Candidate(
+                                0,
+                                new Person(Optional.of(new MemberId(number)), "Người số " + number),
+                                0,
+                                "",
+                                "",
+                                Nomination.PREPARED))
                         .toList()));
     }
 

@@ -28,6 +28,7 @@ import org.thuky.domain.election.Slate;
 import org.thuky.domain.election.Totals;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberKind;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.AlternatesRule;
 import org.thuky.domain.rule.DirectChair;
 import org.thuky.domain.rule.MarkingStyle;
@@ -289,7 +290,7 @@ class SlateAdviceTest {
         Congress.adopt(session, id);
         session.perform(new IssueBallots(id, 102));
         session.perform(new CollectBallots(id, 102));
-        session.perform(new BeginCount(id, EntryMode.TOTALS, true, ""));
+        session.perform(new BeginCount(id, EntryMode.TOTALS, true, Person.NOBODY));
         session.perform(new RecordTotals(id, new Totals(102, List.of(), List.of(votes))));
         session.perform(new AnnounceResult(id, ""));
     }
@@ -364,13 +365,13 @@ class SlateAdviceTest {
     private List<Candidate> people(int from, int count) {
         return new ArrayList<>(IntStream.range(from, from + count)
                 .mapToObj(number -> meeting().roll().require(Congress.member(number)))
-                .map(member ->
-                        new Candidate(0, member.id().value(), member.name().full(), 0, "", "", Nomination.PREPARED))
+                .map(member -> new Candidate(
+                        0, new Person(Optional.of(member.id()), member.name().full()), 0, "", "", Nomination.PREPARED))
                 .toList());
     }
 
     private static Candidate typed(String name) {
-        return new Candidate(0, 0, name, 0, "", "", Nomination.SELF_NOMINATED);
+        return new Candidate(0, Person.called(name), 0, "", "", Nomination.SELF_NOMINATED);
     }
 
     private static Slate slate(int seats, List<Candidate> people) {

@@ -89,24 +89,24 @@ class ElectionStepsTest {
         hall.listing(2, CHI);
         var slate = new SlateViewModel(hall.desk, hall.open, hall.messages);
 
-        var found = slate.find("huong");
+        var found = slate.people().find("huong");
         assertThat(found.get(0).name()).endsWith("Hường");
         slate.add(found.get(0));
-        var typed = slate.find("Lê Thị An");
+        var typed = slate.people().find("Lê Thị An");
         slate.add(typed.get(typed.size() - 1));
 
         assertThat(slate.candidates())
                 .extracting(Candidate::name)
                 .containsExactly(AN, CHI, found.get(0).name());
-        assertThat(slate.candidates().get(0).memberId()).isZero();
-        assertThat(slate.candidates().get(2).memberId()).isPositive();
+        assertThat(slate.candidates().get(0).member()).isEmpty();
+        assertThat(slate.candidates().get(2).member()).isPresent();
     }
 
     @Test
     void somebody_listed_twice_is_refused_and_the_list_stays() {
         hall.listing(2, CHI);
         var slate = new SlateViewModel(hall.desk, hall.open, hall.messages);
-        var member = slate.find("huong").get(0);
+        var member = slate.people().find("huong").get(0);
         slate.add(member);
         slate.add(member);
 
@@ -149,17 +149,17 @@ class ElectionStepsTest {
     void a_board_fills_its_roles_in_turn_and_takes_no_candidate() {
         hall.listing(2, AN, BINH);
         var board = new BoardViewModel(hall.desk, hall.open, hall.messages);
-        board.add(Person.typed("Đàm Văn Giang"));
-        board.add(Person.typed("Hoàng Thị Hà"));
+        board.add(Candidate.called("Đàm Văn Giang"));
+        board.add(Candidate.called("Hoàng Thị Hà"));
         assertThat(board.missingProperty().get()).isNotEmpty();
-        board.add(Person.typed("Lục Văn Khang"));
+        board.add(Candidate.called("Lục Văn Khang"));
 
         assertThat(board.rows())
                 .extracting(row -> row.officer().role())
                 .containsExactly("Trưởng ban", "Thư ký", "Ủy viên");
         assertThat(board.missingProperty().get()).isEmpty();
 
-        board.add(Person.typed(AN));
+        board.add(Candidate.called(AN));
         assertThat(board.problemProperty().get()).contains(AN, "không thể tham gia ban kiểm phiếu");
         assertThat(board.rows()).hasSize(3);
     }
@@ -268,7 +268,7 @@ class ElectionStepsTest {
         var count = new CountViewModel(hall.desk, hall.open, hall.messages);
         var board = new BoardViewModel(hall.desk, hall.open, hall.messages);
         for (var name : List.of("Đàm Văn Giang", "Hoàng Thị Hà", "Lục Văn Khang")) {
-            board.add(Person.typed(name));
+            board.add(Candidate.called(name));
         }
         assertThat(count.typistProperty().get()).isEqualTo("Hoàng Thị Hà");
 
@@ -281,7 +281,7 @@ class ElectionStepsTest {
 
         count.typistProperty().set("Nông Thị Lan");
         count.begin(EntryMode.BALLOTS);
-        assertThat(((Count.Ballots) hall.election().count()).typist()).isEqualTo("Nông Thị Lan");
+        assertThat(((Count.Ballots) hall.election().count()).typist().name()).isEqualTo("Nông Thị Lan");
         assertThat(((Count.Ballots) hall.election().count()).mixed()).isFalse();
     }
 

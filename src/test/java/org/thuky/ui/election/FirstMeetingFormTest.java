@@ -15,6 +15,7 @@ import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Nomination;
 import org.thuky.domain.meeting.FirstMeeting;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.session.command.ElectionCommand.CreateElection;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
@@ -67,9 +68,9 @@ class FirstMeetingFormTest {
                         Optional.of(LocalTime.of(17, 10)),
                         Congress.FACTS.place(),
                         3,
-                        "",
-                        AN,
-                        CHI));
+                        Person.NOBODY,
+                        Person.called(AN),
+                        Person.called(CHI)));
         assertThat(row().toDo()).isEqualTo("Ghi triệu tập viên");
         assertThat(row().state()).isEqualTo("Chưa ghi đủ");
         assertThat(row().settled()).isFalse();
@@ -130,8 +131,8 @@ class FirstMeetingFormTest {
                 0,
                 MarkingStyle.STRIKE_OUT));
         var chair = new ElectionId(2);
-        hall.session.perform(
-                new ListCandidates(chair, List.of(new Candidate(0, 0, AN, 0, "", "", Nomination.PREPARED))));
+        hall.session.perform(new ListCandidates(
+                chair, List.of(new Candidate(0, Person.called(AN), 0, "", "", Nomination.PREPARED))));
         hall.elects(chair, 3, 3);
     }
 }

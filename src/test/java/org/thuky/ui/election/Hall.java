@@ -16,6 +16,7 @@ import org.thuky.domain.election.Stage;
 import org.thuky.domain.election.Totals;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.vote.VoteSubject;
@@ -89,7 +90,7 @@ final class Hall {
         session.perform(new ListCandidates(
                 ELECTION,
                 List.of(names).stream()
-                        .map(name -> new Candidate(0, 0, name, 0, "", "", Nomination.PREPARED))
+                        .map(name -> new Candidate(0, Person.called(name), 0, "", "", Nomination.PREPARED))
                         .toList()));
         open.open(ELECTION);
         return this;
@@ -108,7 +109,7 @@ final class Hall {
         session.perform(new AdoptList(ELECTION));
         session.perform(new IssueBallots(ELECTION, ballots));
         session.perform(new CollectBallots(ELECTION, ballots));
-        session.perform(new BeginCount(ELECTION, mode, true, "Lục Thị Hạnh"));
+        session.perform(new BeginCount(ELECTION, mode, true, Person.called("Lục Thị Hạnh")));
         return this;
     }
 
@@ -140,7 +141,7 @@ final class Hall {
     }
 
     private void count(ElectionId id, int ballots, Integer... votes) {
-        session.perform(new BeginCount(id, EntryMode.TOTALS, true, ""));
+        session.perform(new BeginCount(id, EntryMode.TOTALS, true, Person.NOBODY));
         session.perform(new RecordTotals(id, new Totals(ballots, List.of(), List.of(votes))));
     }
 
@@ -149,9 +150,9 @@ final class Hall {
         session.perform(new ChooseBody(
                 BodyKind.COUNTING_BOARD,
                 List.of(
-                        new Officer("Vi Tôn", "Trưởng ban"),
-                        new Officer("Vi Tú", "Thư ký"),
-                        new Officer("Vi Tấn", ""))));
+                        new Officer(Person.called("Vi Tôn"), "Trưởng ban"),
+                        new Officer(Person.called("Vi Tú"), "Thư ký"),
+                        new Officer(Person.called("Vi Tấn"), ""))));
         return this;
     }
 

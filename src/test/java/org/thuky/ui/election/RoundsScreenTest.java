@@ -16,6 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionId;
+import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.testkit.Congress;
@@ -103,8 +104,8 @@ class RoundsScreenTest extends FxTest {
         var elections = new ElectionsViewModel(hall.desk, hall.messages);
         var decision = elections.newAppointment();
         decision.numberProperty().set("15/QĐ-LĐLĐ");
-        decision.add(decision.find("CB001").get(0));
-        decision.add(decision.find("CB002").get(0));
+        decision.add(decision.people().find("CB001").get(0));
+        decision.add(decision.people().find("CB002").get(0));
         elections.announce(decision);
         showScreen();
         committee(5);
@@ -135,8 +136,10 @@ class RoundsScreenTest extends FxTest {
         assertThat(first.closed()).contains(LocalTime.of(17, 10));
         assertThat(first.date()).contains(Congress.FACTS.date());
         assertThat(first.place()).isEqualTo(Congress.FACTS.place());
-        assertThat(first.chair()).isNotEmpty().isNotEqualTo(first.secretary());
-        assertThat(first.convener()).isEmpty();
+        assertThat(first.chair().member())
+                .isPresent()
+                .isNotEqualTo(first.secretary().member());
+        assertThat(first.convener().isNobody()).isTrue();
         assertThat(lookup("Chưa ghi đủ").tryQuery()).isPresent();
     }
 
@@ -146,11 +149,10 @@ class RoundsScreenTest extends FxTest {
         var slate = new SlateViewModel(hall.desk, hall.open, hall.messages);
         IntStream.rangeClosed(11, 10 + size)
                 .mapToObj(number -> hall.session.state().meeting().roll().require(Congress.member(number)))
-                .map(Person::of)
+                .map(member -> Candidate.of(member, Nomination.PREPARED))
                 .forEach(slate::add);
         assertThat(election(Hall.ELECTION).candidates())
-                .extracting(Candidate::memberId)
-                .doesNotContain(0);
+                .allSatisfy(candidate -> assertThat(candidate.member()).isPresent());
         hall.elects(
                 Hall.ELECTION,
                 102,

@@ -233,7 +233,7 @@ class RoundsTest {
                 ElectionKind.COMMITTEE,
                 "Ban Chấp hành",
                 new Decision("15/QĐ-LĐLĐ", LocalDate.of(2025, 11, 1), "Liên đoàn Lao động tỉnh Cao Bằng"),
-                List.of(person(1).candidate(), person(2).candidate())));
+                List.of(person(1), person(2))));
         var elections = new ElectionsViewModel(hall.desk, hall.messages);
         assertThat(elections.rows()).last().satisfies(row -> {
             assertThat(row.heading()).isEqualTo("Công bố quyết định");
@@ -267,7 +267,7 @@ class RoundsTest {
                 ElectionKind.CHAIR,
                 "Chủ tịch",
                 new Decision("1", LocalDate.EPOCH, "LĐLĐ"),
-                List.of(Person.typed(AN).candidate())));
+                List.of(Candidate.called(AN))));
         var elections = new ElectionsViewModel(hall.desk, hall.messages);
 
         elections.remove(elections.rows().get(0));
@@ -280,12 +280,12 @@ class RoundsTest {
         var elections = new ElectionsViewModel(hall.desk, hall.messages);
         var form = elections.newAppointment();
         form.numberProperty().set("15/QĐ-LĐLĐ");
-        form.add(form.find("huong").get(0));
+        form.add(form.people().find("huong").get(0));
         assertThat(form.validity().ready().get()).isTrue();
         form.dateProperty().set("31/2/2025");
         assertThat(form.validity().ready().get()).isFalse();
         form.dateProperty().set("1/11/2025");
-        form.add(Person.typed(AN));
+        form.add(Candidate.called(AN));
 
         elections.announce(form);
 
@@ -348,8 +348,9 @@ class RoundsTest {
                 .toList();
     }
 
-    private Person person(int number) {
-        return Person.of(hall.session.state().meeting().roll().require(Congress.member(number)));
+    private Candidate person(int number) {
+        return Candidate.of(
+                hall.session.state().meeting().roll().require(Congress.member(number)), Nomination.PREPARED);
     }
 
     private static List<String> names(List<Candidate> people) {

@@ -15,6 +15,7 @@ import org.thuky.domain.election.Count;
 import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.Person;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.SetPin;
 import org.thuky.session.command.NewPin;
@@ -33,8 +34,10 @@ class SecondEntryScreenTest extends FxTest {
     void open_the_screen() throws TimeoutException {
         hall.session.perform(new ChooseBody(
                 BodyKind.COUNTING_BOARD,
-                List.of(new Officer("Lục Thị Hạnh", "Thư ký"), new Officer("Đàm Văn Giang", "Trưởng ban"))));
-        hall.session.perform(new SetPin("Đàm Văn Giang", new NewPin.Chosen("246813")));
+                List.of(
+                        new Officer(Person.called("Lục Thị Hạnh"), "Thư ký"),
+                        new Officer(Person.called("Đàm Văn Giang"), "Trưởng ban"))));
+        hall.session.perform(new SetPin(Person.called("Đàm Văn Giang"), new NewPin.Chosen("246813")));
         var dialogs = new WindowDialogs(messages, this::targetWindow);
         show(() -> ElectionScreen.of(hall.session, Runnable::run, dialogs, messages, Path.of(".")));
     }

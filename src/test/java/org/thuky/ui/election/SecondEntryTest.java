@@ -17,6 +17,7 @@ import org.thuky.domain.election.Counting;
 import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.Person;
 import org.thuky.session.command.ElectionCommand.AnnounceResult;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.SetPin;
@@ -47,11 +48,11 @@ class SecondEntryTest {
             hall.session.perform(new ChooseBody(
                     BodyKind.COUNTING_BOARD,
                     List.of(
-                            new Officer(FIRST, "Thư ký"),
-                            new Officer(SECOND, "Trưởng ban"),
-                            new Officer(THIRD, "Ủy viên"))));
-            hall.session.perform(new SetPin(SECOND, new NewPin.Chosen("246813")));
-            hall.session.perform(new SetPin(THIRD, new NewPin.Chosen("135708")));
+                            new Officer(Person.called(FIRST), "Thư ký"),
+                            new Officer(Person.called(SECOND), "Trưởng ban"),
+                            new Officer(Person.called(THIRD), "Ủy viên"))));
+            hall.session.perform(new SetPin(Person.called(SECOND), new NewPin.Chosen("246813")));
+            hall.session.perform(new SetPin(Person.called(THIRD), new NewPin.Chosen("135708")));
         }
 
         void enter(String... lines) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.Person;
 import org.thuky.session.Session;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.ToldFailures;
@@ -43,7 +44,7 @@ class OverviewViewModelTest {
 
     @Test
     void a_chosen_body_is_named_in_the_readiness_list() {
-        model.choose(BodyKind.SECRETARIAT, List.of(new Officer("Lục Thị Hà", "Trưởng đoàn")));
+        model.choose(BodyKind.SECRETARIAT, List.of(new Officer(Person.called("Lục Thị Hà"), "Trưởng đoàn")));
 
         assertThat(model.officers(BodyKind.SECRETARIAT)).hasSize(1);
         assertThat(model.checksProperty().get())

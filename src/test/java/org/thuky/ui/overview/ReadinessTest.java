@@ -17,6 +17,7 @@ import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.Target;
 import org.thuky.domain.rule.MarkingStyle;
@@ -77,7 +78,7 @@ class ReadinessTest {
 
     @Test
     void a_body_is_done_when_it_has_names() {
-        session.perform(new ChooseBody(BodyKind.PRESIDIUM, List.of(new Officer("Nông Thị Hường", ""))));
+        session.perform(new ChooseBody(BodyKind.PRESIDIUM, List.of(new Officer(Person.called("Nông Thị Hường"), ""))));
 
         assertThat(check("overview.body").words().arguments()).contains(List.of("Nông Thị Hường"));
         assertThat(check("overview.body").body()).contains(BodyKind.PRESIDIUM);

@@ -21,6 +21,7 @@ import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Nomination;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.paper.Enclosures;
 import org.thuky.paper.Exported;
@@ -293,7 +294,8 @@ class PaperViewModelTest {
                 0,
                 MarkingStyle.STRIKE_OUT));
         session.perform(new ListCandidates(
-                new ElectionId(1), List.of(new Candidate(0, 0, "Đàm Thị Hường", 1985, "", "", Nomination.PREPARED))));
+                new ElectionId(1),
+                List.of(new Candidate(0, Person.called("Đàm Thị Hường"), 1985, "", "", Nomination.PREPARED))));
     }
 
     private PaperLine line(String number) {

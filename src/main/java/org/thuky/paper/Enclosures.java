@@ -22,7 +22,7 @@ public final class Enclosures {
      * @param privately whether tables tell what is sensitive of people
      */
     public static List<Enclosure> of(Meeting now, Imprint imprint, boolean privately) {
-        var meeting = now.told();
+        var meeting = now.told().toldApart();
         var sheets = meeting.elections().all().stream()
                 .filter(election -> !election.candidates().isEmpty())
                 .flatMap(election ->

@@ -77,7 +77,10 @@ public final class Acts {
                 (e, m) -> Sentence.of(
                         "chronicle.act.bodyChosen",
                         body(e.body()),
-                        e.officers().stream().map(Officer::name).toList()));
+                        e.officers().stream()
+                                .map(Officer::person)
+                                .map(m.roll()::told)
+                                .toList()));
         words.on(
                 MeetingEvent.PersonalDataErased.class,
                 (e, m) -> Sentence.of("chronicle.act.personalDataErased", e.on(), e.entries(), e.code()));

@@ -28,9 +28,7 @@ final class ElectionActs {
         words.on(
                 ElectionEvent.CandidatesChanged.class,
                 (e, m) -> Sentence.of(
-                        "chronicle.act.candidatesChanged",
-                        title(m, e.election()),
-                        e.candidates().stream().map(Candidate::name).toList()));
+                        "chronicle.act.candidatesChanged", title(m, e.election()), names(e.candidates(), m)));
         words.on(
                 ElectionEvent.RoundOpened.class,
                 (e, m) -> Sentence.of(
@@ -38,7 +36,7 @@ final class ElectionActs {
                         title(m, e.after()),
                         e.cause().title(),
                         e.seats(),
-                        e.candidates().stream().map(Candidate::name).toList()));
+                        names(e.candidates(), m)));
         words.on(
                 ElectionEvent.WithdrawalDecided.class,
                 (e, m) -> e.withdrawal().granted()
@@ -131,7 +129,7 @@ final class ElectionActs {
                         "chronicle.act.appointmentAnnounced",
                         e.appointment().title(),
                         e.appointment().decision().number(),
-                        e.appointment().people().stream().map(Candidate::name).toList()));
+                        names(e.appointment().people(), m)));
         words.on(
                 AppointmentEvent.AppointmentRemoved.class,
                 (e, m) -> Sentence.of("chronicle.act.appointmentRemoved", e.number()));
@@ -163,11 +161,14 @@ final class ElectionActs {
     }
 
     private static Object elected(Meeting meeting, ElectionEvent.ResultAnnounced result) {
-        var names = meeting.elections().find(result.election()).stream()
+        var elected = meeting.elections().find(result.election()).stream()
                 .flatMap(election -> election.candidates().stream())
                 .filter(candidate -> result.elected().contains(candidate.number()))
-                .map(Candidate::name)
                 .toList();
-        return names.isEmpty() ? Sentence.of("chronicle.act.nobody") : names;
+        return elected.isEmpty() ? Sentence.of("chronicle.act.nobody") : names(elected, meeting);
+    }
+
+    private static List<String> names(List<Candidate> people, Meeting meeting) {
+        return people.stream().map(Candidate::person).map(meeting.roll()::told).toList();
     }
 }

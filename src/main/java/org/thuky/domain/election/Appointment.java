@@ -1,7 +1,9 @@
 package org.thuky.domain.election;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.member.Roll;
 
 /**
@@ -25,6 +27,15 @@ public record Appointment(int number, ElectionKind kind, String title, Decision 
                 || people.stream().anyMatch(candidate -> candidate.person().isNobody())) {
             throw Refusal.of("election.refusal.appointed.nobody", title);
         }
+    }
+
+    Appointment naming(UnaryOperator<Person> named) {
+        return new Appointment(
+                number,
+                kind,
+                title,
+                decision,
+                people.stream().map(person -> person.naming(named)).toList());
     }
 
     Appointment following(Roll before, Roll now) {

@@ -2,6 +2,7 @@ package org.thuky.domain.election;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Person;
@@ -49,9 +50,9 @@ public record Candidate(int number, Person person, int birthYear, String positio
         return person.isSameAs(other.person);
     }
 
-    /** With the name that the roll has now. */
-    public Candidate in(Roll roll) {
-        return new Candidate(number, person.in(roll), birthYear, position, unit, nomination);
+    /** With another name for the same person. */
+    public Candidate naming(UnaryOperator<Person> named) {
+        return new Candidate(number, named.apply(person), birthYear, position, unit, nomination);
     }
 
     /** As the roll tells of the person now; what a list told otherwise than the roll before stays. */

@@ -3,10 +3,10 @@ package org.thuky.domain.election;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pcollections.TreePMap;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.member.Person;
-import org.thuky.domain.member.Roll;
 
 /** Việc kiểm phiếu: what has come out of the box so far. */
 public sealed interface Count {
@@ -22,8 +22,8 @@ public sealed interface Count {
 
     Tally tally(int names);
 
-    /** With the names that the roll has now. */
-    Count in(Roll roll);
+    /** With other names for the same people. */
+    Count naming(UnaryOperator<Person> named);
 
     /** Ballots counted so far, valid and invalid. */
     int ballots();
@@ -43,12 +43,12 @@ public sealed interface Count {
         }
 
         @Override
-        public Ballots in(Roll roll) {
+        public Ballots naming(UnaryOperator<Person> named) {
             return new Ballots(
-                    typist.in(roll),
+                    named.apply(typist),
                     mixed,
                     first,
-                    secondEntries.stream().map(entry -> entry.in(roll)).toList());
+                    secondEntries.stream().map(entry -> entry.naming(named)).toList());
         }
 
         /** The newest. */
@@ -127,7 +127,7 @@ public sealed interface Count {
     record OnPaper(Optional<Totals> totals) implements Count {
 
         @Override
-        public OnPaper in(Roll roll) {
+        public OnPaper naming(UnaryOperator<Person> named) {
             return this;
         }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.member.Person;
 import org.thuky.domain.member.Roll;
@@ -204,13 +205,32 @@ public record Election(
                 id,
                 contest,
                 told,
-                withdrawals.stream().map(asked -> asked.in(now)).toList(),
+                withdrawals.stream().map(asked -> asked.naming(now::known)).toList(),
                 voted.map(list -> list.following(before, now)),
                 handedOut,
                 stage,
                 unissued && !told.reads(slate) ? box.outdating() : box,
                 counted,
-                count.in(now),
+                count.naming(now::known),
+                paperCheck,
+                announcement);
+    }
+
+    /** With other names for the same people; what ballots say otherwise stays. */
+    Election naming(UnaryOperator<Person> named) {
+        return new Election(
+                id,
+                contest,
+                slate.naming(named),
+                withdrawals.stream().map(asked -> asked.naming(named)).toList(),
+                voted.map(list -> list.naming(named)),
+                handedOut.map(list -> list.listing(list.candidates().stream()
+                        .map(printed -> corrected(printed) ? printed : printed.naming(named))
+                        .toList())),
+                stage,
+                box,
+                counted,
+                count.naming(named),
                 paperCheck,
                 announcement);
     }
@@ -219,10 +239,13 @@ public record Election(
     public SortedMap<Integer, String> correctedNames() {
         var corrected = new TreeMap<Integer, String>();
         handedOut.ifPresent(list -> list.candidates().stream()
-                .filter(printed ->
-                        !printed.name().equals(candidate(printed.number()).name()))
+                .filter(this::corrected)
                 .forEach(printed -> corrected.put(printed.number(), printed.name())));
         return corrected;
+    }
+
+    private boolean corrected(Candidate printed) {
+        return !printed.name().equals(candidate(printed.number()).name());
     }
 
     Election adopted() {

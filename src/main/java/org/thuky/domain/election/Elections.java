@@ -202,6 +202,15 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
         return elections.equals(all) && decided.equals(appointments) ? this : new Elections(elections, decided);
     }
 
+    /** With other names for the same people. */
+    public Elections naming(UnaryOperator<Person> named) {
+        return new Elections(
+                all.stream().map(election -> election.naming(named)).toList(),
+                appointments.stream()
+                        .map(appointment -> appointment.naming(named))
+                        .toList());
+    }
+
     Elections with(Election created) {
         if (find(created.id()).isPresent()) {
             throw Refusal.of("election.refusal.exists", created.id().value());

@@ -1,12 +1,12 @@
 package org.thuky.domain.election;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.member.Person;
-import org.thuky.domain.member.Roll;
 
 /**
  * Nhập lần hai, or a recount: another person enters the same pile again without seeing the first entry. Where the two
@@ -23,8 +23,8 @@ public record SecondEntry(Person typist, Sheets before, Sheets again, PSortedMap
         return new SecondEntry(typist, before, Sheets.NONE, TreePMap.empty());
     }
 
-    SecondEntry in(Roll roll) {
-        return new SecondEntry(typist.in(roll), before, again, settled);
+    SecondEntry naming(UnaryOperator<Person> named) {
+        return new SecondEntry(named.apply(typist), before, again, settled);
     }
 
     /** Ballots not entered again yet. */

@@ -3,8 +3,10 @@ package org.thuky.domain.election;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.member.Roll;
 import org.thuky.domain.rule.InvalidReason;
 import org.thuky.domain.rule.MarkingStyle;
@@ -75,6 +77,12 @@ public record Slate(int seats, int alternates, MarkingStyle style, List<Candidat
         return listing(candidates.stream()
                 .map(candidate -> candidate.following(before, now))
                 .toList());
+    }
+
+    /** With other names for the same people. */
+    Slate naming(UnaryOperator<Person> named) {
+        return listing(
+                candidates.stream().map(candidate -> candidate.naming(named)).toList());
     }
 
     /** Whether ballots of both read the same. */

@@ -1,7 +1,7 @@
 package org.thuky.domain.election;
 
+import java.util.function.UnaryOperator;
 import org.thuky.domain.member.Person;
-import org.thuky.domain.member.Roll;
 
 /**
  * Xin rút khỏi danh sách bầu cử, on which the presidium decides.
@@ -11,8 +11,8 @@ import org.thuky.domain.member.Roll;
  */
 public record Withdrawal(Person person, boolean granted, String reason) {
 
-    Withdrawal in(Roll roll) {
-        return new Withdrawal(person.in(roll), granted, reason);
+    Withdrawal naming(UnaryOperator<Person> named) {
+        return new Withdrawal(named.apply(person), granted, reason);
     }
 
     public String name() {

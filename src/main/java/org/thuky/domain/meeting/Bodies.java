@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.member.Person;
-import org.thuky.domain.member.Roll;
 
 /** Who sits in which body of the meeting. */
 record Bodies(Map<BodyKind, List<Officer>> chosen) {
@@ -75,13 +75,13 @@ record Bodies(Map<BodyKind, List<Officer>> chosen) {
         return found.get(0);
     }
 
-    /** With the names that the roll has now. */
-    Bodies in(Roll roll) {
+    /** With other names for the same people. */
+    Bodies naming(UnaryOperator<Person> names) {
         var named = new EnumMap<BodyKind, List<Officer>>(BodyKind.class);
         chosen.forEach((body, officers) -> named.put(
                 body,
                 officers.stream()
-                        .map(officer -> new Officer(officer.person().in(roll), officer.role()))
+                        .map(officer -> new Officer(names.apply(officer.person()), officer.role()))
                         .toList()));
         return named.equals(chosen) ? this : new Bodies(named);
     }

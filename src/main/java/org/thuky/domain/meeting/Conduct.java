@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Electorate;
-import org.thuky.domain.member.Roll;
+import org.thuky.domain.member.Person;
 
 /**
  * Điều hành: who leads and counts and has a mã PIN, what was decided when too few were there, and how the new committee
@@ -35,9 +36,9 @@ record Conduct(
         return new Conduct(bodies.choosing(body, officers), pins, waived, issued, firstMeeting);
     }
 
-    /** With the names that the roll has now. */
-    Conduct in(Roll roll) {
-        return new Conduct(bodies.in(roll), pins.in(roll), waived, issued, firstMeeting.in(roll));
+    /** With other names for the same people. */
+    Conduct naming(UnaryOperator<Person> named) {
+        return new Conduct(bodies.naming(named), pins.naming(named), waived, issued, firstMeeting.naming(named));
     }
 
     Conduct keeping(Pins now) {

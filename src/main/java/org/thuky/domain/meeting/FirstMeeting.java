@@ -13,7 +13,6 @@ import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.member.Person;
-import org.thuky.domain.member.Roll;
 
 /**
  * Hội nghị lần thứ nhất của Ban Chấp hành: when and where the committee that a congress elected met for the first time, and
@@ -66,20 +65,16 @@ public record FirstMeeting(
                 .filter(election -> present > 0 && present < election.box().present())
                 .findFirst()
                 .ifPresent(this::refuseFewer);
-        return ledBy(person -> committee.people().stream()
+        return naming(person -> committee.people().stream()
                 .map(Candidate::person)
                 .filter(person::isSameAs)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("meeting.refusal.first.stranger", person.name())));
     }
 
-    /** With the names that the roll has now. */
-    FirstMeeting in(Roll roll) {
-        return ledBy(person -> person.in(roll));
-    }
-
-    private FirstMeeting ledBy(UnaryOperator<Person> known) {
-        UnaryOperator<Person> somebody = person -> person.isNobody() ? person : known.apply(person);
+    /** With other names for the same people. */
+    FirstMeeting naming(UnaryOperator<Person> named) {
+        UnaryOperator<Person> somebody = person -> person.isNobody() ? person : named.apply(person);
         return new FirstMeeting(
                 date,
                 opened,

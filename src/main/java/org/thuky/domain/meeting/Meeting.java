@@ -83,7 +83,7 @@ public final class Meeting {
 
     private Conduct conductAfter(Event event, Roll now) {
         if (event instanceof MemberEvent) {
-            return conduct.in(now);
+            return conduct.naming(now::known);
         }
         if (event instanceof ElectionEvent.SecondEntryBegun begun) {
             return conduct.keeping(conduct.pins().shown(new PinOwner(begun.typist())));
@@ -112,7 +112,11 @@ public final class Meeting {
         elections().all().stream()
                 .filter(election -> chosen.boardFor(election.electorate()) == body)
                 .forEach(election -> chosen.requireApart(election.electorate(), election.candidates()));
-        return new MeetingEvent.BodyChosen(body, officers);
+        return new MeetingEvent.BodyChosen(
+                body,
+                officers.stream()
+                        .map(officer -> new Officer(roll().known(officer.person()), officer.role()))
+                        .toList());
     }
 
     private static void requireOnce(List<Officer> officers) {
@@ -168,7 +172,7 @@ public final class Meeting {
     public ElectionEvent listCandidates(ElectionId id, List<Candidate> people) {
         var preparation = elections().preparing(id);
         var listed = preparation.list(
-                people.stream().map(person -> person.in(roll())).toList(),
+                people.stream().map(person -> person.naming(roll()::known)).toList(),
                 Comparator.comparing(PersonName::new, VietnameseOrder.OF_NAMES));
         bodies().requireApart(preparation.election().electorate(), people);
         return listed;
@@ -417,6 +421,20 @@ public final class Meeting {
     /** What papers tell of it: not how far a count has come, see {@link Elections#told}. */
     public Meeting told() {
         return elections().beingEntered() ? new Meeting(facts, rules, conduct, proceedings.told()) : this;
+    }
+
+    /**
+     * With names in it that no namesakes share, as screens and papers show them (see {@link Roll#told}); the very same when
+     * nobody on the roll has a namesake.
+     */
+    public Meeting toldApart() {
+        return roll().hasNamesakes()
+                ? new Meeting(
+                        facts,
+                        rules,
+                        conduct.naming(roll()::toldApart),
+                        proceedings.with(elections().naming(roll()::toldApart)))
+                : this;
     }
 
     Meeting withFacts(Facts corrected) {

@@ -5,8 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
-import org.thuky.domain.member.Roll;
+import org.thuky.domain.member.Person;
 
 /**
  * The mã PIN of a meeting.
@@ -56,15 +57,15 @@ record Pins(Map<PinOwner, Pin> set, Map<PinOwner, Integer> mistakes) {
         }
     }
 
-    /** Of people with the names that the roll has now. */
-    Pins in(Roll roll) {
-        var named = new Pins(renamed(set, roll), renamed(mistakes, roll));
+    /** With other names for the same people. */
+    Pins naming(UnaryOperator<Person> names) {
+        var named = new Pins(renamed(set, names), renamed(mistakes, names));
         return named.equals(this) ? this : named;
     }
 
-    private static <T> Map<PinOwner, T> renamed(Map<PinOwner, T> owned, Roll roll) {
+    private static <T> Map<PinOwner, T> renamed(Map<PinOwner, T> owned, UnaryOperator<Person> names) {
         var named = new HashMap<PinOwner, T>();
-        owned.forEach((owner, what) -> named.put(new PinOwner(owner.officer().in(roll)), what));
+        owned.forEach((owner, what) -> named.put(new PinOwner(names.apply(owner.officer())), what));
         return named;
     }
 

@@ -69,12 +69,10 @@ record Proceedings(
             return voted(vote, at);
         }
         if (event instanceof ElectionEvent election) {
-            return new Proceedings(
-                    roll, attendance, presence, agenda, votes, election.applyTo(elections, at), drafting, petitions);
+            return with(election.applyTo(elections, at));
         }
         if (event instanceof AppointmentEvent decided) {
-            return new Proceedings(
-                    roll, attendance, presence, agenda, votes, decided.applyTo(elections, at), drafting, petitions);
+            return with(decided.applyTo(elections, at));
         }
         if (event instanceof ResolutionEvent draft) {
             return new Proceedings(
@@ -90,13 +88,15 @@ record Proceedings(
     /** Whoever stands on a list is told as the roll tells of him now. @param before the roll that was */
     private Proceedings naming(Roll before) {
         var named = elections.following(before, roll);
-        return named == elections
-                ? this
-                : new Proceedings(roll, attendance, presence, agenda, votes, named, drafting, petitions);
+        return named == elections ? this : with(named);
     }
 
     Proceedings told() {
-        return new Proceedings(roll, attendance, presence, agenda, votes, elections.told(), drafting, petitions);
+        return with(elections.told());
+    }
+
+    Proceedings with(Elections changed) {
+        return new Proceedings(roll, attendance, presence, agenda, votes, changed, drafting, petitions);
     }
 
     /** What the hall had before it when it voted is remembered where it belongs. */

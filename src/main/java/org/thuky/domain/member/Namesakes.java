@@ -15,14 +15,20 @@ import java.util.stream.Stream;
 final class Namesakes {
 
     private final Map<String, List<Member>> byName;
+    private final boolean any;
 
     private Namesakes(Map<String, List<Member>> byName) {
         this.byName = byName;
+        any = byName.values().stream().anyMatch(people -> people.size() > 1);
     }
 
     static Namesakes among(Collection<Member> members) {
         return new Namesakes(members.stream()
                 .collect(Collectors.groupingBy(member -> member.name().canonical())));
+    }
+
+    boolean any() {
+        return any;
     }
 
     /** "Nguyễn Thị Hoa" of the only one who is called so, "Nguyễn Thị Hoa (1985)" of one of two. */

@@ -38,9 +38,4 @@ public record Person(Optional<MemberId> member, String name) {
                 ? member.equals(other.member)
                 : PersonName.canonical(name).equals(PersonName.canonical(other.name));
     }
-
-    /** The same with the name that the roll has now. */
-    public Person in(Roll roll) {
-        return member.flatMap(roll::member).map(Person::of).orElse(this);
-    }
 }

@@ -94,6 +94,20 @@ public final class Roll {
         return person.member().flatMap(this::member).map(namesakes()::told).orElse(person.name());
     }
 
+    public boolean hasNamesakes() {
+        return namesakes().any();
+    }
+
+    /** The same person with the name that the roll has now. */
+    public Person known(Person person) {
+        return person.member().flatMap(this::member).map(Person::of).orElse(person);
+    }
+
+    /** The same person with a name that no namesake shares. */
+    public Person toldApart(Person person) {
+        return new Person(person.member(), told(person));
+    }
+
     /**
      * Whom a typed name means: the only one of the roll who is called so, or one of several told apart as by {@link #told}.
      * Somebody from outside where that says nothing.

@@ -125,9 +125,14 @@ public final class ElectionResult {
         return ranked;
     }
 
-    /** Why everyone else is not elected, who is tied, and how many seats stay empty. */
+    /** Whose name the ballots had otherwise, why everyone else is not elected, who is tied, and how many seats stay empty. */
     private List<String> remarks() {
         var remarks = new ArrayList<String>();
+        election.correctedNames()
+                .forEach((number, printed) -> remarks.add(Phrases.text(
+                        "paper.counting.corrected",
+                        field("ho_ten", election.candidate(number).name()),
+                        field("tren_phieu", printed))));
         for (var result : outcome.byVotes()) {
             if (result.standing() != Standing.ELECTED && result.standing() != Standing.TIED) {
                 remarks.add(Phrases.text(

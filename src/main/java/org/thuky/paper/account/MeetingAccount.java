@@ -20,6 +20,7 @@ import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.Member;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.paper.word.Fields;
@@ -238,6 +239,11 @@ public record MeetingAccount(Meeting meeting) {
         return meeting.roll().members().stream()
                 .filter(Predicate.not(Member::summoned))
                 .toList();
+    }
+
+    /** A name in a sentence, with what tells namesakes apart. */
+    public String told(Member member) {
+        return meeting.roll().told(Person.of(member));
     }
 
     public static String names(List<Officer> officers) {

@@ -49,12 +49,20 @@ public record BallotSheet(
                 election.slate().style(),
                 election.candidates().stream()
                         .map(candidate -> new Candidate(
-                                candidate.name(),
+                                nameBesideBirth(candidate),
                                 candidate.birthYear(),
                                 Phrases.joined(candidate.position(), candidate.unit())))
                         .toList(),
                 electionCode(meeting.facts(), election),
                 false);
+    }
+
+    /** A year of birth that tells namesakes apart stands on the ballot anyway. */
+    private static String nameBesideBirth(org.thuky.domain.election.Candidate candidate) {
+        var year = " (" + candidate.birthYear() + ")";
+        return candidate.name().endsWith(year)
+                ? candidate.name().substring(0, candidate.name().length() - year.length())
+                : candidate.name();
     }
 
     /** The same for this election whenever it is asked, and hardly ever that of another. */

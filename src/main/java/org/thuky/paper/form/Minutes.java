@@ -103,7 +103,7 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
                         this::belowQuorum)
                 .each("vang", absent(), Fields::line)
                 .show("co_khach", !guests.isEmpty())
-                .each("khach", guests, Minutes::guest)
+                .each("khach", guests, this::guest)
                 .each("co_quan", bodies, Minutes::body)
                 .show("chua_co_co_quan", bodies.isEmpty())
                 .each("noi_dung", numbered(meeting.agenda().items()), this::item)
@@ -243,15 +243,14 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
                 .absence(member.id())
                 .map(Absence::reason)
                 .orElse("");
-        return reason.isEmpty()
-                ? member.name().full()
-                : member.name().full() + " (" + Phrases.inSentence(Phrases.clause(reason)) + ")";
+        var name = congress.told(member);
+        return reason.isEmpty() ? name : name + " (" + Phrases.inSentence(Phrases.clause(reason)) + ")";
     }
 
-    private static Fields guest(Member guest) {
+    private Fields guest(Member guest) {
         var position = Phrases.joined(guest.position(), guest.unit());
         return new Fields()
-                .text("ho_ten", guest.name().full())
+                .text("ho_ten", congress.told(guest))
                 .text("chuc_vu", position.isEmpty() ? "" : ", " + position);
     }
 

@@ -123,7 +123,7 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                         field(
                                 "khach",
                                 guests.stream()
-                                        .map(guest -> named(guest.name().full(), guest.position(), guest.unit()))
+                                        .map(guest -> named(congress.told(guest), guest.position(), guest.unit()))
                                         .collect(Collectors.joining("; "))));
     }
 
@@ -302,7 +302,7 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
         var speech = String.join("\n", congress.notes(AgendaRole.GUEST_SPEECH));
         guests.stream()
                 .filter(guest -> speech.contains(guest.name().full()))
-                .map(guest -> named(guest.name().full(), guest.position(), guest.unit()))
+                .map(guest -> named(congress.told(guest), guest.position(), guest.unit()))
                 .forEach(guest -> captions.add(Phrases.text(
                         "after.news.photo.guest",
                         field("khach", Phrases.sentenceCase(guest)),

@@ -23,7 +23,7 @@ public final class Papers {
      * @param integrityCode mã toàn vẹn, which minutes and counting reports print
      */
     public static List<Paper> of(Meeting now, Chronicle chronicle, String integrityCode) {
-        var meeting = now.told();
+        var meeting = now.told().toldApart();
         var congress = new MeetingAccount(meeting);
         var personnel = new Personnel(congress);
         var imprint = new ImprintLine(Imprint.of(now, chronicle.entries().size(), integrityCode));

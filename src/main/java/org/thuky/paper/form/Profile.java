@@ -24,7 +24,7 @@ record Profile(Candidate person, Optional<Member> member) {
         boolean woman = member.filter(found -> found.sex() == Sex.FEMALE).isPresent();
         return new Fields()
                 .text("tt", Integer.toString(number))
-                .text("ho_ten", person.name())
+                .text("ho_ten", member.map(found -> found.name().full()).orElse(person.name()))
                 .text("nam", woman ? "" : birth())
                 .text("nu", woman ? birth() : "")
                 .text("dan_toc", told(Member::ethnicity))

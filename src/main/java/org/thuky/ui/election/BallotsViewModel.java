@@ -1,12 +1,14 @@
 package org.thuky.ui.election;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Stage;
 import org.thuky.paper.ballot.BallotFiles;
@@ -108,9 +110,20 @@ final class BallotsViewModel extends StepViewModel {
             basis = fresh;
             copies.set(Integer.toString(there));
         }
-        warning.set(now.election().stage() == Stage.PREPARING ? messages.text("election.ballots.unadopted") : "");
+        warning.set(warning(now.election()));
         int papers = now.election().box().printed();
         printed.set(papers == 0 ? "" : messages.text("election.ballots.printed", papers));
+    }
+
+    private String warning(Election election) {
+        var lines = new ArrayList<String>();
+        if (election.stage() == Stage.PREPARING) {
+            lines.add(messages.text("election.ballots.unadopted"));
+        }
+        if (election.box().outdated() > 0) {
+            lines.add(messages.text("election.ballots.outdated", election.box().outdated()));
+        }
+        return String.join("\n", lines);
     }
 
     private static int voters(OpenElection now) {

@@ -54,7 +54,8 @@ enum ElectionStep {
             }
             case BALLOTS ->
                 box.printed() == 0
-                        ? Sentence.of("election.step.ballots.none")
+                        ? Sentence.of(
+                                box.outdated() == 0 ? "election.step.ballots.none" : "election.step.ballots.outdated")
                         : Sentence.of("election.step.ballots.summary", box.printed());
             case BOX ->
                 box.issued() == 0

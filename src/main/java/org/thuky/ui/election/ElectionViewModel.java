@@ -91,7 +91,8 @@ final class ElectionViewModel {
 
     /** The open election as it stands in a meeting; an undo may have taken it away. */
     Optional<OpenElection> in(Meeting meeting) {
-        return id.flatMap(meeting.elections()::find).map(found -> new OpenElection(meeting, found));
+        var told = meeting.toldApart();
+        return id.flatMap(told.elections()::find).map(found -> new OpenElection(told, found));
     }
 
     /** Empty while none is open. */

@@ -167,6 +167,37 @@ class CorrectionTest {
     }
 
     @Test
+    void namesakes_are_told_apart_on_lists_results_and_in_bodies_and_others_need_nothing() {
+        assertThat(meeting().toldApart()).as("nobody has a namesake").isSameAs(meeting());
+        session.perform(new AddMember(Map.of(MemberField.NAME, name(1), MemberField.BIRTH, "1999")));
+        session.perform(new AddMember(Map.of(MemberField.NAME, name(2), MemberField.BIRTH, "1966")));
+        session.perform(new AddMember(Map.of(MemberField.NAME, name(11))));
+        count();
+        session.perform(new AnnounceResult(ELECTION, ""));
+        correct(3, MemberField.NAME, RIGHT);
+
+        var told = meeting().toldApart();
+        assertThat(told.elections().committee())
+                .extracting(Candidate::name)
+                .containsExactlyInAnyOrder(name(1) + " (1965)", name(2) + " (Tổ công đoàn số 2)");
+        assertThat(told.body(BodyKind.COUNTING_BOARD))
+                .extracting(Officer::name)
+                .containsExactly(name(11) + " (1975)", name(12));
+        assertThat(told.elections().get(ELECTION).correctedNames()).hasSize(1);
+        assertThat(meeting().elections().committee())
+                .extracting(Candidate::name)
+                .contains(name(1));
+    }
+
+    @Test
+    void what_is_shown_told_apart_is_written_down_as_the_roll_says_it() {
+        session.perform(new AddMember(Map.of(MemberField.NAME, name(1), MemberField.BIRTH, "1999")));
+        list(meeting().toldApart().elections().get(ELECTION).candidates().toArray(Candidate[]::new));
+
+        assertThat(election().candidates()).extracting(Candidate::name).contains(name(1));
+    }
+
+    @Test
     void of_two_namesakes_on_the_board_it_must_be_said_which_one() {
         session.perform(new AddMember(Map.of(MemberField.NAME, name(12), MemberField.BIRTH, "1999")));
         session.perform(new ChooseBody(BodyKind.COUNTING_BOARD, List.of(officer(12, ""), officer(128, ""))));

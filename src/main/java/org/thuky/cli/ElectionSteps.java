@@ -41,6 +41,7 @@ import org.thuky.session.command.ElectionCommand.CreateElection;
 import org.thuky.session.command.ElectionCommand.DecideWithdrawal;
 import org.thuky.session.command.ElectionCommand.DrawPaperCheck;
 import org.thuky.session.command.ElectionCommand.EnterBallotsAgain;
+import org.thuky.session.command.ElectionCommand.EnterTotalsAgain;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.session.command.ElectionCommand.OpenRound;
@@ -51,6 +52,7 @@ import org.thuky.session.command.ElectionCommand.RecordTotals;
 import org.thuky.session.command.ElectionCommand.RemoveAppointment;
 import org.thuky.session.command.ElectionCommand.RemoveElection;
 import org.thuky.session.command.ElectionCommand.SettleSheet;
+import org.thuky.session.command.ElectionCommand.SettleTotals;
 import org.thuky.session.command.ElectionCommand.ShowBoxEmpty;
 
 /** The steps that a script may take in the elections. */
@@ -58,6 +60,8 @@ final class ElectionSteps {
 
     private static final List<String> ELECTION =
             List.of("election", "kind", "electorate", "title", "size", "seats", "alternates", "style");
+
+    private static final List<String> TOTALS = List.of("election", "valid", "invalid", "votes");
 
     static final Map<String, ScriptStep> STEPS = Map.ofEntries(
             entry(
@@ -128,14 +132,15 @@ final class ElectionSteps {
                     "issue-ballots",
                     step(
                             IssueBallots.class,
-                            List.of("election", "issued"),
-                            (s, m) -> new IssueBallots(election(s), s.number("issued", voters(s, m))))),
+                            List.of("election", "issued", "reason"),
+                            (s, m) -> new IssueBallots(
+                                    election(s), s.number("issued", voters(s, m)), s.text("reason", "")))),
             entry(
                     "collect-ballots",
                     step(
                             CollectBallots.class,
-                            List.of("election", "collected"),
-                            (s, m) -> new CollectBallots(election(s), s.number("collected")))),
+                            List.of("election", "collected", "reason"),
+                            (s, m) -> new CollectBallots(election(s), s.number("collected"), s.text("reason", "")))),
             entry(
                     "begin-count",
                     step(
@@ -192,7 +197,13 @@ final class ElectionSteps {
                                             .toList()))),
             entry(
                     "record-totals",
-                    step(RecordTotals.class, List.of("election", "valid", "invalid", "votes"), ElectionSteps::totals)),
+                    step(RecordTotals.class, TOTALS, (s, m) -> new RecordTotals(election(s), totals(s, m)))),
+            entry(
+                    "enter-totals-again",
+                    step(EnterTotalsAgain.class, TOTALS, (s, m) -> new EnterTotalsAgain(election(s), totals(s, m)))),
+            entry(
+                    "settle-totals",
+                    step(SettleTotals.class, TOTALS, (s, m) -> new SettleTotals(election(s), totals(s, m)))),
             entry(
                     "announce-result",
                     step(
@@ -258,15 +269,15 @@ final class ElectionSteps {
                 candidate.choice("nomination", Nomination.class, Nomination.PREPARED));
     }
 
-    private static RecordTotals totals(Arguments step, Meeting meeting) {
-        var election = meeting.elections().get(election(step));
+    private static Totals totals(Arguments step, Meeting meeting) {
+        var election = meeting.toldApart().elections().get(election(step));
         var invalid = new ArrayList<ReasonCount>();
         step.node()
                 .path("invalid")
                 .properties()
                 .forEach(reason -> invalid.add(
                         new ReasonCount(reason.getKey(), reason.getValue().asInt())));
-        return new RecordTotals(election.id(), new Totals(step.number("valid"), invalid, votes(step, election)));
+        return new Totals(step.number("valid"), invalid, votes(step, election));
     }
 
     private static List<Integer> votes(Arguments step, Election election) {

@@ -82,6 +82,8 @@ public final class EventCodec {
             Map.entry("appointment-announced", AppointmentEvent.AppointmentAnnounced.class),
             Map.entry("appointment-removed", AppointmentEvent.AppointmentRemoved.class),
             Map.entry("totals-recorded", ElectionEvent.TotalsRecorded.class),
+            Map.entry("totals-entered-again", ElectionEvent.TotalsEnteredAgain.class),
+            Map.entry("totals-settled", ElectionEvent.TotalsSettled.class),
             Map.entry("result-announced", ElectionEvent.ResultAnnounced.class),
             Map.entry("election-removed", ElectionEvent.ElectionRemoved.class),
             Map.entry("resolution-drafted", ResolutionEvent.ResolutionDrafted.class),

@@ -35,6 +35,8 @@ final class Upgrades {
             entry("rereading-begun", List.of(Upgrades::sameTexts)),
             entry("pin-mistyped", List.of(Upgrades::sameTexts)),
             entry("count-begun", List.of(begun -> begun.put("mixed", false).put("typist", ""), Upgrades::sameTexts)),
+            entry("ballots-issued", List.of(issued -> issued.put("reason", ""))),
+            entry("ballots-collected", List.of(collected -> collected.put("reason", ""))),
             entry("result-announced", List.of(announced -> announced.put("reason", ""))),
             entry("members-imported", List.of(imported -> {
                 imported.get("added").forEach(Upgrades::tellNoOrigin);

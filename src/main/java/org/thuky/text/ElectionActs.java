@@ -59,10 +59,14 @@ final class ElectionActs {
                 (e, m) -> Sentence.of("chronicle.act.boxShownEmpty", title(m, e.election())));
         words.on(
                 ElectionEvent.BallotsIssued.class,
-                (e, m) -> Sentence.of("chronicle.act.ballotsIssued", title(m, e.election()), e.issued(), e.present()));
+                (e, m) -> because(
+                        e.reason(),
+                        Sentence.of("chronicle.act.ballotsIssued", title(m, e.election()), e.issued(), e.present())));
         words.on(
                 ElectionEvent.BallotsCollected.class,
-                (e, m) -> Sentence.of("chronicle.act.ballotsCollected", title(m, e.election()), e.collected()));
+                (e, m) -> because(
+                        e.reason(),
+                        Sentence.of("chronicle.act.ballotsCollected", title(m, e.election()), e.collected())));
         words.on(
                 ElectionEvent.CountBegun.class,
                 (e, m) -> e.mode() == EntryMode.BALLOTS
@@ -114,6 +118,12 @@ final class ElectionActs {
         words.on(
                 ElectionEvent.TotalsRecorded.class,
                 (e, m) -> Sentence.of("chronicle.act.totalsRecorded", title(m, e.election())));
+        words.on(
+                ElectionEvent.TotalsEnteredAgain.class,
+                (e, m) -> Sentence.of("chronicle.act.totalsEnteredAgain", title(m, e.election())));
+        words.on(
+                ElectionEvent.TotalsSettled.class,
+                (e, m) -> Sentence.of("chronicle.act.totalsSettled", title(m, e.election())));
         words.on(
                 ElectionEvent.ResultAnnounced.class,
                 (e, m) -> e.reason().isEmpty()
@@ -170,5 +180,10 @@ final class ElectionActs {
 
     private static List<String> names(List<Candidate> people, Meeting meeting) {
         return people.stream().map(Candidate::person).map(meeting.roll()::told).toList();
+    }
+
+    /** What was put right, and why. */
+    private static Sentence because(String reason, Sentence act) {
+        return reason.isEmpty() ? act : Sentence.of("chronicle.act.because", act, reason);
     }
 }

@@ -64,7 +64,7 @@ public final class RobotBenchmark {
             line(pile.get(sheet));
         }
         CountTable.until(() -> new Counting(
-                        table.election(), table.session.state().meeting().rules())
+                        table.election(), table.session.state().meeting().rules(), List.of())
                 .obstacles()
                 .isEmpty());
         table.session.perform(new AnnounceResult(CountTable.ELECTION, ""));

@@ -141,8 +141,8 @@ final class SampleElections {
     SampleElections voted(ElectionId id, int issued, int collected) {
         sample.happens(preparing(id).print(issued));
         sample.happens(preparing(id).showEmpty());
-        sample.happens(meeting().issueBallots(id, issued));
-        sample.happens(preparing(id).collect(collected));
+        sample.happens(meeting().issueBallots(id, issued, ""));
+        sample.happens(preparing(id).collect(collected, ""));
         return this;
     }
 
@@ -199,10 +199,13 @@ final class SampleElections {
     }
 
     SampleElections totals(ElectionId id, int valid, int overVoted, Integer... votes) {
-        sample.happens(preparing(id).beginCount(EntryMode.TOTALS, false, Person.NOBODY));
+        sample.happens(preparing(id).beginCount(EntryMode.TOTALS, false, CLERK.person()));
         var invalid =
                 overVoted == 0 ? List.<ReasonCount>of() : List.of(new ReasonCount(InvalidReason.OVER_VOTED, overVoted));
-        sample.happens(meeting().counting(id).record(new Totals(valid, invalid, List.of(votes))));
+        var totals = new Totals(valid, invalid, List.of(votes));
+        sample.happens(meeting().counting(id).record(totals));
+        sample.happens(meeting().counting(id).beginSecondEntry(HEAD.person()));
+        sample.happens(meeting().counting(id).enterAgain(totals));
         return this;
     }
 

@@ -266,10 +266,14 @@ public final class SampleMeeting {
                 0));
         happens(meeting.elections().preparing(COMMITTEE).adopt());
         happens(meeting.elections().preparing(COMMITTEE).print(102));
-        happens(meeting.elections().preparing(COMMITTEE).issue(102, 102));
-        happens(meeting.elections().preparing(COMMITTEE).collect(102));
-        happens(meeting.elections().preparing(COMMITTEE).beginCount(EntryMode.TOTALS, true, Person.NOBODY));
+        happens(meeting.elections().preparing(COMMITTEE).issue(102, 102, ""));
+        happens(meeting.elections().preparing(COMMITTEE).collect(102, ""));
+        happens(meeting.elections()
+                .preparing(COMMITTEE)
+                .beginCount(EntryMode.TOTALS, true, Person.called("Hoàng Thị Hà")));
         happens(meeting.counting(COMMITTEE).record(totals));
+        happens(meeting.counting(COMMITTEE).beginSecondEntry(Person.called("Lục Văn Khang")));
+        happens(meeting.counting(COMMITTEE).enterAgain(totals));
         return happens(meeting.counting(COMMITTEE).announce(""));
     }
 

@@ -121,7 +121,7 @@ class SealAndSecretTest {
         later(session::undo);
         later(() -> session.perform(new EnterBallotsAgain(ELECTION, Ballot.striking(2), 1)));
         later(() -> session.perform(new SettleSheet(ELECTION, 3, Ballot.striking(2))));
-        later(() -> session.perform(new SettleSheet(ELECTION, 1, Ballot.striking(2))));
+        later(() -> session.perform(new SettleSheet(ELECTION, 3, Ballot.striking(1))));
 
         var entries = session.state().chronicle().entries();
         assertThat(entries.subList(before, before + 6)).extracting(Entry::at).containsOnly(begun());
@@ -236,6 +236,8 @@ class SealAndSecretTest {
         session.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "258036"));
         session.perform(new EnterBallotsAgain(ELECTION, Ballot.striking(1), 3));
         assertThat(words()).isEqualTo(words(Ballot.striking(2), session::undo, EnterBallotsAgain::new));
+        session.undo();
+        session.perform(new EnterBallotsAgain(ELECTION, Ballot.striking(1), 3));
         session.perform(new SettleSheet(ELECTION, 2, Ballot.striking(1)));
         assertThat(words())
                 .isEqualTo(words(

@@ -132,6 +132,8 @@ class EventCodecTest {
 
     private static final Person HANH = new Person(Optional.of(new MemberId(9)), "Lục Thị Hạnh");
 
+    private static final Totals TOTALS = new Totals(100, List.of(new ReasonCount("NO_STAMP", 1)), List.of(98, 40));
+
     private static final Map<String, Event> EXAMPLES = Map.ofEntries(
             entry("meeting-opened", new MeetingEvent.MeetingOpened(Congress.FACTS, RULES)),
             entry("facts-corrected", new MeetingEvent.FactsCorrected(Congress.FACTS)),
@@ -206,14 +208,16 @@ class EventCodecTest {
             entry("candidates-changed", new ElectionEvent.CandidatesChanged(ELECTION, List.of(PERSON))),
             entry("seats-and-list-adopted", new ElectionEvent.SeatsAndListAdopted(ELECTION)),
             entry("ballots-printed", new ElectionEvent.BallotsPrinted(ELECTION, 102)),
-            entry("ballots-issued", new ElectionEvent.BallotsIssued(ELECTION, 102, 102)),
-            entry("ballots-collected", new ElectionEvent.BallotsCollected(ELECTION, 101)),
+            entry("ballots-issued", new ElectionEvent.BallotsIssued(ELECTION, 102, 104, "Hai phiếu hỏng được đổi")),
+            entry("ballots-collected", new ElectionEvent.BallotsCollected(ELECTION, 101, "Tìm thấy một phiếu")),
             entry("count-begun", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS, true, HANH)),
             entry("ballots-recorded", new ElectionEvent.BallotsRecorded(ELECTION, Ballot.UNTOUCHED, 12)),
             entry(
                     "ballot-corrected",
                     new ElectionEvent.BallotCorrected(
                             ELECTION, 5, Ballot.UNTOUCHED, new Ballot(new TreeSet<>(Set.of(3, 7)), ""))),
+            entry("totals-entered-again", new ElectionEvent.TotalsEnteredAgain(ELECTION, TOTALS)),
+            entry("totals-settled", new ElectionEvent.TotalsSettled(ELECTION, TOTALS)),
             entry(
                     "totals-recorded",
                     new ElectionEvent.TotalsRecorded(
@@ -331,6 +335,8 @@ class EventCodecTest {
                             List.of(Target.plain("100% đoàn viên …")),
                             List.of("Chăm lo đời sống")))),
             entry("candidates-changed.v2", new ElectionEvent.CandidatesChanged(ELECTION, List.of(PERSON))),
+            entry("ballots-issued.v1", new ElectionEvent.BallotsIssued(ELECTION, 102, 102, "")),
+            entry("ballots-collected.v1", new ElectionEvent.BallotsCollected(ELECTION, 101, "")),
             entry("round-opened.v1", EXAMPLES.get("round-opened")),
             entry("appointment-announced.v1", EXAMPLES.get("appointment-announced")),
             entry(

@@ -11,6 +11,9 @@ import org.thuky.domain.Sentence;
  */
 public record BoxArithmetic(List<Line> lines) {
 
+    /** Where more than one in so many ballots stayed out of the box, somebody says why. */
+    private static final int FEW = 3;
+
     public BoxArithmetic {
         lines = List.copyOf(lines);
     }
@@ -18,6 +21,8 @@ public record BoxArithmetic(List<Line> lines) {
     public enum Identity {
         /** Có mặt = phát ra + không nhận. */
         PRESENT,
+        /** Phát ra ≤ đã in. */
+        PRINTED,
         /** Phát ra = thu về + không bỏ vào thùng. */
         ISSUED,
         /** Thu về = hợp lệ + không hợp lệ. */
@@ -34,6 +39,8 @@ public record BoxArithmetic(List<Line> lines) {
         HOLDS,
         /** Not everything is entered yet. */
         OPEN,
+        /** It can be, but somebody should say why. */
+        DOUBTFUL,
         BROKEN
     }
 
@@ -49,10 +56,16 @@ public record BoxArithmetic(List<Line> lines) {
         return of(election, Tally.of(seen.piles(), election.candidates().size()));
     }
 
+    /** As if these totals were what the board counted. */
+    public static BoxArithmetic of(Election election, Totals typed) {
+        return of(election, Tally.of(typed, election.candidates().size()));
+    }
+
     private static BoxArithmetic of(Election election, Tally tally) {
         var lines = new ArrayList<Line>();
         var box = election.box();
         lines.add(present(election.stage(), box));
+        printed(box).ifPresent(lines::add);
         lines.add(issued(election.stage(), box));
         lines.add(collected(box, tally));
         if (election.count() instanceof Count.Ballots) {
@@ -63,8 +76,9 @@ public record BoxArithmetic(List<Line> lines) {
         return new BoxArithmetic(lines);
     }
 
+    /** Whether nothing is open or broken; what is doubtful can be. */
     public boolean holds() {
-        return firstOpen().isEmpty();
+        return lines.stream().allMatch(line -> line.state() == State.HOLDS || line.state() == State.DOUBTFUL);
     }
 
     /** What stands in the way of an announcement: something broken before something unfinished. */
@@ -73,7 +87,7 @@ public record BoxArithmetic(List<Line> lines) {
                 .filter(line -> line.state() == State.BROKEN)
                 .findFirst()
                 .or(() -> lines.stream()
-                        .filter(line -> line.state() == State.OPEN)
+                        .filter(line -> line.state() != State.HOLDS)
                         .findFirst());
     }
 
@@ -93,11 +107,28 @@ public record BoxArithmetic(List<Line> lines) {
                         Sentence.of("election.box.present.broken", box.present(), box.issued(), -left));
     }
 
+    /** Where no printing was recorded, ballots came from elsewhere. */
+    private static Optional<Line> printed(Box box) {
+        int beyond = box.issued() - box.printed();
+        return box.printed() > 0 && beyond > 0
+                ? Optional.of(new Line(
+                        Identity.PRINTED,
+                        State.DOUBTFUL,
+                        Sentence.of("election.box.printed.doubtful", box.printed(), box.issued(), beyond)))
+                : Optional.empty();
+    }
+
     private static Line issued(Stage stage, Box box) {
         if (stage.compareTo(Stage.ISSUED) < 0 || box.collected() == 0) {
             return new Line(Identity.ISSUED, State.OPEN, Sentence.of("election.box.issued.open"));
         }
         int left = box.issued() - box.collected();
+        if (left * FEW > box.issued()) {
+            return new Line(
+                    Identity.ISSUED,
+                    State.DOUBTFUL,
+                    Sentence.of("election.box.issued.doubtful", box.issued(), box.collected(), left));
+        }
         return left >= 0
                 ? new Line(
                         Identity.ISSUED,

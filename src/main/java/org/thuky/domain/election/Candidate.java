@@ -46,8 +46,11 @@ public record Candidate(int number, Person person, int birthYear, String positio
         return new Candidate(number, person, birthYear, position, unit, nomination);
     }
 
+    /** Whether both are one. Of people of one name from outside the roll another year of birth tells two. */
     public boolean isSamePersonAs(Candidate other) {
-        return person.isSameAs(other.person);
+        boolean known = member().isPresent() && other.member().isPresent();
+        boolean born = birthYear != 0 && other.birthYear != 0 && birthYear != other.birthYear;
+        return person.isSameAs(other.person) && (known || !born);
     }
 
     /** With another name for the same person. */

@@ -17,10 +17,16 @@ public sealed interface Count {
     static Count begun(EntryMode mode, boolean mixed, Person typist) {
         return mode == EntryMode.BALLOTS
                 ? new Ballots(typist, mixed, Sheets.NONE, List.of())
-                : new OnPaper(Optional.empty());
+                : new OnPaper(typist, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Tally tally(int names);
+
+    /** Who entered first; nobody before that. */
+    Person firstTypist();
+
+    /** Who entered last; nobody before that. */
+    Person lastTypist();
 
     /** With other names for the same people. */
     Count naming(UnaryOperator<Person> named);
@@ -40,6 +46,16 @@ public sealed interface Count {
 
         public Ballots {
             secondEntries = List.copyOf(secondEntries);
+        }
+
+        @Override
+        public Person firstTypist() {
+            return typist;
+        }
+
+        @Override
+        public Person lastTypist() {
+            return secondEntry().map(SecondEntry::typist).orElse(typist);
         }
 
         @Override
@@ -77,6 +93,13 @@ public sealed interface Count {
         Ballots recorded(Pile pile) {
             requireEnteredOnce();
             return new Ballots(typist, mixed, first.with(pile), secondEntries);
+        }
+
+        /** Ballots found after somebody began to enter the pile again: both entries have them last. */
+        Ballots found(Pile pile) {
+            return secondEntry()
+                    .map(entry -> new Ballots(typist, mixed, first.with(pile), secondEntries).with(entry.finding(pile)))
+                    .orElseGet(() -> recorded(pile));
         }
 
         /** One sheet read anew, if it still is the ballot that was to be corrected. */
@@ -123,22 +146,91 @@ public sealed interface Count {
         }
     }
 
-    /** Counted on paper; empty until the board has typed its totals. */
-    record OnPaper(Optional<Totals> totals) implements Count {
+    /**
+     * Counted on paper.
+     *
+     * @param typist who typed the totals of the board first
+     * @param first what was typed; empty before
+     * @param again who typed them a second time, and what
+     * @param settled what the papers of the board say where both differ
+     */
+    record OnPaper(Person typist, Optional<Totals> first, Optional<TotalsAgain> again, Optional<Totals> settled)
+            implements Count {
+
+        /** The second person; the totals are empty until they are typed. */
+        public record TotalsAgain(Person typist, Optional<Totals> totals) {}
+
+        @Override
+        public Person firstTypist() {
+            return typist;
+        }
+
+        @Override
+        public Person lastTypist() {
+            return again.map(TotalsAgain::typist).orElse(typist);
+        }
 
         @Override
         public OnPaper naming(UnaryOperator<Person> named) {
-            return this;
+            return new OnPaper(
+                    named.apply(typist),
+                    first,
+                    again.map(second -> new TotalsAgain(named.apply(second.typist()), second.totals())),
+                    settled);
+        }
+
+        /** What holds now; empty until the board has typed its totals. */
+        public Optional<Totals> totals() {
+            return settled.or(() -> first);
+        }
+
+        /** Typed twice, not alike, and nobody has looked at the papers of the board again. */
+        public boolean differs() {
+            return settled.isEmpty()
+                    && again.flatMap(TotalsAgain::totals)
+                            .filter(second -> !second.agreesWith(first.orElseThrow()))
+                            .isPresent();
+        }
+
+        OnPaper recorded(Totals totals) {
+            if (again.isPresent()) {
+                throw Refusal.of("election.refusal.entered.again");
+            }
+            return new OnPaper(typist, Optional.of(totals), again, settled);
+        }
+
+        OnPaper begun(Person second) {
+            if (first.isEmpty()) {
+                throw Refusal.of("election.refusal.totals.first");
+            }
+            if (again.isPresent()) {
+                throw Refusal.of("election.refusal.rereading");
+            }
+            return new OnPaper(typist, first, Optional.of(new TotalsAgain(second, Optional.empty())), settled);
+        }
+
+        OnPaper enteredAgain(Totals totals) {
+            var second = again.filter(begun -> begun.totals().isEmpty())
+                    .orElseThrow(() -> Refusal.of("election.refusal.no.second.entry"));
+            return new OnPaper(
+                    typist, first, Optional.of(new TotalsAgain(second.typist(), Optional.of(totals))), settled);
+        }
+
+        OnPaper settling(Totals totals) {
+            if (!differs()) {
+                throw Refusal.of("election.refusal.totals.agree");
+            }
+            return new OnPaper(typist, first, again, Optional.of(totals));
         }
 
         @Override
         public Tally tally(int names) {
-            return totals.map(known -> Tally.of(known, names)).orElseGet(() -> Tally.of(List.of(), names));
+            return totals().map(known -> Tally.of(known, names)).orElseGet(() -> Tally.of(List.of(), names));
         }
 
         @Override
         public int ballots() {
-            return totals.map(Totals::ballots).orElse(0);
+            return totals().map(Totals::ballots).orElse(0);
         }
     }
 }

@@ -2,13 +2,22 @@ package org.thuky.domain.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.RuleSet;
 
-/** Kiểm phiếu và công bố: what the counting board may do with the ballots of an election, under the rules of the meeting. */
-public record Counting(Election election, RuleSet rules) {
+/**
+ * Kiểm phiếu và công bố: what the counting board may do with the ballots of an election, under the rules of the meeting.
+ *
+ * @param hall what is doubtful about those who vote, see {@code Meeting.counting}
+ */
+public record Counting(Election election, RuleSet rules, List<Sentence> hall) {
+
+    public Counting {
+        hall = List.copyOf(hall);
+    }
 
     public ElectionEvent.BallotsRecorded record(Ballot ballot, int copies) {
         var judged = judged(ballot);
@@ -35,8 +44,7 @@ public record Counting(Election election, RuleSet rules) {
      * @param typist somebody else than whoever entered last
      */
     public ElectionEvent.SecondEntryBegun beginSecondEntry(Person typist) {
-        var ballots = election.byBallot();
-        var last = ballots.secondEntry().map(SecondEntry::typist).orElse(ballots.typist());
+        var last = election.count().lastTypist();
         if (typist.isSameAs(last)) {
             throw Refusal.of("election.refusal.same.typist", typist.name());
         }
@@ -50,18 +58,49 @@ public record Counting(Election election, RuleSet rules) {
         return new ElectionEvent.BallotsEnteredAgain(election.id(), judged, copies);
     }
 
-    /** What the paper itself says. Any sheet may be settled, because the paper check may find one that nobody disputed. */
+    /**
+     * What the paper itself says.
+     *
+     * @throws Refusal of a sheet on which both entries agree, unless the paper check drew it
+     */
     public ElectionEvent.SheetSettled settle(int sheet, Ballot ballot) {
         var judged = judged(ballot);
         election.settled(sheet, judged);
+        boolean disputed = election.byBallot()
+                .secondEntry()
+                .filter(entry ->
+                        entry.differences().contains(sheet) || entry.settled().containsKey(sheet))
+                .isPresent();
+        boolean drawn = election.paperCheck()
+                .filter(check -> check.sheets().contains(sheet))
+                .isPresent();
+        if (!disputed && !drawn) {
+            throw Refusal.of("election.refusal.undisputed", sheet);
+        }
         return new ElectionEvent.SheetSettled(election.id(), sheet, judged);
     }
 
-    /** Typing totals again replaces the earlier ones. */
+    /** Typing totals once more replaces the earlier ones, until another person has begun. */
     public ElectionEvent.TotalsRecorded record(Totals totals) {
-        totals.invalid().forEach(reason -> requireReason(reason.reason()));
-        election.recorded(totals);
+        election.recorded(known(totals));
         return new ElectionEvent.TotalsRecorded(election.id(), totals);
+    }
+
+    /** The second person's totals, typed without seeing the first. */
+    public ElectionEvent.TotalsEnteredAgain enterAgain(Totals totals) {
+        election.enteredAgain(known(totals));
+        return new ElectionEvent.TotalsEnteredAgain(election.id(), totals);
+    }
+
+    /** What the papers of the board say where two people typed other totals. */
+    public ElectionEvent.TotalsSettled settle(Totals totals) {
+        election.settled(known(totals));
+        return new ElectionEvent.TotalsSettled(election.id(), totals);
+    }
+
+    private Totals known(Totals totals) {
+        totals.invalid().forEach(reason -> requireReason(reason.reason()));
+        return totals;
     }
 
     /**
@@ -90,13 +129,48 @@ public record Counting(Election election, RuleSet rules) {
         return new ElectionEvent.PaperCheckMade(election.id(), differing);
     }
 
-    /** Why the result cannot be announced in the ordinary way; empty when it can. */
+    /** Why no result can be announced at all, whatever reason is given; empty when it can. */
+    public List<Sentence> bars() {
+        var bars = new ArrayList<Sentence>();
+        election.paperCheck()
+                .map(PaperCheck::unsettled)
+                .filter(sheets -> !sheets.isEmpty())
+                .map(sheets -> Sentence.of("election.bar.paper.differs", sheets))
+                .ifPresent(bars::add);
+        if (election.count() instanceof Count.OnPaper paper && paper.differs()) {
+            bars.add(Sentence.of("election.bar.totals.differ"));
+        }
+        unknown().ifPresent(bars::add);
+        return bars;
+    }
+
+    /** Ballots that nobody has read, or two people in two ways, and that could still change who is elected. */
+    private Optional<Sentence> unknown() {
+        int unread = election.remaining();
+        if (election.count().ballots() > 0 && Margin.couldChange(election, unread, rules)) {
+            return Optional.of(Sentence.of("election.bar.unread", unread));
+        }
+        int disputed = disputed().size();
+        int margin = Margin.of(election, rules).ballots();
+        return disputed > 0 && margin > 0 && disputed + unread >= margin
+                ? Optional.of(Sentence.of("election.bar.disputed", disputed + unread, margin))
+                : Optional.empty();
+    }
+
+    private List<Integer> disputed() {
+        return election.count() instanceof Count.Ballots ballots
+                ? ballots.secondEntry().map(SecondEntry::open).orElse(List.of())
+                : List.of();
+    }
+
+    /** Why the result cannot be announced without a reason; empty when it can. */
     public List<Sentence> obstacles() {
         var obstacles = new ArrayList<Sentence>();
         BoxArithmetic.of(election).lines().stream()
                 .filter(line -> line.state() != BoxArithmetic.State.HOLDS)
                 .map(BoxArithmetic.Line::sentence)
                 .forEach(obstacles::add);
+        obstacles.addAll(hall);
         obstacles.addAll(unread());
         election.paperCheck()
                 .filter(PaperCheck::open)
@@ -105,13 +179,25 @@ public record Counting(Election election, RuleSet rules) {
         return obstacles;
     }
 
+    /** Whether the result can be announced as it is. */
+    public boolean clear() {
+        return bars().isEmpty() && obstacles().isEmpty();
+    }
+
     /** What the second entry still lacks; empty where the rules want none. */
     public List<Sentence> unread() {
-        return rules.secondEntry().value() && election.count() instanceof Count.Ballots ballots
-                ? ballots.secondEntry()
-                        .map(Counting::unread)
-                        .orElseGet(() -> List.of(Sentence.of("election.obstacle.entered.once")))
-                : List.of();
+        if (!rules.secondEntry().value()) {
+            return List.of();
+        }
+        if (election.count() instanceof Count.OnPaper paper) {
+            return paper.again().flatMap(Count.OnPaper.TotalsAgain::totals).isPresent()
+                    ? List.of()
+                    : List.of(Sentence.of("election.obstacle.totals.once"));
+        }
+        return ((Count.Ballots) election.count())
+                .secondEntry()
+                .map(Counting::unread)
+                .orElseGet(() -> List.of(Sentence.of("election.obstacle.entered.once")));
     }
 
     private static List<Sentence> unread(SecondEntry secondEntry) {
@@ -127,10 +213,13 @@ public record Counting(Election election, RuleSet rules) {
 
     /**
      * @param reason why the board announces it in spite of {@link #obstacles()}; not looked at when there are none
-     * @throws Refusal when there are obstacles and no reason, or when nothing has been counted
+     * @throws Refusal when something bars it, when there are obstacles and no reason, or when nothing has been counted
      */
     public ElectionEvent.ResultAnnounced announce(String reason) {
         election.requireCounting();
+        bars().stream().findFirst().ifPresent(bar -> {
+            throw Refusal.of("election.refusal.barred", election.title(), bar);
+        });
         var obstacles = obstacles();
         boolean nothing = election.count().ballots() == 0;
         if (nothing || (!obstacles.isEmpty() && reason.isBlank())) {

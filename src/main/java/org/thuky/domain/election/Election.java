@@ -221,7 +221,7 @@ public record Election(
         return new Election(
                 id,
                 contest,
-                slate.naming(named),
+                slate.toldApart(named),
                 withdrawals.stream().map(asked -> asked.naming(named)).toList(),
                 voted.map(list -> list.naming(named)),
                 handedOut.map(list -> list.listing(list.candidates().stream()
@@ -266,7 +266,7 @@ public record Election(
         return with(stage, box.seenEmpty(), count);
     }
 
-    Election issued(int present, int issued) {
+    Election issued(int present, int issued, String reason) {
         requireOpen();
         if (stage == Stage.PREPARING) {
             throw Refusal.of("election.refusal.not.adopted", title());
@@ -280,20 +280,20 @@ public record Election(
                 voted,
                 handedOut.or(() -> Optional.of(slate)),
                 stage == Stage.LISTED ? Stage.ISSUED : stage,
-                box.issuedTo(present, issued),
+                box.issuedTo(present, issued, reason),
                 counted,
                 count,
                 paperCheck,
                 announcement);
     }
 
-    Election collected(int collected) {
+    Election collected(int collected, String reason) {
         requireOpen();
         if (stage.compareTo(Stage.ISSUED) < 0) {
             throw Refusal.of("election.refusal.not.issued", title());
         }
         requirePapers(collected);
-        return with(stage, box.withCollected(collected), count);
+        return with(stage, box.withCollected(collected, reason), count);
     }
 
     Election counting(EntryMode mode, boolean mixed, Person typist, Instant at) {
@@ -314,15 +314,19 @@ public record Election(
     }
 
     Election recorded(Ballot ballot, int copies) {
-        return with(byBallot().recorded(pile(ballot, copies)));
+        return with(byBallot().found(pile(ballot, copies)));
     }
 
     Election corrected(int sheet, Ballot before, Ballot after) {
         slate.requireListed(after);
-        return with(byBallot().corrected(sheet, before, after));
+        return with(byBallot().corrected(sheet, before, after)).readFromPaper(sheet);
     }
 
     Election enteringAgain(Person typist) {
+        requireCounting();
+        if (count instanceof Count.OnPaper paper) {
+            return with(paper.begun(typist));
+        }
         requireAllEntered();
         return with(byBallot().begun(typist));
     }
@@ -333,7 +337,12 @@ public record Election(
 
     Election settled(int sheet, Ballot ballot) {
         slate.requireListed(ballot);
-        return with(byBallot().settled(sheet, ballot));
+        return with(byBallot().settled(sheet, ballot)).readFromPaper(sheet);
+    }
+
+    /** A sheet on which the paper check found a difference is not in doubt any more. */
+    private Election readFromPaper(int sheet) {
+        return paperCheck.map(check -> checking(check.read(sheet))).orElse(this);
     }
 
     private Pile pile(Ballot ballot, int copies) {
@@ -343,12 +352,18 @@ public record Election(
     }
 
     Election recorded(Totals totals) {
-        requireCounting();
-        if (!(count instanceof Count.OnPaper)) {
-            throw Refusal.of("election.refusal.by.ballot", title());
-        }
         slate.requireFits(totals);
-        return with(new Count.OnPaper(Optional.of(totals)));
+        return with(onPaper().recorded(totals));
+    }
+
+    Election enteredAgain(Totals totals) {
+        slate.requireFits(totals);
+        return with(onPaper().enteredAgain(totals));
+    }
+
+    Election settled(Totals totals) {
+        slate.requireFits(totals);
+        return with(onPaper().settling(totals));
     }
 
     Election checking(PaperCheck check) {
@@ -422,6 +437,14 @@ public record Election(
             return ballots;
         }
         throw Refusal.of("election.refusal.on.paper", title());
+    }
+
+    Count.OnPaper onPaper() {
+        requireCounting();
+        if (count instanceof Count.OnPaper paper) {
+            return paper;
+        }
+        throw Refusal.of("election.refusal.by.ballot", title());
     }
 
     void requireAllEntered() {

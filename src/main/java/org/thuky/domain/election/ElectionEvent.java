@@ -2,7 +2,6 @@ package org.thuky.domain.election;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
@@ -129,21 +128,29 @@ public sealed interface ElectionEvent extends Event {
         }
     }
 
-    /** Ballots were handed out; those present at that moment are the electorate. */
-    record BallotsIssued(ElectionId election, int present, int issued) implements ElectionEvent {
+    /**
+     * Ballots were handed out; those present at that moment are the electorate.
+     *
+     * @param reason why another number than the one recorded before is right; "" the first time
+     */
+    record BallotsIssued(ElectionId election, int present, int issued, String reason) implements ElectionEvent {
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {
-            return elections.change(election, current -> current.issued(present, issued));
+            return elections.change(election, current -> current.issued(present, issued, reason));
         }
     }
 
-    /** The box was opened and its papers counted, unread. */
-    record BallotsCollected(ElectionId election, int collected) implements ElectionEvent {
+    /**
+     * The box was opened and its papers counted, unread.
+     *
+     * @param reason why another number than the one recorded before is right; "" the first time
+     */
+    record BallotsCollected(ElectionId election, int collected, String reason) implements ElectionEvent {
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {
-            return elections.change(election, current -> current.collected(collected));
+            return elections.change(election, current -> current.collected(collected, reason));
         }
     }
 
@@ -253,7 +260,7 @@ public sealed interface ElectionEvent extends Event {
 
         @Override
         public Elections applyTo(Elections elections, Instant at) {
-            var drawn = new PaperCheck(number, sheets, Optional.empty());
+            var drawn = PaperCheck.drawn(number, sheets);
             return elections.change(election, current -> current.checking(drawn));
         }
     }
@@ -277,6 +284,24 @@ public sealed interface ElectionEvent extends Event {
         @Override
         public Elections applyTo(Elections elections, Instant at) {
             return elections.change(election, current -> current.recorded(totals));
+        }
+    }
+
+    /** Another person has typed the totals of the board. */
+    record TotalsEnteredAgain(ElectionId election, Totals totals) implements ElectionEvent {
+
+        @Override
+        public Elections applyTo(Elections elections, Instant at) {
+            return elections.change(election, current -> current.enteredAgain(totals));
+        }
+    }
+
+    /** Totals typed in two ways were looked up in the papers of the board. */
+    record TotalsSettled(ElectionId election, Totals totals) implements ElectionEvent {
+
+        @Override
+        public Elections applyTo(Elections elections, Instant at) {
+            return elections.change(election, current -> current.settled(totals));
         }
     }
 

@@ -2,6 +2,7 @@ package org.thuky.domain.election;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
@@ -45,6 +46,27 @@ public record Margin(int ballots, Sentence sentence) {
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingInt(Margin::ballots))
                 .orElse(NONE);
+    }
+
+    /**
+     * Whether ballots that nobody has read could change who is elected, whatever they say. A ballot for one name alone takes
+     * that one furthest up, and everybody else furthest down where the bar depends on valid ballots.
+     *
+     * @param unread how many
+     */
+    static boolean couldChange(Election election, int unread, RuleSet rules) {
+        var slate = election.slate();
+        var tally = election.tally();
+        var elected = outcome(election, tally, rules);
+        return unread > 0
+                && slate.candidates().stream()
+                        .map(candidate -> tally.with(unread, candidate.number()))
+                        .anyMatch(read -> !outcome(election, read, rules).equals(elected));
+    }
+
+    private static Set<Integer> outcome(Election election, Tally tally, RuleSet rules) {
+        return Set.copyOf(
+                Outcome.of(election.slate(), election.box(), tally, rules).elected());
     }
 
     /** Proposed to the board when the result is narrow. */

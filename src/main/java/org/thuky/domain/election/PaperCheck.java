@@ -3,6 +3,8 @@ package org.thuky.domain.election;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.pcollections.PSortedSet;
+import org.pcollections.TreePSet;
 
 /**
  * Đối chiếu phiếu giấy: a delegate names a number, the number draws a few sheets, and the hall compares what is entered
@@ -11,8 +13,10 @@ import java.util.TreeSet;
  * @param number what the delegate called
  * @param sheets running numbers of the sheets drawn, ascending
  * @param differing those on which paper and entry differ; empty while nobody has looked
+ * @param read those of them that were read from the paper since
  */
-public record PaperCheck(int number, List<Integer> sheets, Optional<List<Integer>> differing) {
+public record PaperCheck(
+        int number, List<Integer> sheets, Optional<List<Integer>> differing, PSortedSet<Integer> read) {
 
     public PaperCheck {
         sheets = List.copyOf(sheets);
@@ -38,7 +42,24 @@ public record PaperCheck(int number, List<Integer> sheets, Optional<List<Integer
         return differing.isEmpty();
     }
 
+    static PaperCheck drawn(int number, List<Integer> sheets) {
+        return new PaperCheck(number, sheets, Optional.empty(), TreePSet.empty());
+    }
+
     PaperCheck compared(List<Integer> differing) {
-        return new PaperCheck(number, sheets, Optional.of(differing));
+        return new PaperCheck(number, sheets, Optional.of(differing), TreePSet.empty());
+    }
+
+    PaperCheck read(int sheet) {
+        return differing.orElse(List.of()).contains(sheet)
+                ? new PaperCheck(number, sheets, differing, read.plus(sheet))
+                : this;
+    }
+
+    /** Sheets on which paper and entry differ and that nobody has read from the paper since. */
+    public List<Integer> unsettled() {
+        return differing.orElse(List.of()).stream()
+                .filter(sheet -> !read.contains(sheet))
+                .toList();
     }
 }

@@ -53,20 +53,35 @@ public record Preparation(Election election) {
 
     /**
      * @param present voters in the hall now
-     * @throws Refusal while the only ballots there are were printed with another list
+     * @param reason why another number than the one recorded is right; not looked at the first time
+     * @throws Refusal while the only ballots there are were printed with another list, or without a reason
      */
-    public ElectionEvent.BallotsIssued issue(int present, int issued) {
-        election.issued(present, issued);
+    public ElectionEvent.BallotsIssued issue(int present, int issued, String reason) {
+        boolean again = election.box().issued() > 0;
+        election.issued(present, issued, "");
+        requireReason(again, election.box().issued(), issued, reason);
         var box = election.box();
         if (box.outdated() > 0 && box.printed() == 0) {
             throw Refusal.of("election.refusal.outdated.ballots", election.title(), box.outdated());
         }
-        return new ElectionEvent.BallotsIssued(election.id(), present, issued);
+        return new ElectionEvent.BallotsIssued(election.id(), present, issued, again ? reason.strip() : "");
     }
 
-    public ElectionEvent.BallotsCollected collect(int collected) {
-        election.collected(collected);
-        return new ElectionEvent.BallotsCollected(election.id(), collected);
+    /**
+     * @param reason why another number than the one recorded is right; not looked at the first time
+     * @throws Refusal without a reason
+     */
+    public ElectionEvent.BallotsCollected collect(int collected, String reason) {
+        boolean again = election.box().collected() > 0;
+        election.collected(collected, "");
+        requireReason(again, election.box().collected(), collected, reason);
+        return new ElectionEvent.BallotsCollected(election.id(), collected, again ? reason.strip() : "");
+    }
+
+    private static void requireReason(boolean again, int before, int after, String reason) {
+        if (again && reason.isBlank()) {
+            throw Refusal.of("election.refusal.figure.reason", before, after);
+        }
     }
 
     /**

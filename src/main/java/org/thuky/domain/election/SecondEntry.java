@@ -65,6 +65,11 @@ public record SecondEntry(Person typist, Sheets before, Sheets again, PSortedMap
         return new SecondEntry(typist, before, again.with(pile), settled);
     }
 
+    /** Ballots found late are behind the others. */
+    SecondEntry finding(Pile pile) {
+        return new SecondEntry(typist, before.with(pile), again, settled);
+    }
+
     SecondEntry settling(int sheet, Ballot ballot) {
         if (remaining() > 0) {
             throw Refusal.of("election.refusal.second.entry", remaining());

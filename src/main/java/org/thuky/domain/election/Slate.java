@@ -85,6 +85,22 @@ public record Slate(int seats, int alternates, MarkingStyle style, List<Candidat
                 candidates.stream().map(candidate -> candidate.naming(named)).toList());
     }
 
+    /** With names that no two of them share, as far as their years of birth tell them apart. */
+    Slate toldApart(UnaryOperator<Person> named) {
+        var told = naming(named);
+        return told.listing(told.candidates.stream()
+                .map(candidate -> told.sharesName(candidate) && candidate.birthYear() > 0
+                        ? candidate.naming(person ->
+                                new Person(person.member(), person.name() + " (" + candidate.birthYear() + ")"))
+                        : candidate)
+                .toList());
+    }
+
+    private boolean sharesName(Candidate candidate) {
+        return candidates.stream()
+                .anyMatch(other -> other != candidate && other.name().equals(candidate.name()));
+    }
+
     /** Whether ballots of both read the same. */
     boolean reads(Slate other) {
         return IntStream.range(0, candidates.size())

@@ -1,5 +1,6 @@
 package org.thuky.domain.election;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +51,13 @@ public record Tally(int valid, List<ReasonCount> invalid, List<Integer> votes, i
     static Tally of(Totals totals, int names) {
         int votes = totals.votes().stream().mapToInt(Integer::intValue).sum();
         return new Tally(totals.valid(), totals.invalid(), totals.votes(), totals.valid() * names - votes);
+    }
+
+    /** With so many more valid ballots on which this name alone stands. */
+    Tally with(int ballots, int number) {
+        var more = new ArrayList<>(votes);
+        more.set(number - 1, votesOf(number) + ballots);
+        return new Tally(valid + ballots, invalid, more, struck + ballots * (votes.size() - 1));
     }
 
     public int invalidBallots() {

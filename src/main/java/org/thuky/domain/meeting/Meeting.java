@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.Agenda;
 import org.thuky.domain.agenda.AgendaEvent;
 import org.thuky.domain.attendance.Attendance;
@@ -20,6 +21,7 @@ import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Elections;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Preparation;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.member.MemberEvent;
@@ -208,7 +210,7 @@ public final class Meeting {
      * @throws Refusal below the quorum, unless it was waived; when a further round votes on more than was left open; or when
      *     the hall has voted the list down since
      */
-    public ElectionEvent issueBallots(ElectionId id, int issued) {
+    public ElectionEvent issueBallots(ElectionId id, int issued, String reason) {
         var preparation = elections().preparing(id);
         if (!elections().followsItsResult(preparation.election(), rules())) {
             throw Refusal.of(
@@ -217,11 +219,45 @@ public final class Meeting {
         requireNotVotedDown(preparation.election());
         var electorate = preparation.election().electorate();
         quorum(electorate).require();
-        return preparation.issue(voters(electorate).present(), issued);
+        return preparation.issue(voters(electorate).present(), issued, reason);
     }
 
-    public Counting counting(ElectionId election) {
-        return new Counting(elections().get(election), rules());
+    /**
+     * @param typist of the counting board, by name or number
+     * @throws Refusal when nobody of the board is named
+     */
+    public ElectionEvent beginCount(ElectionId id, EntryMode mode, boolean mixed, Person typist) {
+        var preparation = elections().preparing(id);
+        boolean needed = mode == EntryMode.BALLOTS || rules().secondEntry().value();
+        if (typist.isNobody()) {
+            if (needed) {
+                throw Refusal.of("election.refusal.typist");
+            }
+            return preparation.beginCount(mode, mixed, typist);
+        }
+        return preparation.beginCount(
+                mode,
+                mixed,
+                countingBoard(preparation.election()).isEmpty() ? roll().known(typist) : onBoard(id, typist));
+    }
+
+    public Counting counting(ElectionId id) {
+        var election = elections().get(id);
+        return new Counting(election, rules(), doubts(election));
+    }
+
+    /** What is doubtful about those who voted: that too few of them are left while it is counted. */
+    private List<Sentence> doubts(Election election) {
+        var quorum = quorum(election.electorate());
+        boolean decided = election.stage() != Stage.COUNTING
+                || waiver(election.id()).isPresent()
+                || waiver(election.electorate()).isPresent();
+        return quorum.reached() || decided
+                ? List.of()
+                : List.of(Sentence.of(
+                        "election.obstacle.quorum",
+                        voters(election.electorate()).present(),
+                        voters(election.electorate()).summoned()));
     }
 
     /** @throws Refusal when the person does not sit on a counting board */

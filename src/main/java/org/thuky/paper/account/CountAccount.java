@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Ballot;
+import org.thuky.domain.election.Box;
 import org.thuky.domain.election.BoxArithmetic;
 import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Counting;
@@ -54,11 +55,38 @@ public record CountAccount(Election election, RuleSet rules) {
 
     List<String> sentences() {
         if (election.count() instanceof Count.Ballots ballots) {
-            return Stream.of(mixing(ballots), entries(ballots), paperCheck())
+            return Stream.of(corrections(), mixing(ballots), entries(ballots), paperCheck())
                     .flatMap(List::stream)
                     .toList();
         }
-        return List.of(Phrases.text("paper.counting.on_paper"));
+        return Stream.concat(corrections().stream(), onPaper((Count.OnPaper) election.count()).stream())
+                .toList();
+    }
+
+    /** Figures that were put right, with the reason. */
+    private List<String> corrections() {
+        return election.box().corrections().stream()
+                .map(corrected -> Phrases.text(
+                        corrected.papers() == Box.Papers.ISSUED
+                                ? "paper.counting.corrected.issued"
+                                : "paper.counting.corrected.collected",
+                        field("truoc", corrected.before()),
+                        field("sau", corrected.after()),
+                        field("ly_do", Phrases.clause(corrected.reason()))))
+                .toList();
+    }
+
+    private static List<String> onPaper(Count.OnPaper paper) {
+        var sentences = new ArrayList<>(List.of(Phrases.text("paper.counting.on_paper")));
+        paper.again().filter(second -> second.totals().isPresent()).ifPresent(second -> {
+            sentences.add(Phrases.text(
+                    paper.settled().isPresent()
+                            ? "paper.counting.totals.settled"
+                            : paper.differs() ? "paper.counting.totals.differ" : "paper.counting.totals.agree",
+                    field("nguoi_thu_nhat", Phrases.orGap(paper.typist().name())),
+                    field("nguoi_thu_hai", second.typist().name())));
+        });
+        return sentences;
     }
 
     private static List<String> mixing(Count.Ballots ballots) {
@@ -169,7 +197,10 @@ public record CountAccount(Election election, RuleSet rules) {
         var outcome = check.differing()
                 .map(differing -> differing.isEmpty()
                         ? Phrases.text("paper.counting.check.agrees")
-                        : Phrases.text("paper.counting.check.differs", field("so_thu_tu", differing)))
+                        : Phrases.text("paper.counting.check.differs", field("so_thu_tu", differing))
+                                + (check.unsettled().isEmpty()
+                                        ? " " + Phrases.text("paper.counting.check.settled")
+                                        : ""))
                 .orElseGet(() -> Phrases.text("paper.counting.check.open"));
         return drawn + " " + outcome;
     }
@@ -187,7 +218,7 @@ public record CountAccount(Election election, RuleSet rules) {
         if (!lines.isEmpty()) {
             open.add(Phrases.text("paper.counting.override.sums"));
         }
-        if (!new Counting(election, rules).unread().isEmpty()) {
+        if (!new Counting(election, rules, List.of()).unread().isEmpty()) {
             open.add(Phrases.text("paper.counting.override.entered"));
         }
         if (election.paperCheck().filter(PaperCheck::open).isPresent()) {
@@ -206,7 +237,11 @@ public record CountAccount(Election election, RuleSet rules) {
         }
         var key = switch (line.identity()) {
             case PRESENT -> "paper.counting.broken.present";
-            case ISSUED -> "paper.counting.broken.issued";
+            case PRINTED -> "paper.counting.doubtful.printed";
+            case ISSUED ->
+                line.state() == BoxArithmetic.State.DOUBTFUL
+                        ? "paper.counting.doubtful.issued"
+                        : "paper.counting.broken.issued";
             case COLLECTED -> "paper.counting.broken.collected";
             case MARKS -> "paper.counting.broken.marks";
             case SEATS -> "paper.counting.broken.seats";

@@ -89,25 +89,40 @@ public sealed interface ElectionCommand extends Command {
         }
     }
 
-    /** Whoever is present now is the electorate. */
-    record IssueBallots(ElectionId election, int issued) implements ElectionCommand {
+    /**
+     * Whoever is present now is the electorate.
+     *
+     * @param reason why another number than the one recorded is right; "" the first time
+     */
+    record IssueBallots(ElectionId election, int issued, String reason) implements ElectionCommand {
+
+        public IssueBallots(ElectionId election, int issued) {
+            this(election, issued, "");
+        }
+
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.issueBallots(election, issued);
+            return meeting.issueBallots(election, issued, reason);
         }
     }
 
-    record CollectBallots(ElectionId election, int collected) implements ElectionCommand {
+    /** @param reason why another number than the one recorded is right; "" the first time */
+    record CollectBallots(ElectionId election, int collected, String reason) implements ElectionCommand {
+
+        public CollectBallots(ElectionId election, int collected) {
+            this(election, collected, "");
+        }
+
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().preparing(election).collect(collected);
+            return meeting.elections().preparing(election).collect(collected, reason);
         }
     }
 
     record BeginCount(ElectionId election, EntryMode mode, boolean mixed, Person typist) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().preparing(election).beginCount(mode, mixed, typist);
+            return meeting.beginCount(election, mode, mixed, typist);
         }
     }
 
@@ -161,6 +176,21 @@ public sealed interface ElectionCommand extends Command {
         @Override
         public Event decide(Meeting meeting) {
             return meeting.counting(election).record(totals);
+        }
+    }
+
+    /** Another person types the totals of the board; {@link BeginSecondEntry} has told who. */
+    record EnterTotalsAgain(ElectionId election, Totals totals) implements ElectionCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.counting(election).enterAgain(totals);
+        }
+    }
+
+    record SettleTotals(ElectionId election, Totals totals) implements ElectionCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.counting(election).settle(totals);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.thuky.ui.election;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -7,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import org.thuky.domain.Sentence;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Digits;
@@ -101,11 +103,18 @@ final class BoxController implements ScreenController {
 
     @FXML
     private void issue() {
-        model.issue();
+        reason(model.whyIssued()).ifPresent(model::issue);
     }
 
     @FXML
     private void collect() {
-        model.collect();
+        reason(model.whyCollected()).ifPresent(model::collect);
+    }
+
+    /** Nothing when somebody thinks better of it. */
+    private Optional<String> reason(Optional<Sentence> asked) {
+        return asked.map(text -> dialogs.askReason(
+                        Sentence.of("election.box.why.title"), text, Sentence.of("election.box.why.act")))
+                .orElse(Optional.of(""));
     }
 }

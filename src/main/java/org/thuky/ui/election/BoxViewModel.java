@@ -1,6 +1,7 @@
 package org.thuky.ui.election;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Box;
 import org.thuky.domain.election.BoxArithmetic;
 import org.thuky.domain.election.ElectionId;
@@ -48,14 +50,32 @@ final class BoxViewModel extends StepViewModel {
         perform(new ShowBoxEmpty(open.current().id())).start();
     }
 
-    void issue() {
-        perform(new IssueBallots(open.current().id(), InputParser.number(issued.get(), InputParser.MOST)))
+    /** @param reason why another number than the one recorded is right; "" the first time */
+    void issue(String reason) {
+        perform(new IssueBallots(open.current().id(), number(issued), reason)).start();
+    }
+
+    /** @param reason why another number than the one recorded is right; "" the first time */
+    void collect(String reason) {
+        perform(new CollectBallots(open.current().id(), number(collected), reason))
                 .start();
     }
 
-    void collect() {
-        perform(new CollectBallots(open.current().id(), InputParser.number(collected.get(), InputParser.MOST)))
-                .start();
+    /** What is asked before a number that was recorded is replaced; empty where there was none. */
+    Optional<Sentence> whyIssued() {
+        return why(open.current().election().box().issued(), number(issued));
+    }
+
+    Optional<Sentence> whyCollected() {
+        return why(open.current().election().box().collected(), number(collected));
+    }
+
+    private static Optional<Sentence> why(int before, int after) {
+        return before == 0 ? Optional.empty() : Optional.of(Sentence.of("election.box.why", before, after));
+    }
+
+    private static int number(StringProperty typed) {
+        return InputParser.number(typed.get(), InputParser.MOST);
     }
 
     private void show(OpenElection now) {

@@ -1,6 +1,7 @@
 package org.thuky.ui.election;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -62,7 +63,9 @@ final class CountController implements ScreenController {
         loaded.put(CountPhase.BETWEEN, parts.load(TypistController.class));
         loaded.put(CountPhase.THIRD, parts.load(SettleController.class));
         loaded.put(CountPhase.COUNTED, parts.load(CountedController.class));
-        loaded.put(CountPhase.TOTALS, parts.load(TotalsController.class));
+        var totals = parts.load(TotalsController.class);
+        List.of(CountPhase.TOTALS, CountPhase.TOTALS_AGAIN, CountPhase.TOTALS_THIRD)
+                .forEach(phase -> loaded.put(phase, totals));
         title.textProperty().bind(model.titleProperty());
         mixed.selectedProperty().bindBidirectional(model.mixedProperty());
         mixed.setOnKeyPressed(key -> {
@@ -111,6 +114,7 @@ final class CountController implements ScreenController {
 
     @FXML
     private void enterTotals() {
+        typist.commitValue();
         model.begin(EntryMode.TOTALS);
     }
 }

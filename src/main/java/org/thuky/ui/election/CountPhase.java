@@ -18,8 +18,12 @@ enum CountPhase {
     THIRD,
     /** Every ballot is read as often as the rules want it, or the result is sealed. */
     COUNTED,
-    /** The board adds up on paper. */
-    TOTALS;
+    /** The board adds up on paper; its totals are typed, or stand as they are. */
+    TOTALS,
+    /** Another person types the totals. */
+    TOTALS_AGAIN,
+    /** Totals that were typed in two ways are looked up on paper. */
+    TOTALS_THIRD;
 
     static CountPhase of(OpenElection now) {
         var election = now.election();
@@ -29,9 +33,10 @@ enum CountPhase {
         if (election.stage().compareTo(Stage.COUNTING) < 0) {
             return SEALED_BOX;
         }
-        if (!(election.count() instanceof Count.Ballots ballots)) {
-            return TOTALS;
+        if (election.count() instanceof Count.OnPaper paper) {
+            return election.stage() == Stage.ANNOUNCED ? TOTALS : of(paper, now);
         }
+        var ballots = (Count.Ballots) election.count();
         if (election.stage() == Stage.ANNOUNCED) {
             return COUNTED;
         }
@@ -43,6 +48,13 @@ enum CountPhase {
             return FIRST;
         }
         return now.rules().secondEntry().value() ? BETWEEN : COUNTED;
+    }
+
+    private static CountPhase of(Count.OnPaper paper, OpenElection now) {
+        if (paper.again().isPresent()) {
+            return paper.again().get().totals().isEmpty() ? TOTALS_AGAIN : paper.differs() ? TOTALS_THIRD : TOTALS;
+        }
+        return paper.first().isPresent() && now.rules().secondEntry().value() ? BETWEEN : TOTALS;
     }
 
     /** Whether the person at the keyboard must see nothing of what was entered before. */

@@ -2,7 +2,6 @@ package org.thuky.ui.election;
 
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Count;
-import org.thuky.domain.election.Counting;
 import org.thuky.domain.election.SecondEntry;
 import org.thuky.domain.election.Stage;
 
@@ -13,7 +12,7 @@ final class CountProgress {
 
     static boolean done(OpenElection now) {
         return now.election().stage() == Stage.ANNOUNCED
-                || new Counting(now.election(), now.rules()).obstacles().isEmpty();
+                || now.meeting().counting(now.id()).clear();
     }
 
     static Sentence summary(OpenElection now) {
@@ -26,7 +25,7 @@ final class CountProgress {
             case BETWEEN -> Sentence.of("election.step.count.between");
             case AGAIN -> again((Count.Ballots) election.count());
             case THIRD -> third(((Count.Ballots) election.count()).secondEntry().orElseThrow());
-            case COUNTED, TOTALS ->
+            case COUNTED, TOTALS, TOTALS_AGAIN, TOTALS_THIRD ->
                 Sentence.of("election.step.count.summary", election.count().ballots(), collected);
         };
     }

@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionId;
@@ -39,14 +38,10 @@ final class CountViewModel extends StepViewModel {
         open.watch(this::show);
     }
 
-    /** Opens the box; whoever types ballots must be named, because the second entry is another person's. */
+    /** Opens the box; whoever types must be named, because the second entry is another person's. */
     void begin(EntryMode mode) {
         // an emptied combo box answers null
         var name = Objects.requireNonNullElse(typist.get(), "");
-        if (mode == EntryMode.BALLOTS && name.isBlank()) {
-            say(Sentence.of("election.count.begin.typist.none"));
-            return;
-        }
         var now = open.current();
         perform(new BeginCount(now.id(), mode, mixed.get(), now.meeting().roll().called(name)))
                 .start();
@@ -54,7 +49,8 @@ final class CountViewModel extends StepViewModel {
 
     /** Looks at the first entry once more, as long as nobody has entered the pile again. */
     void reviewFirst() {
-        phase.set(CountPhase.FIRST);
+        boolean onPaper = open.current().election().count() instanceof Count.OnPaper;
+        phase.set(onPaper ? CountPhase.TOTALS : CountPhase.FIRST);
     }
 
     /** Lets another person enter the pile once more. */
@@ -115,8 +111,7 @@ final class CountViewModel extends StepViewModel {
         var board = now.meeting().countingBoard(now.election());
         return now.meeting().elections().all().stream()
                 .map(Election::count)
-                .filter(Count.Ballots.class::isInstance)
-                .map(count -> ((Count.Ballots) count).typist())
+                .map(Count::firstTypist)
                 .filter(person ->
                         board.stream().anyMatch(officer -> officer.person().isSameAs(person)))
                 .reduce((earlier, later) -> later)

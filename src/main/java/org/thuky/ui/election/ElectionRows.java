@@ -184,7 +184,7 @@ final class ElectionRows {
                                 : Sentence.of("election.list.do.count"));
             case COUNTING ->
                 Optional.of(
-                        meeting.counting(election.id()).obstacles().isEmpty()
+                        meeting.counting(election.id()).clear()
                                 ? Sentence.of("election.list.do.announce")
                                 : Sentence.of("election.list.do.count"));
             case ANNOUNCED -> again(election);

@@ -73,7 +73,7 @@ final class NextRoundViewModel extends StepViewModel {
         hands.show(now);
         boolean visible = election.stage() == Stage.ANNOUNCED
                 || election.stage() == Stage.COUNTING
-                        && now.meeting().counting(now.id()).obstacles().isEmpty();
+                        && now.meeting().counting(now.id()).clear();
         var fresh = visible ? NextStep.of(now, Outcome.of(election, now.rules())) : List.<NextStep>of();
         if (!steps.equals(fresh)) {
             steps.setAll(fresh);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -66,8 +67,12 @@ final class ResultViewModel extends StepViewModel {
                         : messages.text(
                                 "election.result.reason",
                                 election.announcement().reason()));
-        obstacles.setAll(obstacles(now).stream().map(messages::text).toList());
-        overridable.set(!obstacles.isEmpty() && election.count().ballots() > 0);
+        var bars = bars(now);
+        obstacles.setAll(Stream.concat(bars.stream(), obstacles(now).stream())
+                .map(messages::text)
+                .toList());
+        overridable.set(
+                bars.isEmpty() && !obstacles.isEmpty() && election.count().ballots() > 0);
         if (!obstacles.isEmpty()) {
             rows.clear();
             headline.set("");
@@ -92,6 +97,13 @@ final class ResultViewModel extends StepViewModel {
     private String imprint() {
         var record = desk.state().imprint();
         return messages.text("election.result.imprint", record.entries(), record.code());
+    }
+
+    /** What no reason passes over. */
+    private static List<Sentence> bars(OpenElection now) {
+        return now.election().stage() == Stage.COUNTING
+                ? now.meeting().counting(now.id()).bars()
+                : List.of();
     }
 
     private static List<Sentence> obstacles(OpenElection now) {
@@ -170,7 +182,7 @@ final class ResultViewModel extends StepViewModel {
         return obstacles;
     }
 
-    /** Whether the board may announce in spite of the obstacles; never while nothing is counted. */
+    /** Whether the board may announce in spite of the obstacles; never while nothing is counted or something bars it. */
     ReadOnlyBooleanProperty overridableProperty() {
         return overridable.getReadOnlyProperty();
     }

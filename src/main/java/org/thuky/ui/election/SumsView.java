@@ -54,6 +54,7 @@ public final class SumsView extends VBox {
             var icon = switch (state) {
                 case HOLDS -> Icons.of(Feather.CHECK_CIRCLE, Styles.SUCCESS);
                 case OPEN -> Icons.of(Feather.CIRCLE);
+                case DOUBTFUL -> Icons.of(Feather.ALERT_TRIANGLE, Styles.WARNING);
                 case BROKEN -> Icons.of(Feather.ALERT_OCTAGON, Styles.DANGER);
             };
             getChildren().setAll(icon, label);

@@ -34,6 +34,9 @@ final class TotalsController implements ScreenController {
     private SumsView sums;
 
     @FXML
+    private Label instruction;
+
+    @FXML
     private Label problem;
 
     @FXML
@@ -51,6 +54,7 @@ final class TotalsController implements ScreenController {
         valid.disableProperty().bind(model.countingProperty().not());
         valid.disabledProperty().addListener((property, before, disabled) -> shown());
         record.disableProperty().bind(model.countingProperty().not());
+        instruction.textProperty().bind(model.instructionProperty());
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         model.arithmeticProperty().addListener((property, before, now) -> sums.show(now, messages));

@@ -17,7 +17,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Count;
-import org.thuky.domain.election.SecondEntry;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.PinOwner;
@@ -68,17 +67,16 @@ final class TypistViewModel extends StepViewModel {
     }
 
     private void show(OpenElection now) {
-        if (now.election().stage() != Stage.COUNTING || !(now.election().count() instanceof Count.Ballots ballots)) {
+        if (now.election().stage() != Stage.COUNTING) {
             return;
         }
-        title.set(messages.text(
-                "election.count.again.title", ballots.secondEntries().size() + 2));
-        var last = ballots.secondEntry().map(SecondEntry::typist).orElse(ballots.typist());
+        var last = now.election().count().lastTypist();
+        int entries = now.election().count() instanceof Count.Ballots ballots
+                ? ballots.secondEntries().size() + 1
+                : 1;
+        title.set(messages.text("election.count.again.title", entries + 1));
         var roll = now.meeting().roll();
-        before.set(messages.text(
-                "election.count.again.before",
-                roll.told(last),
-                ballots.secondEntries().size() + 1));
+        before.set(messages.text("election.count.again.before", roll.told(last), entries));
         offer(now.meeting().countingBoard(now.election()).stream()
                 .map(Officer::person)
                 .filter(other -> !other.isSameAs(last))

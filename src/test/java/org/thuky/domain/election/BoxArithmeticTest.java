@@ -2,6 +2,7 @@ package org.thuky.domain.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.thuky.testkit.Refused.refused;
 
 import org.junit.jupiter.api.Test;
 import org.thuky.domain.Refusal;
@@ -45,14 +46,14 @@ class BoxArithmeticTest {
         var hall = Hall.counting(7, 8, 102).typed("51*8");
         assertThat(state(hall, Identity.COLLECTED)).isEqualTo(State.OPEN);
         assertThat(BoxArithmetic.of(hall.election()).holds()).isFalse();
-        assertThat(refusal(hall))
-                .startsWith("Chưa công bố được kết quả bầu «Ban Chấp hành»: Thu về 102 phiếu, đã kiểm 51, còn 51.");
+        assertThat(refusal(hall)).startsWith("Không thể công bố kết quả bầu «Ban Chấp hành»: Còn 51 phiếu chưa nhập");
     }
 
     @Test
     void a_box_that_turns_out_to_hold_fewer_ballots_than_were_read_is_broken() {
         var hall = Hall.counting(7, 8, 102).typed("102*8");
-        hall.happen(hall.preparing().collect(101));
+        refused("election.refusal.figure.reason", () -> hall.preparing().collect(101, " "));
+        hall.happen(hall.preparing().collect(101, "Một phiếu trắng bị đếm hai lần"));
         assertThat(state(hall, Identity.COLLECTED)).isEqualTo(State.BROKEN);
         assertThat(refusal(hall)).contains("thừa 1");
     }

@@ -25,10 +25,10 @@ class ElectionTest {
         hall.happen(hall.preparing().adopt());
         assertThat(hall.election().stage()).isEqualTo(Stage.LISTED);
         hall.happen(hall.preparing().print(10));
-        hall.happen(hall.preparing().issue(10, 9));
+        hall.happen(hall.preparing().issue(10, 9, ""));
         assertThat(hall.election().stage()).isEqualTo(Stage.ISSUED);
-        hall.happen(hall.preparing().collect(9));
-        assertThat(hall.election().box()).isEqualTo(new Box(10, 0, false, 10, 9, 9));
+        hall.happen(hall.preparing().collect(9, ""));
+        assertThat(hall.election().box()).isEqualTo(new Box(10, 0, false, 10, 9, 9, List.of()));
         hall.begun(EntryMode.BALLOTS).typed("5*2", "4*1");
         hall.happen(hall.counting().announce(""));
         assertThat(hall.election().stage()).isEqualTo(Stage.ANNOUNCED);
@@ -64,7 +64,7 @@ class ElectionTest {
         hall.happen(hall.preparing().list(Hall.people(3), Comparator.naturalOrder()));
         assertThat(hall.election().stage()).isEqualTo(Stage.PREPARING);
         assertThat(hall.election().box().printed()).isZero();
-        refused("election.refusal.not.adopted", () -> hall.preparing().issue(10, 10));
+        refused("election.refusal.not.adopted", () -> hall.preparing().issue(10, 10, ""));
     }
 
     @Test
@@ -81,7 +81,7 @@ class ElectionTest {
         hall.happen(hall.preparing().showEmpty());
         hall.happen(hall.preparing().print(10));
         hall.voted(10, 10, 9);
-        assertThat(hall.election().box()).isEqualTo(new Box(10, 0, true, 10, 10, 9));
+        assertThat(hall.election().box()).isEqualTo(new Box(10, 0, true, 10, 10, 9, List.of()));
         var changed = Hall.electing(1, 2);
         changed.happen(changed.preparing().showEmpty());
         changed.happen(changed.preparing().list(Hall.people(3), Comparator.naturalOrder()));
@@ -110,16 +110,16 @@ class ElectionTest {
     @Test
     void acts_out_of_order_are_refused() {
         var hall = Hall.electing(1, 2);
-        refused("election.refusal.not.adopted", () -> hall.preparing().issue(10, 10));
+        refused("election.refusal.not.adopted", () -> hall.preparing().issue(10, 10, ""));
         hall.happen(hall.preparing().adopt());
-        refused("election.refusal.not.issued", () -> hall.preparing().collect(10));
-        hall.happen(hall.preparing().issue(10, 10));
+        refused("election.refusal.not.issued", () -> hall.preparing().collect(10, ""));
+        hall.happen(hall.preparing().issue(10, 10, ""));
         refused(
                 "election.refusal.not.collected",
                 () -> hall.preparing().beginCount(EntryMode.BALLOTS, true, Person.called("Lục Thị Hạnh")));
         refused("election.refusal.not.counting", () -> hall.counting().record(Ballot.UNTOUCHED, 1));
         refused("election.refusal.not.counting", () -> hall.counting().announce(""));
-        hall.happen(hall.preparing().collect(10));
+        hall.happen(hall.preparing().collect(10, ""));
         hall.begun(EntryMode.BALLOTS);
         refused("election.refusal.counting", () -> hall.preparing().beginCount(EntryMode.TOTALS, true, Person.NOBODY));
     }
@@ -129,13 +129,13 @@ class ElectionTest {
         var hall = Hall.electing(1, 2);
         refused("election.refusal.papers", () -> hall.preparing().print(0));
         hall.happen(hall.preparing().adopt());
-        refused("election.refusal.papers", () -> hall.preparing().issue(10, 0));
-        refused("election.refusal.papers", () -> hall.preparing().issue(10, -3));
-        refused("election.refusal.papers", () -> hall.preparing().issue(10, Box.MOST_PAPERS + 1));
-        hall.happen(hall.preparing().issue(10, Box.MOST_PAPERS));
-        refused("election.refusal.papers", () -> hall.preparing().collect(0));
-        refused("election.refusal.papers", () -> hall.preparing().collect(Box.MOST_PAPERS + 1));
-        hall.happen(hall.preparing().collect(10));
+        refused("election.refusal.papers", () -> hall.preparing().issue(10, 0, ""));
+        refused("election.refusal.papers", () -> hall.preparing().issue(10, -3, ""));
+        refused("election.refusal.papers", () -> hall.preparing().issue(10, Box.MOST_PAPERS + 1, ""));
+        hall.happen(hall.preparing().issue(10, Box.MOST_PAPERS, ""));
+        refused("election.refusal.papers", () -> hall.preparing().collect(0, ""));
+        refused("election.refusal.papers", () -> hall.preparing().collect(Box.MOST_PAPERS + 1, ""));
+        hall.happen(hall.preparing().collect(10, ""));
         hall.begun(EntryMode.BALLOTS);
         refused("election.refusal.papers", () -> hall.counting().record(Ballot.striking(1), 0));
     }
@@ -229,8 +229,8 @@ class ElectionTest {
         var sealed = hall.counting();
         refused("election.refusal.announced", () -> sealed.record(Ballot.striking(1), 1));
         refused("election.refusal.announced", () -> sealed.correct(1, Ballot.striking(2)));
-        refused("election.refusal.announced", () -> hall.preparing().collect(4));
-        refused("election.refusal.announced", () -> hall.preparing().issue(4, 4));
+        refused("election.refusal.announced", () -> hall.preparing().collect(4, ""));
+        refused("election.refusal.announced", () -> hall.preparing().issue(4, 4, ""));
         refused("election.refusal.announced", () -> hall.preparing().print(4));
         refused("election.refusal.announced", () -> sealed.announce(""));
         refused("election.refusal.announced", () -> sealed.check(List.of()));
@@ -293,10 +293,10 @@ class ElectionTest {
         hall.happen(begun);
         acts.add(hall.countedTwice().enterAgain(Ballot.striking(1), 3));
         hall.happen(hall.countedTwice().enterAgain(Ballot.striking(1), 3));
+        hall.happen(hall.countedTwice().draw(1));
         acts.add(hall.countedTwice().settle(1, Ballot.striking(2)));
         assertThat(acts).allMatch(ElectionEvent::secret);
-        assertThat(List.of(begun, hall.countedTwice().draw(1), hall.counting().announce("")))
-                .noneMatch(ElectionEvent::secret);
+        assertThat(List.of(begun, hall.counting().announce("Đã xem"))).noneMatch(ElectionEvent::secret);
     }
 
     @Test

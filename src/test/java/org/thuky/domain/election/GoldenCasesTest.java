@@ -108,8 +108,8 @@ class GoldenCasesTest {
                         .isEqualTo(expected.places()),
                 () -> assertThat(Margin.of(hall.election(), rules).ballots()).isEqualTo(expected.margin()),
                 () -> assertThat(BoxArithmetic.of(hall.election()).holds()).isTrue(),
-                () -> assertThat(new Counting(hall.election(), rules)
-                                .announce("")
+                () -> assertThat(new Counting(hall.election(), rules, List.of())
+                                .announce("Đã đếm lại số phiếu")
                                 .elected())
                         .isEqualTo(outcome.elected()));
         var messages = new Messages(Messages.VIETNAMESE);
@@ -129,7 +129,7 @@ class GoldenCasesTest {
                 .readValue(GOLDEN.resolve(name).resolve("case.yaml").toFile(), Case.class);
         var rules = golden.ruleSet();
         var hall = golden.hall().typed(rules, golden.typed().toArray(String[]::new));
-        hall.happen(new Counting(hall.election(), rules).announce(""));
+        hall.happen(new Counting(hall.election(), rules, List.of()).announce("Đã đếm lại số phiếu"));
         var page = Recounted.of(hall.election(), rules);
         var expected = golden.expected();
         assertAll(

@@ -97,8 +97,8 @@ final class Hall {
 
     Hall voted(int present, int issued, int collected) {
         happen(preparing().adopt());
-        happen(preparing().issue(present, issued));
-        happen(preparing().collect(collected));
+        happen(preparing().issue(present, issued, ""));
+        happen(preparing().collect(collected, ""));
         return this;
     }
 
@@ -115,7 +115,7 @@ final class Hall {
     Hall typed(RuleSet rules, String... lines) {
         for (var line : lines) {
             var entry = BallotEntry.parse(line, election().slate(), rules);
-            happen(new Counting(election(), rules).record(entry.ballot(), entry.copies()));
+            happen(new Counting(election(), rules, List.of()).record(entry.ballot(), entry.copies()));
         }
         return this;
     }
@@ -144,12 +144,12 @@ final class Hall {
     }
 
     Counting counting() {
-        return new Counting(election(), RULES);
+        return new Counting(election(), RULES, List.of());
     }
 
     /** Under rules that want the pile entered twice. */
     Counting countedTwice() {
-        return new Counting(election(), ENTERED_TWICE);
+        return new Counting(election(), ENTERED_TWICE, List.of());
     }
 
     /** Somebody else types the pile again. */

@@ -54,9 +54,9 @@ class MarginTest {
         return IntStream.rangeClosed(1, most)
                 .boxed()
                 .flatMap(in -> Stream.of(
-                        new Box(in, 0, false, in, in, in),
-                        new Box(in, 0, false, in + 2, in + 1, in),
-                        new Box(in, 0, false, 2 * in + 2, 2 * in, in)))
+                        new Box(in, 0, false, in, in, in, List.of()),
+                        new Box(in, 0, false, in + 2, in + 1, in, List.of()),
+                        new Box(in, 0, false, 2 * in + 2, 2 * in, in, List.of())))
                 .toList();
     }
 
@@ -237,7 +237,7 @@ class MarginTest {
                 .map(struck -> new Pile(new Ballot(struck, ""), 1))
                 .toList();
         var slate = slate(60, 60, MarkingStyle.STRIKE_OUT);
-        var box = new Box(1000, 0, false, 1000, 1000, 1000);
+        var box = new Box(1000, 0, false, 1000, 1000, 1000, List.of());
 
         assertThat(Margin.of(slate, box, Tally.of(piles, 60), Hall.RULES).ballots())
                 .isBetween(1, 1000);

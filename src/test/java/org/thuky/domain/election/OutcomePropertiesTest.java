@@ -266,7 +266,7 @@ class OutcomePropertiesTest {
         int sheet = chance.nextInt(box.ballots().size()) + 1;
         var other = Ballot.striking(chance.nextInt(box.names()) + 1);
         var election = box.counted();
-        var corrected = new Counting(election, Hall.RULES)
+        var corrected = new Counting(election, Hall.RULES, List.of())
                 .correct(sheet, other)
                 .applyTo(new Elections(List.of(election), List.of()), Instant.EPOCH)
                 .get(election.id());

@@ -70,7 +70,7 @@ class RoundsTest {
         assertThat(again.candidates()).extracting(Candidate::name).containsExactly("Người C", "Người D");
         refused(
                 "election.refusal.not.adopted",
-                () -> hall.elections().preparing(SECOND).issue(10, 10));
+                () -> hall.elections().preparing(SECOND).issue(10, 10, ""));
     }
 
     @Test
@@ -132,8 +132,8 @@ class RoundsTest {
         var hall = vacant();
         open(hall, RoundCause.VACANT);
         hall.happen(hall.elections().preparing(SECOND).adopt());
-        hall.happen(hall.elections().preparing(SECOND).issue(10, 10));
-        hall.happen(hall.elections().preparing(SECOND).collect(10));
+        hall.happen(hall.elections().preparing(SECOND).issue(10, 10, ""));
+        hall.happen(hall.elections().preparing(SECOND).collect(10, ""));
         hall.happen(hall.elections().preparing(SECOND).beginCount(EntryMode.TOTALS, true, Person.NOBODY));
         hall.happen(second(hall).record(new Totals(10, List.of(), List.of(5, 5))));
         hall.happen(second(hall).announce(""));
@@ -224,7 +224,7 @@ class RoundsTest {
                 .containsExactly(tuple(1, "Người A"), tuple(2, "Người C"), tuple(3, "Người D"));
         assertThat(hall.election().withdrawals())
                 .containsExactly(new Withdrawal(Hall.people(2).get(1).person(), true, "Chuyển công tác"));
-        refused("election.refusal.not.adopted", () -> hall.preparing().issue(10, 10));
+        refused("election.refusal.not.adopted", () -> hall.preparing().issue(10, 10, ""));
     }
 
     @Test
@@ -263,6 +263,6 @@ class RoundsTest {
     }
 
     private static Counting second(Hall hall) {
-        return new Counting(hall.elections().get(SECOND), Hall.RULES);
+        return new Counting(hall.elections().get(SECOND), Hall.RULES, List.of());
     }
 }

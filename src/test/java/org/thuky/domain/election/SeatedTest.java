@@ -123,11 +123,12 @@ class SeatedTest {
 
     private void vote(ElectionId id, Integer... votes) {
         happen(elections.preparing(id).adopt());
-        happen(elections.preparing(id).issue(10, 10));
-        happen(elections.preparing(id).collect(10));
+        happen(elections.preparing(id).issue(10, 10, ""));
+        happen(elections.preparing(id).collect(10, ""));
         happen(elections.preparing(id).beginCount(EntryMode.TOTALS, true, Person.NOBODY));
-        happen(new Counting(elections.get(id), Hall.RULES).record(new Totals(10, List.of(), List.of(votes))));
-        happen(new Counting(elections.get(id), Hall.RULES).announce(""));
+        happen(new Counting(elections.get(id), Hall.RULES, List.of())
+                .record(new Totals(10, List.of(), List.of(votes))));
+        happen(new Counting(elections.get(id), Hall.RULES, List.of()).announce(""));
     }
 
     private void happen(ElectionEvent event) {

@@ -243,9 +243,9 @@ class ElectionStepsTest {
         var box = new BoxViewModel(hall.desk, hall.open, hall.messages);
         assertThat(box.issuedProperty().get()).isEqualTo("102");
 
-        box.issue();
+        box.issue("");
         box.collectedProperty().set("103");
-        box.collect();
+        box.collect("");
 
         assertThat(box.arithmeticProperty().get().lines())
                 .extracting(BoxArithmetic.Line::state)
@@ -281,7 +281,11 @@ class ElectionStepsTest {
 
         count.typistProperty().set("Nông Thị Lan");
         count.begin(EntryMode.BALLOTS);
-        assertThat(((Count.Ballots) hall.election().count()).typist().name()).isEqualTo("Nông Thị Lan");
+        assertThat(count.problemProperty().get()).startsWith("Nông Thị Lan không ở trong ban kiểm phiếu");
+
+        count.typistProperty().set("lục văn  khang");
+        count.begin(EntryMode.BALLOTS);
+        assertThat(((Count.Ballots) hall.election().count()).typist().name()).isEqualTo("Lục Văn Khang");
         assertThat(((Count.Ballots) hall.election().count()).mixed()).isFalse();
     }
 

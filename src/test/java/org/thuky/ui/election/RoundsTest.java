@@ -321,12 +321,12 @@ class RoundsTest {
             hall.session.perform(new Leave(Congress.member(member)));
         }
         assertThat(box.quorum().missingProperty().get()).contains("72/127", "13");
-        box.issue();
+        box.issue("");
         assertThat(hall.election().stage()).isEqualTo(Stage.LISTED);
         assertThat(box.problemProperty().get()).contains("72/127");
 
         box.quorum().waive("Nhiều người phải về ca chiều");
-        box.issue();
+        box.issue("");
 
         assertThat(hall.election().stage()).isEqualTo(Stage.ISSUED);
         assertThat(box.quorum().waivedProperty().get()).contains("Nhiều người phải về ca chiều");

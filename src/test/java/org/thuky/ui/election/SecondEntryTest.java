@@ -241,7 +241,8 @@ class SecondEntryTest {
                 .isEqualTo("10 phiếu nhập 2 lần, 2 phiếu lệch đã xem lại trên giấy.");
         assertThat(new Counting(
                                 table.hall.election(),
-                                table.hall.session.state().meeting().rules())
+                                table.hall.session.state().meeting().rules(),
+                                List.of())
                         .obstacles())
                 .isEmpty();
     }

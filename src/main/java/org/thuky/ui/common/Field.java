@@ -45,7 +45,7 @@ public final class Field extends VBox {
                                 .orElse(""),
                         problem,
                         touched));
-        Form.showWhen(told, told.textProperty().isNotEmpty());
+        Shown.whenWords(told);
         input.accessibleHelpProperty().bind(told.textProperty());
         value.addListener((property, before, now) -> changed = true);
         input.focusedProperty().addListener((property, before, focused) -> {

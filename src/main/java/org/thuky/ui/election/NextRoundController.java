@@ -18,6 +18,7 @@ import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.QuorumBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 
 /** Under a result: what it leaves to do, the next ballot one key away. */
@@ -54,9 +55,7 @@ final class NextRoundController implements ScreenController {
     @FXML
     private void initialize() {
         hands.bind(model.hands(), this::again, messages);
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        ask.managedProperty().bind(ask.visibleProperty());
+        Shown.words(problem, model.problemProperty());
         quorum.show(model.quorum(), dialogs, messages);
         Shortcuts.enter(again);
         Shortcuts.press(again, new KeyCodeCombination(KeyCode.F6));
@@ -70,7 +69,7 @@ final class NextRoundController implements ScreenController {
     }
 
     private void show() {
-        ask.setVisible(model.steps().stream().anyMatch(step -> step.kind() == NextStep.Kind.ASK));
+        Shown.now(ask, model.steps().stream().anyMatch(step -> step.kind() == NextStep.Kind.ASK));
         again.setDisable(!ask.isVisible());
         steps.getChildren().setAll(model.steps().stream().map(this::line).toList());
         steps.lookupAll(".button").stream()

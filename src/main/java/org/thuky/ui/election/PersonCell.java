@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Icons;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.Suggestions;
 
@@ -32,7 +33,6 @@ final class PersonCell extends ListCell<Person> {
         this.messages = messages;
         detail.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
         row.getStyleClass().add(Styles.ROW);
-        plus.managedProperty().bind(plus.visibleProperty());
     }
 
     /** Lets the field find people; whoever is chosen is taken, and the field is free for the next. */
@@ -54,7 +54,7 @@ final class PersonCell extends ListCell<Person> {
     }
 
     private void show(Person person) {
-        plus.setVisible(!person.onRoll());
+        Shown.now(plus, !person.onRoll());
         name.setText(person.onRoll() ? person.name() : messages.text("election.slate.not.on.roll", person.name()));
         detail.setText(person.onRoll() ? details(person) : messages.text("election.slate.not.on.roll.detail"));
     }

@@ -29,6 +29,7 @@ import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.NoticeLine;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 
 /** Nghị quyết: what the congress decides, part by part. */
 public final class ResolutionController implements ScreenController {
@@ -196,8 +197,7 @@ public final class ResolutionController implements ScreenController {
         targetsCard.getChildren().add(targets);
         figuresBar.getChildren().addAll(figures.acts());
         targetsBar.getChildren().addAll(targets.acts());
-        takeTargets.setVisible(model.isReview());
-        takeTargets.setManaged(model.isReview());
+        Shown.now(takeTargets, model.isReview());
         told.follow(model.toldProperty(), messages);
     }
 

@@ -98,7 +98,12 @@ public final class Field extends VBox {
 
     /** Enter goes on to the next field instead of pressing the button. */
     public Field enterTo(Field next) {
-        ((TextField) input).setOnAction(enter -> next.input.requestFocus());
+        return enter(next.input::requestFocus);
+    }
+
+    /** Enter does this. */
+    public Field enter(Runnable act) {
+        ((TextField) input).setOnAction(enter -> act.run());
         return this;
     }
 }

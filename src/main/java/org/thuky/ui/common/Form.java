@@ -199,6 +199,15 @@ public final class Form extends VBox {
         return box;
     }
 
+    /** What follows from what is typed, to be read only. */
+    public Field figure(String key, String id, ObservableValue<String> value, String style) {
+        var figure = new Label();
+        figure.setId(id);
+        figure.getStyleClass().add(style);
+        figure.textProperty().bind(value);
+        return new Field(messages.text(key), figure);
+    }
+
     /** A control made elsewhere. */
     public Field field(String key, String id, Control input, ObservableValue<?> value, Object... arguments) {
         input.setId(id);

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,7 +39,7 @@ final class NextRoundController implements ScreenController {
     private QuorumBar quorum;
 
     @FXML
-    private HandVoteFields hands;
+    private Pane hands;
 
     @FXML
     private Button again;
@@ -54,7 +55,7 @@ final class NextRoundController implements ScreenController {
 
     @FXML
     private void initialize() {
-        hands.bind(model.hands(), this::again, messages);
+        hands.getChildren().setAll(HandVoteForm.inOneRow(model.hands(), this::again, messages));
         Shown.words(problem, model.problemProperty());
         quorum.show(model.quorum(), dialogs, messages);
         Shortcuts.enter(again);

@@ -15,6 +15,7 @@ import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Nomination;
@@ -95,7 +96,7 @@ final class SlateController implements ScreenController {
     private Node vote;
 
     @FXML
-    private HandVoteFields hands;
+    private Pane hands;
 
     @FXML
     private Button adopt;
@@ -131,7 +132,7 @@ final class SlateController implements ScreenController {
         quorum.show(model.quorum(), dialogs, messages);
         Shown.when(committee, model.byCommitteeProperty().and(model.editableProperty()));
         Shown.words(problem, model.problemProperty());
-        hands.bind(model.hands(), this::adopt, messages);
+        hands.getChildren().setAll(HandVoteForm.upright(model.hands(), this::adopt, messages));
         Shown.when(vote, model.adoptedProperty().not());
         adopted.textProperty().bind(model.adoptionProperty());
         Shown.when(adoption, model.adoptedProperty());

@@ -25,6 +25,7 @@ import org.thuky.domain.resolution.Target;
 import org.thuky.domain.resolution.TermFigure;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.HandCount;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.NoticeLine;
 import org.thuky.ui.common.ScreenController;
@@ -271,12 +272,13 @@ public final class ResolutionController implements ScreenController {
 
     @FXML
     private void adopt() {
-        var form = new AdoptionFormViewModel(model.present());
+        var count = new HandCount();
+        count.presentProperty().set(model.present());
         if (dialogs.form(
                 Sentence.of("resolution.adopt.title"),
-                AdoptionForm.of(form, messages),
+                AdoptionForm.of(count, messages),
                 Sentence.of("resolution.adopt.act"))) {
-            model.adopt(form.against(), form.other());
+            model.adopt(count.against(), count.other());
         }
     }
 }

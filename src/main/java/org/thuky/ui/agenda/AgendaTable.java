@@ -107,7 +107,7 @@ public final class AgendaTable extends TableView<AgendaRow> {
         }
     }
 
-    /** One thing above another. */
+    /** A cell with one line above another: title and leader, planned time and state. */
     private abstract static class LinesCell extends TableCell<AgendaRow, AgendaRow> {
 
         private final VBox lines;

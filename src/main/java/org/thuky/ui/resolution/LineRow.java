@@ -23,7 +23,7 @@ import org.thuky.ui.common.Suggestions;
 /** One row of a {@link LineTable}: its fields, and under them what is wrong with them. */
 class LineRow extends GridPane {
 
-    /** Behind the group. */
+    /** The column of the sentence; the group is before it. */
     static final int SENTENCE = 1;
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");

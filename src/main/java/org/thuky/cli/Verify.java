@@ -66,7 +66,7 @@ final class Verify implements Callable<Integer> {
         }
     }
 
-    /** However the code was typed. */
+    /** A code is typed off paper: with or without its hyphens and spaces, in large or small letters. */
     private static boolean same(String code, String typed) {
         return code.replace("-", "").equalsIgnoreCase(typed.replaceAll("[\\s\\p{Pd}]", ""));
     }

@@ -1,5 +1,7 @@
 package org.thuky.domain;
 
+import java.util.Optional;
+
 /** An act that cannot be done, with the sentence that tells the secretary why and what to do. Nothing has changed. */
 public final class Refusal extends RuntimeException {
 
@@ -36,6 +38,16 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal of(String key, Object... arguments) {
         return new Refusal(Sentence.of(key, arguments));
+    }
+
+    /** What speaks against an act; nothing when it can be done. The domain only answers, so nothing is done by asking. */
+    public static Optional<Sentence> against(Runnable act) {
+        try {
+            act.run();
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.sentence());
+        }
     }
 
     public Sentence sentence() {

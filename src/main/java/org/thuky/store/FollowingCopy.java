@@ -78,7 +78,7 @@ final class FollowingCopy implements SecondCopy, AutoCloseable {
         wake();
     }
 
-    /** There is more to copy. */
+    /** The meeting's own journal is longer now, up to here; the copy is to follow. */
     synchronized void take(long end, Mark mark) {
         acknowledged = new Acknowledged(end, mark);
         if (status.state() == State.UP_TO_DATE) {

@@ -85,7 +85,12 @@ final class RuleSetYaml {
     /** @param name of the file, for refusals */
     static RuleSet read(String name, String text) {
         try {
-            return YAML.readValue(Normalizer.normalize(text, Normalizer.Form.NFC), RuleSet.class);
+            var rules = YAML.readValue(Normalizer.normalize(text, Normalizer.Form.NFC), RuleSet.class);
+            Refusal.against(rules::requireSources).ifPresent(unsourced -> {
+                throw new Refusal(
+                        Sentence.of("rule.refusal.impossible", Sentence.of("rule.refusal.file", name), unsourced));
+            });
+            return rules;
         } catch (UnrecognizedPropertyException unknown) {
             var entry = unknown.getPropertyName();
             throw new Refusal(Sentence.of("rule.refusal.unknown.entry", place(name, text, unknown), entry), unknown);

@@ -53,7 +53,7 @@ public final class CellText {
                 .collect(Collectors.joining());
     }
 
-    /** What parts cells is none. */
+    /** A tabulator or the end of a line only separates cells; every other piece would become one. */
     private static String safePiece(String piece) {
         return piece.length() == 1 && "\t\n\r".contains(piece) ? piece : safe(piece);
     }

@@ -96,7 +96,7 @@ public final class Messages extends ResourceBundle {
         }
     }
 
-    /** FXML asks before it takes. */
+    /** FXML asks whether there is a message before it takes it. */
     @Override
     public boolean containsKey(String key) {
         return handleGetObject(key) != null;

@@ -9,7 +9,7 @@ public final class Words {
 
     private Words() {}
 
-    /** What votes are measured against. */
+    /** Out of which ballots a majority is reckoned: collected, valid, issued, or those present. */
     public static Sentence of(MajorityBase base) {
         return switch (base) {
             case COLLECTED -> Sentence.of("election.base.collected");

@@ -233,6 +233,12 @@ class RuleSetFilesTest {
     }
 
     @Test
+    void a_value_that_rests_on_nothing_is_refused() throws IOException {
+        own(k12.replaceFirst("(?s)(quorum:.*?)source: [^\n]+", "$1source: ' '"));
+        assertThat(refusal("k12")).contains("own.yaml", "«Số người dự", "chưa có căn cứ");
+    }
+
+    @Test
     void a_rule_set_must_know_the_over_voted_ballot() throws IOException {
         own(k12.replace("code: OVER_VOTED", "code: TOO_MANY"));
         assertThat(refusal("k12")).contains("OVER_VOTED");

@@ -59,7 +59,7 @@ public final class Congress {
 
     /** The same rules for a hall in which nobody enters the ballots again. */
     public static RuleSet enteredOnce(RuleSet rules) {
-        return rules.with(Rule.SECOND_ENTRY, new Ruled<>(false, "", "", false));
+        return rules.with(Rule.SECOND_ENTRY, new Ruled<>(false, "Thông lệ", "", false));
     }
 
     /** The meeting begun in memory, with its members and its agenda; listeners run at once. */

@@ -95,11 +95,12 @@ public final class Meeting {
                 : conduct;
     }
 
-    /** @throws Refusal when it is already open */
+    /** @throws Refusal when it is already open, or a rule names no source */
     public MeetingEvent open(Facts newFacts, RuleSet newRules) {
         if (facts.isPresent()) {
             throw Refusal.of("meeting.refusal.open");
         }
+        newRules.requireSources();
         return new MeetingEvent.MeetingOpened(newFacts, newRules);
     }
 

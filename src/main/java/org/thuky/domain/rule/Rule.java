@@ -225,6 +225,13 @@ public final class Rule<T> {
         }
     }
 
+    /** @throws Refusal when the value would rest on nothing: a decision that follows from it could cite nothing */
+    public void requireSource(String source) {
+        if (source.isBlank()) {
+            throw Refusal.of("rule.refusal.source", title);
+        }
+    }
+
     private void requireContent(Object content) {
         if (!form.holds(content) || form == ValueType.CHOICE && !choices.contains(content)) {
             throw new IllegalArgumentException(name + " cannot be " + content);

@@ -60,8 +60,14 @@ public record RuleSet(String id, String title, List<String> basis, Map<Rule<?>, 
         return (Ruled<T>) values.get(rule);
     }
 
-    /** The same rule set but for one value. */
+    /** @throws Refusal when a value names no source. Meetings of old are read as they are; nothing new begins so. */
+    public void requireSources() {
+        values.forEach((rule, ruled) -> rule.requireSource(ruled.source()));
+    }
+
+    /** The same rule set but for one value. @throws Refusal when the value cannot be, or names no source */
     public <T> RuleSet with(Rule<T> rule, Ruled<T> value) {
+        rule.requireSource(value.source());
         var changed = new LinkedHashMap<>(values);
         changed.put(rule, value);
         return new RuleSet(id, title, basis, changed);

@@ -38,6 +38,14 @@ public record Votes(List<HandVote> taken, Map<VoteId, Instant> times) {
         if (subject.isBlank()) {
             throw Refusal.of("vote.refusal.subject");
         }
+        requirePossible(present, against, other);
+        int next = taken.stream().mapToInt(vote -> vote.id().value()).max().orElse(0) + 1;
+        return new VoteEvent.HandVoteTaken(
+                new HandVote(new VoteId(next), kind, election, subject.strip(), summoned, present, against, other));
+    }
+
+    /** @throws Refusal when these cannot have been counted among those in the hall */
+    public static void requirePossible(int present, int against, int other) {
         if (present <= 0) {
             throw Refusal.of("vote.refusal.nobody");
         }
@@ -47,9 +55,6 @@ public record Votes(List<HandVote> taken, Map<VoteId, Instant> times) {
         if ((long) against + other > present) {
             throw Refusal.of("vote.refusal.too.many", against, other, present);
         }
-        int next = taken.stream().mapToInt(vote -> vote.id().value()).max().orElse(0) + 1;
-        return new VoteEvent.HandVoteTaken(
-                new HandVote(new VoteId(next), kind, election, subject.strip(), summoned, present, against, other));
     }
 
     /** The last vote on a subject that concerns no election. */

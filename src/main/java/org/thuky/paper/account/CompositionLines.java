@@ -163,7 +163,7 @@ public record CompositionLines(Composition people) {
                                         .collect(Collectors.joining("; ")))));
     }
 
-    /** All of one year. */
+    /** The oldest, or the youngest, all born in one year: their age, the year, their names. */
     private String aged(List<Member> members) {
         var one = members.get(0);
         return Phrases.text(

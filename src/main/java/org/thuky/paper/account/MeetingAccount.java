@@ -271,7 +271,7 @@ public record MeetingAccount(Meeting meeting) {
         return Phrases.sentenceCase(meeting.rules().countingBoard().value());
     }
 
-    /** What votes are measured against. */
+    /** Out of which ballots a majority is reckoned, as the rules of the meeting say: "số phiếu thu về". */
     public String voteBase() {
         return Phrases.text(Words.of(meeting.rules().majorityBase().value()));
     }

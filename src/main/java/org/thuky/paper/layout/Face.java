@@ -17,7 +17,7 @@ final class Face {
     /** Word's single line spacing is a little more than the letters need. */
     static final float LEADING = 0.0425f;
 
-    /** Which of the four. */
+    /** The four files in which the letters come. */
     enum Cut {
         REGULAR("Regular"),
         BOLD("Bold"),

@@ -77,7 +77,7 @@ record Xml(Element element) {
         return NUMBER.matcher(written).matches() ? Optional.of(Float.valueOf(written)) : Optional.empty();
     }
 
-    /** How many of something. */
+    /** A number of lines, columns or copies: never below 0, never more than Word would count. */
     static Optional<Integer> count(String written) {
         return number(written).map(number -> Math.max(0, Math.min(LARGEST_COUNT, number.intValue())));
     }

@@ -51,7 +51,7 @@ record FieldTree(SortedMap<String, FieldTree> fields, Kind kind) {
         return value instanceof Boolean ? SHOWN : TEXT;
     }
 
-    /** What either of them knows. */
+    /** The fields of both: rows of a table need not all fill the same ones. */
     FieldTree and(FieldTree other) {
         if (other.kind == Kind.UNKNOWN) {
             return this;

@@ -19,7 +19,7 @@ final class Parts {
 
     /** As a tree in memory; two such files and ours have to fit in beside the meeting. */
     private static final long NODES = Runtime.getRuntime().maxMemory() / 600;
-    /** Ours have some thousands. */
+    /** How many nodes a template may have; those that come with the program have some thousands. */
     static final long OF_TEMPLATE = 200_000;
 
     private static final long BYTES = Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 8);

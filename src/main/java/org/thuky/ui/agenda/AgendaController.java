@@ -25,6 +25,7 @@ import org.thuky.ui.common.EmptyState;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 
 /** Chương trình: the rows of the day with their times. */
 public final class AgendaController implements ScreenController {
@@ -129,8 +130,7 @@ public final class AgendaController implements ScreenController {
         spent.textProperty().bind(model.spentProperty());
         allowed.textProperty().bind(model.allowedProperty());
         late.textProperty().bind(model.latenessProperty());
-        lateBox.visibleProperty().bind(model.paceProperty().isNotEqualTo(Pace.UNKNOWN));
-        lateBox.managedProperty().bind(lateBox.visibleProperty());
+        Shown.when(lateBox, model.paceProperty().isNotEqualTo(Pace.UNKNOWN));
         model.paceProperty().addListener((property, before, now) -> show(now));
         show(model.paceProperty().get());
         startNext.disableProperty().bind(model.nextExistsProperty().not());

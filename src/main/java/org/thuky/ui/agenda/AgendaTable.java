@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.thuky.domain.agenda.ItemId;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 
 /** The rows of the agenda; they can be dragged to another place. */
@@ -106,7 +107,7 @@ public final class AgendaTable extends TableView<AgendaRow> {
         }
     }
 
-    /** One thing above another. */
+    /** A cell with one line above another: title and leader, planned time and state. */
     private abstract static class LinesCell extends TableCell<AgendaRow, AgendaRow> {
 
         private final VBox lines;
@@ -168,7 +169,7 @@ public final class AgendaTable extends TableView<AgendaRow> {
             // A Text, because a table does not ask a wrapping Label how high it becomes.
             title.wrappingWidthProperty().bind(widthProperty().subtract(16));
             title.getStyleClass().add("item-title");
-            leader.managedProperty().bind(leader.textProperty().isNotEmpty());
+            Shown.whenWords(leader);
         }
 
         @Override
@@ -192,7 +193,7 @@ public final class AgendaTable extends TableView<AgendaRow> {
             super(time, pill);
             this.time = time;
             this.pill = pill;
-            time.managedProperty().bind(time.textProperty().isNotEmpty());
+            Shown.whenWords(time);
             pill.visibleProperty().bind(pill.textProperty().isNotEmpty());
         }
 

@@ -17,20 +17,18 @@ final class DialogFrame extends VBox {
     private static final double AROUND_HIGH = 180;
 
     private static final double AROUND_WIDE = 72;
-    /** Where a problem can be told under a field without a scroll bar coming up. */
-    private static final double ROOM_FOR_PROBLEM = 24;
     /** For the bar itself and the ring around a field that has the cursor. */
     private static final double BESIDE = 16;
 
     private final double width;
 
-    DialogFrame(String title, Node content, double wanted, boolean form, Dimension2D room) {
+    DialogFrame(String title, Node content, double wanted, Dimension2D room) {
         width = Math.min(wanted + BESIDE, room.getWidth() - AROUND_WIDE);
         var heading = new Label(title);
         heading.getStyleClass().add(Styles.HEADING);
         heading.setWrapText(true);
         heading.setMinHeight(USE_PREF_SIZE);
-        var scroll = new Scroll(content, form ? ROOM_FOR_PROBLEM : 0, room.getHeight() - AROUND_HIGH);
+        var scroll = new Scroll(content, room.getHeight() - AROUND_HIGH);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().add(Styles.STACK);
         getChildren().addAll(heading, scroll);
@@ -53,12 +51,10 @@ final class DialogFrame extends VBox {
 
     private final class Scroll extends ScrollPane {
 
-        private final double spare;
         private final double most;
 
-        Scroll(Node content, double spare, double most) {
+        Scroll(Node content, double most) {
             super(content);
-            this.spare = spare;
             this.most = most;
             getStyleClass().add("dialog-scroll");
             setFitToWidth(true);
@@ -68,7 +64,7 @@ final class DialogFrame extends VBox {
 
         @Override
         protected double computePrefHeight(double anyWidth) {
-            return Math.min(getContent().prefHeight(width - BESIDE) + spare, most);
+            return Math.min(getContent().prefHeight(width - BESIDE), most);
         }
     }
 }

@@ -30,9 +30,9 @@ public final class EmptyState extends VBox {
         sentence.getStyleClass().addAll(Styles.PROSE, Styles.MUTED);
         button.getStyleClass().add(Styles.PRIMARY);
         Shortcuts.enter(button);
-        show(button, false);
+        Shown.now(button, false);
         getChildren().addAll(mark, heading, sentence, button);
-        managedProperty().bind(visibleProperty());
+        Shown.orGone(this);
     }
 
     public String getAction() {
@@ -42,7 +42,7 @@ public final class EmptyState extends VBox {
     /** The words of the one button; without them there is none. */
     public void setAction(String words) {
         button.setText(words);
-        show(button, !words.isEmpty());
+        Shown.now(button, !words.isEmpty());
     }
 
     public EventHandler<ActionEvent> getOnAction() {
@@ -57,10 +57,5 @@ public final class EmptyState extends VBox {
     @Override
     public void requestFocus() {
         button.requestFocus();
-    }
-
-    private static void show(Button button, boolean shown) {
-        button.setVisible(shown);
-        button.setManaged(shown);
     }
 }

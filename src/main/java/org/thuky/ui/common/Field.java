@@ -45,7 +45,7 @@ public final class Field extends VBox {
                                 .orElse(""),
                         problem,
                         touched));
-        Form.showWhen(told, told.textProperty().isNotEmpty());
+        Shown.whenWords(told);
         input.accessibleHelpProperty().bind(told.textProperty());
         value.addListener((property, before, now) -> changed = true);
         input.focusedProperty().addListener((property, before, focused) -> {
@@ -98,7 +98,12 @@ public final class Field extends VBox {
 
     /** Enter goes on to the next field instead of pressing the button. */
     public Field enterTo(Field next) {
-        ((TextField) input).setOnAction(enter -> next.input.requestFocus());
+        return enter(next.input::requestFocus);
+    }
+
+    /** Enter does this. */
+    public Field enter(Runnable act) {
+        ((TextField) input).setOnAction(enter -> act.run());
         return this;
     }
 }

@@ -13,7 +13,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -76,14 +75,8 @@ public final class Form extends VBox {
                                 .orElse(""),
                         validity.whole(),
                         touched));
-        showWhen(whole, whole.textProperty().isNotEmpty());
+        Shown.whenWords(whole);
         getChildren().add(whole);
-    }
-
-    /** Shows a part only while the condition holds, and leaves no hole where it was. */
-    public static void showWhen(Node part, ObservableBooleanValue shown) {
-        part.visibleProperty().bind(shown);
-        part.managedProperty().bind(part.visibleProperty());
     }
 
     static Label problemLabel() {
@@ -204,6 +197,15 @@ public final class Form extends VBox {
         box.selectedProperty().bindBidirectional(value);
         value.addListener((property, before, now) -> touched.set(true));
         return box;
+    }
+
+    /** What follows from what is typed, to be read only. */
+    public Field figure(String key, String id, ObservableValue<String> value, String style) {
+        var figure = new Label();
+        figure.setId(id);
+        figure.getStyleClass().add(style);
+        figure.textProperty().bind(value);
+        return new Field(messages.text(key), figure);
     }
 
     /** A control made elsewhere. */

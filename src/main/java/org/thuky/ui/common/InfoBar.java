@@ -15,8 +15,7 @@ public final class InfoBar extends HBox {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(Icons.of(Feather.ALERT_TRIANGLE), label);
-        visibleProperty().bind(label.textProperty().isNotEmpty());
-        managedProperty().bind(visibleProperty());
+        Shown.when(this, label.textProperty().isNotEmpty());
     }
 
     public StringProperty textProperty() {

@@ -30,12 +30,9 @@ public final class QuorumBar extends VBox {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
-        ask.visibleProperty().bind(missing.textProperty().isNotEmpty());
-        decided.visibleProperty().bind(waived.textProperty().isNotEmpty());
-        ask.managedProperty().bind(ask.visibleProperty());
-        decided.managedProperty().bind(decided.visibleProperty());
-        visibleProperty().bind(ask.visibleProperty().or(decided.visibleProperty()));
-        managedProperty().bind(visibleProperty());
+        Shown.when(ask, missing.textProperty().isNotEmpty());
+        Shown.when(decided, waived.textProperty().isNotEmpty());
+        Shown.when(this, ask.visibleProperty().or(decided.visibleProperty()));
         getStyleClass().add(Styles.STACK);
         getChildren().addAll(ask, decided);
     }

@@ -207,8 +207,7 @@ public final class WindowDialogs implements Dialogs {
         var pane = new Pane();
         dialog.setDialogPane(pane);
         pane.getStyleClass().add(Styles.DIALOG);
-        pane.setContent(
-                new DialogFrame(title, content, width.pixels, content instanceof Form, room.apply(owner.get())));
+        pane.setContent(new DialogFrame(title, content, width.pixels, room.apply(owner.get())));
         pane.getButtonTypes().setAll(buttons);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && !keepsEscape(key.getTarget())) {
@@ -216,8 +215,22 @@ public final class WindowDialogs implements Dialogs {
                 dialog.close();
             }
         });
+        // a problem that is told later must not push the buttons out of the window
+        content.layoutBoundsProperty().addListener((property, before, now) -> {
+            if (now.getHeight() > before.getHeight()) {
+                Platform.runLater(() -> grow(dialog));
+            }
+        });
         dialog.setOnShown(shown -> centre(dialog));
         return dialog;
+    }
+
+    private void grow(Dialog<?> dialog) {
+        var window = dialog.getDialogPane().getScene().getWindow();
+        if (isShowing(window)) {
+            window.sizeToScene();
+            centre(dialog);
+        }
     }
 
     /** Escape first closes a list that is open, or empties a search. */

@@ -19,6 +19,7 @@ import org.thuky.text.Messages;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 
 /** Step 5, ballot by ballot: one field, and everything that helps to type the right thing into it. */
 final class BallotCountController implements ScreenController {
@@ -111,8 +112,7 @@ final class BallotCountController implements ScreenController {
         model.arithmeticProperty().addListener((property, before, now) -> sums.show(now, messages));
         sums.show(model.arithmeticProperty().get(), messages);
         names.bind(model.line(), model.candidates(), typing, messages);
-        blind.visibleProperty().bind(model.blindProperty());
-        blind.managedProperty().bind(blind.visibleProperty());
+        Shown.when(blind, model.blindProperty());
         heading.textProperty()
                 .bind(model.blindProperty()
                         .map(again ->
@@ -137,8 +137,7 @@ final class BallotCountController implements ScreenController {
                         .map(number -> number.intValue() == 0
                                 ? ""
                                 : messages.text("election.count.correcting", number.intValue())));
-        correction.visibleProperty().bind(correction.textProperty().isNotEmpty());
-        correction.managedProperty().bind(correction.visibleProperty());
+        Shown.whenWords(correction);
         lost.textProperty().bind(model.lostProperty());
         model.correctingProperty().addListener((property, before, now) -> {
             field.requestFocus();
@@ -190,10 +189,8 @@ final class BallotCountController implements ScreenController {
             }
         });
         // a wrong line of the second entry is taken back, or found out by the comparison
-        correct.visibleProperty().bind(model.blindProperty().not());
-        correctHint.visibleProperty().bind(correct.visibleProperty());
-        correctHint.managedProperty().bind(correct.visibleProperty());
-        correct.managedProperty().bind(correct.visibleProperty());
+        Shown.when(correct, model.blindProperty().not());
+        Shown.when(correctHint, model.blindProperty().not());
         correct.disableProperty()
                 .bind(model.countingProperty().not().or(model.blindProperty()).or(Bindings.isEmpty(model.entered())));
     }
@@ -208,10 +205,8 @@ final class BallotCountController implements ScreenController {
 
     @Override
     public void shown() {
-        done.setVisible(count.aside());
-        done.setManaged(count.aside());
-        hints.setManaged(!typing.field().isDisabled());
-        hints.setVisible(hints.isManaged());
+        Shown.now(done, count.aside());
+        Shown.now(hints, !typing.field().isDisabled());
         if (count.aside()) {
             table.requestFocus();
             table.getSelectionModel().selectFirst();

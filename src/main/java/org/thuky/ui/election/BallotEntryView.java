@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.election.EntryLine.Preview;
 
 /** The field in which a ballot is typed; under it how the line will count, or what is wrong with it. */
@@ -31,7 +32,7 @@ public final class BallotEntryView extends VBox {
         problem.getStyleClass().addAll("field-problem", "count-problem");
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        Shown.whenWords(problem);
         getChildren().addAll(field, preview, problem);
     }
 
@@ -46,7 +47,7 @@ public final class BallotEntryView extends VBox {
             }
         });
         problem.textProperty().bind(refusal);
-        // a refusal says what the preview says
+        // a refusal says what the preview says; where nothing can be typed the preview only keeps its place
         preview.visibleProperty()
                 .bind(field.disabledProperty().not().and(problem.textProperty().isEmpty()));
         preview.managedProperty().bind(problem.textProperty().isEmpty());

@@ -11,6 +11,7 @@ import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.Preview;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 
 /** Step 3: the ballots, and what else is printed for the vote. */
 final class BallotsController implements ScreenController {
@@ -50,11 +51,9 @@ final class BallotsController implements ScreenController {
         copies.textProperty().bindBidirectional(model.copiesProperty());
         present.textProperty().bind(model.presentProperty());
         warning.textProperty().bind(model.warningProperty());
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        Shown.words(problem, model.problemProperty());
         printed.textProperty().bind(model.printedProperty());
-        done.visibleProperty().bind(printed.textProperty().isNotEmpty());
-        done.managedProperty().bind(done.visibleProperty());
+        Shown.when(done, printed.textProperty().isNotEmpty());
         Shortcuts.press(print, Shortcuts.ctrl(KeyCode.P));
     }
 

@@ -18,6 +18,7 @@ import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.PinForm;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.SearchField;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.election.BoardViewModel.Row;
 
@@ -61,10 +62,8 @@ final class BoardController implements ScreenController {
         text.textProperty().bind(model.textProperty());
         PersonCell.offer(person, model.people(), model::add, messages);
         missing.textProperty().bind(model.missingProperty());
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        empty.visibleProperty().bind(Bindings.isEmpty(model.rows()));
-        empty.managedProperty().bind(empty.visibleProperty());
+        Shown.words(problem, model.problemProperty());
+        Shown.when(empty, Bindings.isEmpty(model.rows()));
         model.rows().addListener((ListChangeListener<Row>) change -> showOfficers());
         showOfficers();
     }

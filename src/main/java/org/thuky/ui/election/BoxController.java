@@ -16,6 +16,7 @@ import org.thuky.ui.common.Figure;
 import org.thuky.ui.common.QuorumBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 
 /** Step 4: ballots out, ballots back. */
 final class BoxController implements ScreenController {
@@ -63,14 +64,9 @@ final class BoxController implements ScreenController {
     @FXML
     private void initialize() {
         quorum.show(model.quorum(), dialogs, messages);
-        seenEmpty.visibleProperty().bind(model.shownEmptyProperty());
-        showEmpty
-                .visibleProperty()
-                .bind(model.shownEmptyProperty()
-                        .not()
-                        .and(model.sealedProperty().not()));
-        seenEmpty.managedProperty().bind(seenEmpty.visibleProperty());
-        showEmpty.managedProperty().bind(showEmpty.visibleProperty());
+        Shown.when(seenEmpty, model.shownEmptyProperty());
+        Shown.when(
+                showEmpty, model.shownEmptyProperty().or(model.sealedProperty()).not());
         Shortcuts.press(showEmpty, new KeyCodeCombination(KeyCode.F6));
         Digits.only(issued);
         Digits.only(collected);
@@ -79,8 +75,7 @@ final class BoxController implements ScreenController {
         collected.textProperty().bindBidirectional(model.collectedProperty());
         issue.disableProperty().bind(model.sealedProperty());
         collect.disableProperty().bind(model.handedOutProperty().not().or(model.sealedProperty()));
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        Shown.words(problem, model.problemProperty());
         model.arithmeticProperty().addListener((property, before, now) -> sums.show(now, messages));
         sums.show(model.arithmeticProperty().get(), messages);
         model.handedOutProperty().addListener((property, before, out) -> shown());

@@ -16,6 +16,7 @@ import org.thuky.domain.election.EntryMode;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.Shown;
 
 /** Step 5: opens the box, then shows what the count is at. */
 final class CountController implements ScreenController {
@@ -75,8 +76,7 @@ final class CountController implements ScreenController {
         });
         typist.setItems(model.officers());
         typist.valueProperty().bindBidirectional(model.typistProperty());
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        Shown.words(problem, model.problemProperty());
         model.phaseProperty().addListener((property, before, now) -> shown());
     }
 

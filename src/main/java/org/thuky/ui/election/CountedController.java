@@ -14,6 +14,7 @@ import org.thuky.text.Messages;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 
 /** Step 5, at its end: what was done with the ballots, and what may still be done. */
 final class CountedController implements ScreenController {
@@ -66,10 +67,8 @@ final class CountedController implements ScreenController {
         tell();
         model.arithmeticProperty().addListener((property, before, now) -> sums.show(now, messages));
         sums.show(model.arithmeticProperty().get(), messages);
-        acts.visibleProperty().bind(model.sealedProperty().not());
-        acts.managedProperty().bind(acts.visibleProperty());
-        review.visibleProperty().bind(model.enteredOnceProperty());
-        review.managedProperty().bind(review.visibleProperty());
+        Shown.when(acts, model.sealedProperty().not());
+        Shown.when(review, model.enteredOnceProperty());
         table.bind(model.settled(), settle::fire, messages.text("election.settle.none"), messages);
         settle.visibleProperty().bind(model.sealedProperty().not().and(Bindings.isNotEmpty(model.settled())));
         settle.disableProperty()

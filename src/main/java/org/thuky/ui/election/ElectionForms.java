@@ -10,6 +10,7 @@ import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Form;
 import org.thuky.ui.common.Form.Width;
 import org.thuky.ui.common.InfoBar;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 
 /** Shows the form of an election in a dialog. */
@@ -30,7 +31,7 @@ final class ElectionForms {
     boolean create(ElectionFormViewModel model) {
         var form = form(model);
         var everybody = form.tick("election.form.whole.committee", "wholeCommittee", model.wholeCommitteeProperty());
-        Form.showWhen(everybody, model.electorateProperty().isEqualTo(Electorate.NEW_COMMITTEE));
+        Shown.when(everybody, model.electorateProperty().isEqualTo(Electorate.NEW_COMMITTEE));
         form.add(everybody, advice(model));
         return dialogs.form(Sentence.of("election.form.create"), form, Sentence.of("election.form.create.act"));
     }

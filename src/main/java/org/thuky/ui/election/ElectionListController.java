@@ -21,6 +21,7 @@ import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 
 /** All elections of the meeting. */
 final class ElectionListController implements ScreenController {
@@ -82,8 +83,7 @@ final class ElectionListController implements ScreenController {
         empty.visibleProperty().bind(none);
         list.visibleProperty().bind(none.not());
         for (var button : List.of(create, openButton, remove)) {
-            button.visibleProperty().bind(none.not());
-            button.managedProperty().bind(button.visibleProperty());
+            Shown.when(button, none.not());
         }
         var selected = table.getSelectionModel().selectedItemProperty();
         openButton
@@ -94,8 +94,7 @@ final class ElectionListController implements ScreenController {
         Shortcuts.press(create, Shortcuts.ctrl(KeyCode.N));
         var nothing =
                 Bindings.createBooleanBinding(() -> model.toComeProperty().get().isEmpty(), model.toComeProperty());
-        proposal.visibleProperty().bind(none.or(nothing).not());
-        proposal.managedProperty().bind(proposal.visibleProperty());
+        Shown.when(proposal, none.or(nothing).not());
         model.toComeProperty().addListener((property, before, now) -> propose(now));
         propose(model.toComeProperty().get());
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.election.Stage;
 import org.thuky.ui.common.Icons;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 
 /** A row of the list; the first of a group carries the heading of the group. */
@@ -44,8 +45,7 @@ final class ElectionRowCell extends ListCell<ElectionRow> {
         row.getStyleClass().add("election-row");
         content = new VBox(heading, row);
         for (var optional : new Label[] {heading, detail, result, toDo}) {
-            optional.visibleProperty().bind(optional.textProperty().isNotEmpty());
-            optional.managedProperty().bind(optional.visibleProperty());
+            Shown.whenWords(optional);
         }
         // long titles take a second line instead of a scroll bar
         setPrefWidth(0);

@@ -85,12 +85,7 @@ final class FirstMeetingFormViewModel {
     }
 
     private Optional<Sentence> refusal() {
-        try {
-            meeting.recordFirstMeeting(draft());
-            return Optional.empty();
-        } catch (Refusal refusal) {
-            return Optional.of(refusal.sentence());
-        }
+        return Refusal.against(() -> meeting.recordFirstMeeting(draft()));
     }
 
     private static Optional<Sentence> unreadable(

@@ -3,73 +3,62 @@ package org.thuky.ui.election;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.thuky.domain.Share;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.text.Messages;
-import org.thuky.ui.common.InputParser;
+import org.thuky.ui.common.HandCount;
 
-/** Biểu quyết giơ tay about an election: only those against and of other opinion are counted. */
+/** Biểu quyết giơ tay about an election. */
 final class HandVoteViewModel {
 
     private final Messages messages;
-    private final ReadOnlyIntegerWrapper present = new ReadOnlyIntegerWrapper();
-    private final StringProperty against = new SimpleStringProperty("");
-    private final StringProperty other = new SimpleStringProperty("");
+    private final HandCount count = new HandCount();
+    private final StringBinding present;
     private final StringBinding inFavour;
     private ElectionId shown;
 
     HandVoteViewModel(Messages messages) {
         this.messages = messages;
-        inFavour = Bindings.createStringBinding(this::inFavour, against, other, present);
+        present = Bindings.createStringBinding(
+                () -> messages.formats().number(count.presentProperty().get()), count.presentProperty());
+        inFavour = Bindings.createStringBinding(
+                this::inFavour, count.presentProperty(), count.againstProperty(), count.otherProperty());
     }
 
     /** What was typed for one election is not meant for another. */
     void show(OpenElection now) {
         if (!now.id().equals(shown)) {
             shown = now.id();
-            clear();
+            count.clear();
         }
-        present.set(now.meeting().voters(now.election().electorate()).present());
-    }
-
-    void clear() {
-        against.set("");
-        other.set("");
+        count.presentProperty()
+                .set(now.meeting().voters(now.election().electorate()).present());
     }
 
     TakeHandVote vote(VoteSubject about, String subject) {
-        return new TakeHandVote(
-                about, Optional.of(shown), subject, InputParser.count(against.get()), InputParser.count(other.get()));
+        return new TakeHandVote(about, Optional.of(shown), subject, count.against(), count.other());
     }
 
     private String inFavour() {
-        int no = InputParser.count(against.get());
-        int otherwise = InputParser.count(other.get());
-        int votes = present.get() - no - otherwise;
-        return votes < 0 || no < 0 || otherwise < 0
-                ? "–"
-                : messages.text("election.slate.in.favour", votes, present.get(), new Share(votes, present.get()));
+        if (!count.validity().ready().get()) {
+            return "–";
+        }
+        int present = count.presentProperty().get();
+        return messages.text(
+                "election.slate.in.favour", count.inFavour(), present, new Share(count.inFavour(), present));
     }
 
-    ReadOnlyIntegerProperty presentProperty() {
-        return present.getReadOnlyProperty();
+    HandCount count() {
+        return count;
     }
 
-    StringProperty againstProperty() {
-        return against;
+    StringBinding presentText() {
+        return present;
     }
 
-    StringProperty otherProperty() {
-        return other;
-    }
-
-    /** A dash while more are counted than are present. */
+    /** A dash while what is typed cannot be. */
     StringBinding inFavourText() {
         return inFavour;
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.QuorumBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 
 /** Under a result: what it leaves to do, the next ballot one key away. */
@@ -37,7 +39,7 @@ final class NextRoundController implements ScreenController {
     private QuorumBar quorum;
 
     @FXML
-    private HandVoteFields hands;
+    private Pane hands;
 
     @FXML
     private Button again;
@@ -53,10 +55,8 @@ final class NextRoundController implements ScreenController {
 
     @FXML
     private void initialize() {
-        hands.bind(model.hands(), this::again, messages);
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        ask.managedProperty().bind(ask.visibleProperty());
+        hands.getChildren().setAll(HandVoteForm.inOneRow(model.hands(), this::again, messages));
+        Shown.words(problem, model.problemProperty());
         quorum.show(model.quorum(), dialogs, messages);
         Shortcuts.enter(again);
         Shortcuts.press(again, new KeyCodeCombination(KeyCode.F6));
@@ -70,7 +70,7 @@ final class NextRoundController implements ScreenController {
     }
 
     private void show() {
-        ask.setVisible(model.steps().stream().anyMatch(step -> step.kind() == NextStep.Kind.ASK));
+        Shown.now(ask, model.steps().stream().anyMatch(step -> step.kind() == NextStep.Kind.ASK));
         again.setDisable(!ask.isVisible());
         steps.getChildren().setAll(model.steps().stream().map(this::line).toList());
         steps.lookupAll(".button").stream()

@@ -23,13 +23,13 @@ record NextStep(Kind kind, Sentence words, Optional<RoundCause> cause, Optional<
     enum Kind {
         /** Every place is filled. */
         COMPLETE,
-        /** The hall should know. */
+        /** Nothing can be done about it here, but the hall is told. */
         TOLD,
         /** The congress is asked whether it votes once more. */
         ASK,
         /** The next round can be opened. */
         OPEN,
-        /** The next round is there. */
+        /** The next round was opened before; one goes there. */
         FOLLOW
     }
 

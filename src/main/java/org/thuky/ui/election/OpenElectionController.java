@@ -18,6 +18,7 @@ import org.thuky.text.Messages;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.election.ElectionViewModel.RailStep;
 
 /** One election: the rail of its steps, and the step in view. */
@@ -65,7 +66,6 @@ final class OpenElectionController implements ScreenController {
         }
         Shortcuts.press(back, new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN));
         next.disableProperty().bind(footer.visibleProperty().not());
-        footer.managedProperty().bind(footer.visibleProperty());
         model.watch(now -> title.setText(heading(now.election())));
         model.railProperty().addListener((property, before, now) -> showRail(before, now));
         model.stepProperty().addListener((property, before, now) -> {
@@ -134,7 +134,7 @@ final class OpenElectionController implements ScreenController {
     private void showNext(ElectionStep step) {
         boolean last = step == ElectionStep.RESULT;
         var rail = model.railProperty().get();
-        footer.setVisible(!last && !rail.isEmpty() && rail.get(step.ordinal()).done());
+        Shown.now(footer, !last && !rail.isEmpty() && rail.get(step.ordinal()).done());
         if (!last && !rail.isEmpty()) {
             var following = rail.get(step.ordinal() + 1);
             next.setText(messages.text("election.step.next", following.title()));

@@ -17,6 +17,7 @@ import org.thuky.ui.common.Digits;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.election.PaperCheckViewModel.Drawn;
 
@@ -60,16 +61,10 @@ final class PaperCheckController implements ScreenController {
         text.textProperty().bind(model.textProperty());
         Digits.only(number);
         number.textProperty().bindBidirectional(model.numberProperty());
-        draw.visibleProperty()
-                .bind(model.drawnProperty().or(model.sealedProperty()).not());
-        draw.managedProperty().bind(draw.visibleProperty());
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        outcome.textProperty().bind(model.outcomeProperty());
-        outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
-        record.visibleProperty()
-                .bind(model.drawnProperty().and(model.sealedProperty().not()));
-        record.managedProperty().bind(record.visibleProperty());
+        Shown.when(draw, model.drawnProperty().or(model.sealedProperty()).not());
+        Shown.words(problem, model.problemProperty());
+        Shown.words(outcome, model.outcomeProperty());
+        Shown.when(record, model.drawnProperty().and(model.sealedProperty().not()));
         record.disableProperty().bind(model.comparedProperty().not());
         Shortcuts.enter(record);
         model.sheets().addListener((ListChangeListener<Drawn>) change -> showSheets());

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.election.Candidate;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Icons;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.Suggestions;
 
@@ -33,7 +34,6 @@ final class PersonCell extends ListCell<Candidate> {
         this.messages = messages;
         detail.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
         row.getStyleClass().add(Styles.ROW);
-        plus.managedProperty().bind(plus.visibleProperty());
     }
 
     /** Lets the field find people; whoever is chosen is taken, and the field is free for the next. */
@@ -55,7 +55,7 @@ final class PersonCell extends ListCell<Candidate> {
     }
 
     private void show(Candidate person) {
-        plus.setVisible(person.member().isEmpty());
+        Shown.now(plus, person.member().isEmpty());
         name.setText(
                 person.member().isPresent()
                         ? people.told(person)

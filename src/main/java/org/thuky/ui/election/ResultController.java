@@ -2,7 +2,6 @@ package org.thuky.ui.election;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableStringValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -27,6 +26,7 @@ import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.election.ResultViewModel.Row;
 
@@ -113,25 +113,20 @@ final class ResultController implements ScreenController {
         nextRound = loaded.controller();
         hidden.visibleProperty().bind(Bindings.isNotEmpty(model.obstacles()));
         result.visibleProperty().bind(hidden.visibleProperty().not());
-        override.visibleProperty().bind(model.overridableProperty());
-        override.managedProperty().bind(override.visibleProperty());
+        Shown.when(override, model.overridableProperty());
         headline.textProperty().bind(model.headlineProperty());
         base.textProperty().bind(model.baseProperty());
         reason.textProperty().bind(model.reasonProperty());
         narrow.textProperty().bind(model.recountProperty());
-        recount.visibleProperty().bind(model.recountProperty().isNotEmpty());
-        recount.managedProperty().bind(recount.visibleProperty());
-        show(margin, model.marginProperty());
-        show(together, model.togetherProperty());
-        show(problem, model.problemProperty());
+        Shown.when(recount, model.recountProperty().isNotEmpty());
+        Shown.words(margin, model.marginProperty());
+        Shown.words(together, model.togetherProperty());
+        Shown.words(problem, model.problemProperty());
         imprint.textProperty().bind(model.imprintProperty());
-        imprint.visibleProperty().bind(model.announcedProperty());
-        seal.visibleProperty().bind(model.announcedProperty());
-        announce.visibleProperty().bind(model.announcedProperty().not());
-        paper.visibleProperty().bind(model.announcedProperty());
-        for (var optional : new Node[] {imprint, seal, announce, paper}) {
-            optional.managedProperty().bind(optional.visibleProperty());
-        }
+        Shown.when(imprint, model.announcedProperty());
+        Shown.when(seal, model.announcedProperty());
+        Shown.when(paper, model.announcedProperty());
+        Shown.when(announce, model.announcedProperty().not());
         announce.disableProperty().bind(hidden.visibleProperty().or(model.announcedProperty()));
         Shortcuts.press(announce, Shortcuts.ctrl(KeyCode.ENTER));
         Shortcuts.enter(toCount);
@@ -139,11 +134,6 @@ final class ResultController implements ScreenController {
         model.rows().addListener((ListChangeListener<Row>) change -> showRows());
         showObstacles();
         showRows();
-    }
-
-    private static void show(Label label, ObservableStringValue text) {
-        label.textProperty().bind(text);
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
     }
 
     @Override

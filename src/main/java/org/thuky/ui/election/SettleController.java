@@ -9,6 +9,7 @@ import org.thuky.text.Messages;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 
 /** Step 5, third look: one disputed sheet after the other is read from the paper. */
 final class SettleController implements ScreenController {
@@ -76,8 +77,7 @@ final class SettleController implements ScreenController {
     public void shown() {
         boolean asked = count.aside();
         title.setText(messages.text(asked ? "election.settle.title.asked" : "election.settle.title"));
-        back.setVisible(asked);
-        back.setManaged(asked);
+        Shown.now(back, asked);
         typing.takeCursor();
     }
 

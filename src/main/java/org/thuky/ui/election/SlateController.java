@@ -15,6 +15,7 @@ import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Nomination;
@@ -25,6 +26,7 @@ import org.thuky.ui.common.QuorumBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.SearchField;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 
 /** Step 1: seats and list, adopted by show of hands. */
 final class SlateController implements ScreenController {
@@ -94,7 +96,7 @@ final class SlateController implements ScreenController {
     private Node vote;
 
     @FXML
-    private HandVoteFields hands;
+    private Pane hands;
 
     @FXML
     private Button adopt;
@@ -126,19 +128,14 @@ final class SlateController implements ScreenController {
         PersonCell.offer(person, model.people(), model::add, messages);
         fillTable();
         advice.textProperty().bind(model.adviceProperty());
-        withdrawals.textProperty().bind(model.withdrawalsProperty());
-        withdrawals.managedProperty().bind(withdrawals.textProperty().isNotEmpty());
+        Shown.words(withdrawals, model.withdrawalsProperty());
         quorum.show(model.quorum(), dialogs, messages);
-        committee.visibleProperty().bind(model.byCommitteeProperty().and(model.editableProperty()));
-        committee.managedProperty().bind(committee.visibleProperty());
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        hands.bind(model.hands(), this::adopt, messages);
-        vote.visibleProperty().bind(model.adoptedProperty().not());
-        vote.managedProperty().bind(vote.visibleProperty());
+        Shown.when(committee, model.byCommitteeProperty().and(model.editableProperty()));
+        Shown.words(problem, model.problemProperty());
+        hands.getChildren().setAll(HandVoteForm.upright(model.hands(), this::adopt, messages));
+        Shown.when(vote, model.adoptedProperty().not());
         adopted.textProperty().bind(model.adoptionProperty());
-        adoption.visibleProperty().bind(model.adoptedProperty());
-        adoption.managedProperty().bind(adoption.visibleProperty());
+        Shown.when(adoption, model.adoptedProperty());
         adopt.disableProperty().bind(Bindings.isEmpty(model.candidates()));
         Shortcuts.press(adopt, Shortcuts.ctrl(KeyCode.ENTER));
     }

@@ -132,7 +132,7 @@ final class SlateViewModel extends StepViewModel {
     }
 
     private void voted(State state) {
-        hands.clear();
+        hands.count().clear();
         open.in(state.meeting())
                 .ifPresent(now -> perform(new AdoptList(now.id())).start());
     }

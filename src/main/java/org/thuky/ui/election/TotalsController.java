@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Digits;
 import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.election.TotalsViewModel.Line;
 
 /** Step 5, as totals: what the board counted on paper. */
@@ -55,8 +56,7 @@ final class TotalsController implements ScreenController {
         valid.disabledProperty().addListener((property, before, disabled) -> shown());
         record.disableProperty().bind(model.countingProperty().not());
         instruction.textProperty().bind(model.instructionProperty());
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        Shown.words(problem, model.problemProperty());
         model.arithmeticProperty().addListener((property, before, now) -> sums.show(now, messages));
         sums.show(model.arithmeticProperty().get(), messages);
         follow(model.invalid(), invalid, "");

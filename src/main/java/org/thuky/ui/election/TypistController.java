@@ -13,6 +13,7 @@ import javafx.util.Duration;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.PinForm;
 import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.Shown;
 
 /** Step 5, between two entries: another person sits down. */
 final class TypistController implements ScreenController {
@@ -72,17 +73,14 @@ final class TypistController implements ScreenController {
         title.textProperty().bind(model.titleProperty());
         before.textProperty().bind(model.beforeProperty());
         missing.textProperty().bind(model.missingProperty());
-        problem.textProperty().bind(model.problemProperty());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        Shown.words(problem, model.problemProperty());
         person.setItems(model.people());
         person.valueProperty().bindBidirectional(model.personProperty());
         PinForm.only(pin);
         pin.textProperty().bindBidirectional(model.pinProperty());
-        pinBox.visibleProperty().bind(model.hasPinProperty());
-        pinBox.managedProperty().bind(pinBox.visibleProperty());
-        noPin.visibleProperty()
-                .bind(model.hasPinProperty().not().and(model.personProperty().isNotNull()));
-        noPin.managedProperty().bind(noPin.visibleProperty());
+        Shown.when(pinBox, model.hasPinProperty());
+        Shown.when(
+                noPin, model.hasPinProperty().not().and(model.personProperty().isNotNull()));
         pin.setOnAction(enter -> begin.fire());
         begin.disableProperty().bind(model.ready().not());
         seconds.setCycleCount(Animation.INDEFINITE);
@@ -101,10 +99,8 @@ final class TypistController implements ScreenController {
     @Override
     public void shown() {
         boolean aside = count.aside();
-        back.setVisible(aside);
-        back.setManaged(aside);
-        review.setVisible(!aside);
-        review.setManaged(!aside);
+        Shown.now(back, aside);
+        Shown.now(review, !aside);
         takeCursor();
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.thuky.ui.common.PinForm;
 import org.thuky.ui.common.ScreenController;
+import org.thuky.ui.common.Shown;
 
 /** What a locked screen shows: the meeting, the time, and where to type the PIN. */
 public final class LockController implements ScreenController {
@@ -57,10 +58,8 @@ public final class LockController implements ScreenController {
         lockPin.textProperty().bindBidirectional(model.pinProperty());
         lockPin.setOnAction(enter -> unlock());
         unlock.disableProperty().bind(lockPin.textProperty().isEmpty().or(model.waitingProperty()));
-        pinBox.visibleProperty().bind(model.hasPinProperty());
-        pinBox.managedProperty().bind(pinBox.visibleProperty());
-        anyKey.visibleProperty().bind(model.hasPinProperty().not());
-        anyKey.managedProperty().bind(anyKey.visibleProperty());
+        Shown.when(pinBox, model.hasPinProperty());
+        Shown.when(anyKey, model.hasPinProperty().not());
         curtain.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         curtain.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
     }

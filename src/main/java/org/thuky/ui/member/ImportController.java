@@ -26,6 +26,7 @@ import org.thuky.text.Messages;
 import org.thuky.ui.common.Columns;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.WordsConverter;
 import org.thuky.ui.member.ImportPreview.PreviewLine;
@@ -128,8 +129,7 @@ public final class ImportController {
         sheets.getItems().setAll(preview.list().sheets());
         sheets.setValue(preview.sheet());
         boolean several = preview.list().sheets().size() > 1;
-        sheets.setVisible(several);
-        sheets.setManaged(several);
+        Shown.now(sheets, several);
         notices.setText(preview.notices().stream().map(messages::text).collect(Collectors.joining("\n")));
         showCounts(preview);
         buildColumns(preview);

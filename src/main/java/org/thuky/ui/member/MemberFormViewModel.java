@@ -62,11 +62,13 @@ final class MemberFormViewModel {
         };
     }
 
-    /** The name is always to blame when there is none; any other field when it was fine before it was changed. */
+    /** The name is to blame for what is wrong with it alone, any other field when it was fine before it was changed. */
     private Optional<Sentence> problem(MemberField field) {
         var texts = texts();
-        if (field == MemberField.NAME && texts.get(field).isEmpty()) {
-            return check.apply(texts);
+        if (field == MemberField.NAME) {
+            var alone = new EnumMap<>(before);
+            alone.put(field, texts.get(field));
+            return check.apply(alone);
         }
         if (texts.get(field).equals(before.get(field))) {
             return Optional.empty();

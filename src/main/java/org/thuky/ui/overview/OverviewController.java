@@ -22,6 +22,7 @@ import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 
 /** Tổng quan: the facts of the meeting and what is still missing. */
@@ -76,9 +77,7 @@ public final class OverviewController implements ScreenController {
     private void initialize() {
         kind.textProperty().bind(model.kindProperty());
         title.textProperty().bind(model.titleProperty());
-        theme.textProperty().bind(model.themeProperty());
-        theme.visibleProperty().bind(theme.textProperty().isNotEmpty());
-        theme.managedProperty().bind(theme.visibleProperty());
+        Shown.words(theme, model.themeProperty());
         when.textProperty().bind(model.whenProperty());
         place.textProperty().bind(model.placeProperty());
         upperUnion.textProperty().bind(model.upperUnionProperty());
@@ -156,8 +155,7 @@ public final class OverviewController implements ScreenController {
 
     private void showWarnings(List<RuleWarning> found) {
         warnings.getChildren().setAll(found.stream().map(this::warning).toList());
-        warnings.setVisible(!found.isEmpty());
-        warnings.setManaged(!found.isEmpty());
+        Shown.now(warnings, !found.isEmpty());
     }
 
     private Node warning(RuleWarning warning) {

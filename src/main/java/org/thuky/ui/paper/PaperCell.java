@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 
 /** One paper in the list, under the name of its chapter when it is the first there. */
@@ -44,8 +45,7 @@ final class PaperCell extends ListCell<PaperLine> {
             return;
         }
         chapter.setText(messages.text(line.chapter().title()));
-        chapter.setVisible(line.first());
-        chapter.setManaged(line.first());
+        Shown.now(chapter, line.first());
         title.setText(line.title());
         show(standing, line, messages);
         setGraphic(content);

@@ -16,13 +16,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.Suggestions;
 
 /** One row of a {@link LineTable}: its fields, and under them what is wrong with them. */
 class LineRow extends GridPane {
 
-    /** Behind the group. */
+    /** The column of the sentence; the group is before it. */
     static final int SENTENCE = 1;
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
@@ -108,8 +109,7 @@ class LineRow extends GridPane {
 
     /** Words under the fields, from the sentence on; there while they say something. */
     final void below(Node node, int line, ObservableBooleanValue shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
+        Shown.when(node, shown);
         add(node, SENTENCE, line, GridPane.REMAINING, 1);
     }
 

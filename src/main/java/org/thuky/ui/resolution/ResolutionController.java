@@ -25,10 +25,12 @@ import org.thuky.domain.resolution.Target;
 import org.thuky.domain.resolution.TermFigure;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.HandCount;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.NoticeLine;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 
 /** Nghị quyết: what the congress decides, part by part. */
 public final class ResolutionController implements ScreenController {
@@ -196,8 +198,7 @@ public final class ResolutionController implements ScreenController {
         targetsCard.getChildren().add(targets);
         figuresBar.getChildren().addAll(figures.acts());
         targetsBar.getChildren().addAll(targets.acts());
-        takeTargets.setVisible(model.isReview());
-        takeTargets.setManaged(model.isReview());
+        Shown.now(takeTargets, model.isReview());
         told.follow(model.toldProperty(), messages);
     }
 
@@ -271,12 +272,13 @@ public final class ResolutionController implements ScreenController {
 
     @FXML
     private void adopt() {
-        var form = new AdoptionFormViewModel(model.present());
+        var count = new HandCount();
+        count.presentProperty().set(model.present());
         if (dialogs.form(
                 Sentence.of("resolution.adopt.title"),
-                AdoptionForm.of(form, messages),
+                AdoptionForm.of(count, messages),
                 Sentence.of("resolution.adopt.act"))) {
-            model.adopt(form.against(), form.other());
+            model.adopt(count.against(), count.other());
         }
     }
 }

@@ -45,23 +45,13 @@ final class RuleDraft {
         source.set(ruled.source());
         clause.set(ruled.clause());
         verified.set(ruled.verified());
-        validity = new Validity().checkWhole(this::findProblem, text, choice, source, clause, verified);
-    }
-
-    private Optional<Sentence> findProblem() {
-        try {
-            changed();
-            return Optional.empty();
-        } catch (Refusal refusal) {
-            return Optional.of(refusal.sentence());
-        }
+        validity = new Validity()
+                .check(source, () -> Refusal.against(() -> rule.requireSource(source.get())))
+                .checkWhole(() -> Refusal.against(this::changed), text, choice, source, clause, verified);
     }
 
     /** The rule set with the value as it stands here. Only when there is no {@link #problem()}. */
     RuleSet changed() {
-        if (InputParser.text(source.get()).isEmpty()) {
-            throw Refusal.of("rule.typed.source");
-        }
         return with(rule, isChosen() ? choice.get() : texts.read(rule, text.get()));
     }
 
@@ -88,7 +78,7 @@ final class RuleDraft {
 
     /** What keeps it from being saved. */
     ObservableValue<Optional<Sentence>> problem() {
-        return validity.whole();
+        return validity.first();
     }
 
     Validity validity() {

@@ -24,6 +24,7 @@ import org.thuky.ui.common.Form;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 
 /** Bộ quy định: all rule sets, to be read, copied and, a union's own, changed. */
@@ -102,19 +103,17 @@ public final class RuleSetsController implements ScreenController {
         var listing = model.listing();
         title.textProperty().bind(listing.titleProperty());
         count.textProperty().bind(listing.countProperty());
-        basis.textProperty().bind(listing.basisProperty());
-        basis.visibleProperty().bind(basis.textProperty().isNotEmpty());
-        basis.managedProperty().bind(basis.visibleProperty());
+        Shown.words(basis, listing.basisProperty());
         listing.sectionsProperty().addListener((property, before, now) -> showValues());
         showActs();
         Shortcuts.press(copy, Shortcuts.ctrl(KeyCode.D));
         Shortcuts.press(rename, new KeyCodeCombination(KeyCode.F2));
-        shown(use, user.isPresent());
+        Shown.now(use, user.isPresent());
     }
 
     private void showActs() {
-        shown(rename, model.canChange());
-        shown(delete, model.canChange());
+        Shown.now(rename, model.canChange());
+        Shown.now(delete, model.canChange());
         showValues();
     }
 
@@ -125,11 +124,6 @@ public final class RuleSetsController implements ScreenController {
 
     private void showValues() {
         sheet.show(model.listing().sectionsProperty().get(), model.canChange() ? this::edit : null, messages);
-    }
-
-    private static void shown(Button button, boolean shown) {
-        button.setVisible(shown);
-        button.setManaged(shown);
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Work;
 import org.thuky.ui.lock.LockMenu;
 
@@ -169,8 +170,7 @@ public final class MainWindowController implements ScreenController {
         itemClock.textProperty().bind(model.itemClockProperty());
         lateness.textProperty().bind(model.latenessProperty());
         for (Label optional : new Label[] {rollFigure, rollShare, itemClock, lateness}) {
-            optional.visibleProperty().bind(optional.textProperty().isNotEmpty());
-            optional.managedProperty().bind(optional.visibleProperty());
+            Shown.whenWords(optional);
         }
         model.standingProperty().addListener((property, before, now) -> showStanding());
         model.paceProperty().addListener((property, before, now) -> showPace());

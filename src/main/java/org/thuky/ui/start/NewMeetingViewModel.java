@@ -53,12 +53,7 @@ public final class NewMeetingViewModel {
     }
 
     private Optional<Sentence> tooDeep() {
-        try {
-            folder(facts.facts());
-            return Optional.empty();
-        } catch (Refusal deep) {
-            return Optional.of(deep.sentence());
-        }
+        return Refusal.against(() -> folder(facts.facts()));
     }
 
     /** Only when there is no {@link #problem()}. */

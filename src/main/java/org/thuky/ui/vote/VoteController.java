@@ -13,13 +13,13 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.Digits;
 import org.thuky.ui.common.QuorumBar;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.Shortcuts;
@@ -109,10 +109,8 @@ public final class VoteController implements ScreenController {
         subject.textProperty().bindBidirectional(model.subjectProperty());
         against.textProperty().bindBidirectional(model.againstProperty());
         other.textProperty().bindBidirectional(model.otherProperty());
-        for (TextField count : List.of(against, other)) {
-            count.setTextFormatter(
-                    new TextFormatter<>(change -> change.getControlNewText().matches("\\d{0,6}") ? change : null));
-        }
+        Digits.only(against);
+        Digits.only(other);
         base.textProperty().bind(model.baseProperty());
         inFavour.textProperty().bind(model.inFavourProperty());
         sentence.textProperty()

@@ -26,6 +26,7 @@ import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.text.Messages;
 import org.thuky.text.Phrases;
 import org.thuky.ui.common.Desk;
+import org.thuky.ui.common.HandCount;
 import org.thuky.ui.common.InputParser;
 import org.thuky.ui.common.QuorumViewModel;
 
@@ -45,8 +46,7 @@ public final class VoteViewModel {
     private final Messages messages;
     private final ObjectProperty<VoteSubject> kind = new SimpleObjectProperty<>(VoteSubject.OTHER);
     private final StringProperty subject = new SimpleStringProperty("");
-    private final StringProperty against = new SimpleStringProperty("");
-    private final StringProperty other = new SimpleStringProperty("");
+    private final HandCount count = new HandCount();
     private final ReadOnlyStringWrapper base = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper inFavour = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
@@ -60,8 +60,8 @@ public final class VoteViewModel {
         quorum = new QuorumViewModel(desk, messages);
         kind.addListener((property, before, now) -> subject.set(words(now)));
         subject.addListener((property, before, now) -> foresee());
-        against.addListener((property, before, now) -> foresee());
-        other.addListener((property, before, now) -> foresee());
+        count.againstProperty().addListener((property, before, now) -> foresee());
+        count.otherProperty().addListener((property, before, now) -> foresee());
         desk.watch(this::show, Meeting::votes, Meeting::presence, Meeting::waived, Meeting::rules);
         suggest();
     }
@@ -69,6 +69,7 @@ public final class VoteViewModel {
     private void show(State state) {
         var meeting = state.meeting();
         var presence = meeting.presence();
+        count.presentProperty().set(presence.present());
         base.set(messages.formats().number(presence.present()));
         quorum.show(meeting, Electorate.MEETING);
         rows.set(rows(state));
@@ -118,28 +119,18 @@ public final class VoteViewModel {
     }
 
     private Optional<HandVote> typed() {
-        var presence = desk.meeting().presence();
-        var no = number(against);
-        var otherwise = number(other);
-        if (subject.get().isBlank() || presence.present() == 0 || no.isEmpty() || otherwise.isEmpty()) {
+        if (subject.get().isBlank() || !count.validity().ready().get()) {
             return Optional.empty();
         }
-        return no.get() + otherwise.get() > presence.present()
-                ? Optional.empty()
-                : Optional.of(new HandVote(
-                        new VoteId(0),
-                        kind.get(),
-                        Optional.empty(),
-                        InputParser.text(subject.get()),
-                        presence.summoned(),
-                        presence.present(),
-                        no.get(),
-                        otherwise.get()));
-    }
-
-    /** Nothing typed means nobody. */
-    private static Optional<Integer> number(StringProperty typed) {
-        return Optional.of(InputParser.count(typed.get())).filter(number -> number >= 0);
+        return Optional.of(new HandVote(
+                new VoteId(0),
+                kind.get(),
+                Optional.empty(),
+                InputParser.text(subject.get()),
+                desk.meeting().presence().summoned(),
+                count.presentProperty().get(),
+                count.against(),
+                count.other()));
     }
 
     String words(VoteSubject value) {
@@ -160,25 +151,19 @@ public final class VoteViewModel {
 
     /** Everybody is in favour. */
     void unanimous() {
-        against.set("");
-        other.set("");
+        count.clear();
         take();
     }
 
     void take() {
         desk.perform(new TakeHandVote(
-                        kind.get(),
-                        Optional.empty(),
-                        InputParser.text(subject.get()),
-                        number(against).orElse(-1),
-                        number(other).orElse(-1)))
+                        kind.get(), Optional.empty(), InputParser.text(subject.get()), count.against(), count.other()))
                 .onSuccess(state -> begin())
                 .start();
     }
 
     private void begin() {
-        against.set("");
-        other.set("");
+        count.clear();
         suggest();
         subject.set(words(kind.get()));
     }
@@ -192,11 +177,11 @@ public final class VoteViewModel {
     }
 
     StringProperty againstProperty() {
-        return against;
+        return count.againstProperty();
     }
 
     StringProperty otherProperty() {
-        return other;
+        return count.otherProperty();
     }
 
     /** How many are present now; frozen with the vote. */

@@ -39,7 +39,7 @@ final class Hall {
     }
 
     private static RuleSet enteredOnce(RuleSet rules) {
-        return rules.with(Rule.SECOND_ENTRY, new Ruled<>(false, "", "", false));
+        return rules.with(Rule.SECOND_ENTRY, new Ruled<>(false, "Thông lệ", "", false));
     }
 
     /** The rule set as a union changes it in its own copy: other values for some entries. */

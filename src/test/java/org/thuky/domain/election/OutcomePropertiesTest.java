@@ -231,7 +231,7 @@ class OutcomePropertiesTest {
     }
 
     private static RuleSet measuredBy(MajorityBase base) {
-        return Hall.RULES.with(Rule.MAJORITY_BASE, new Ruled<>(base, "", "", false));
+        return Hall.RULES.with(Rule.MAJORITY_BASE, new Ruled<>(base, "Thông lệ", "", false));
     }
 
     @Property(tries = 200)

@@ -128,6 +128,6 @@ class OutcomeTest {
     }
 
     private static RuleSet measuredBy(MajorityBase base) {
-        return Hall.RULES.with(Rule.MAJORITY_BASE, new Ruled<>(base, "", "", false));
+        return Hall.RULES.with(Rule.MAJORITY_BASE, new Ruled<>(base, "Thông lệ", "", false));
     }
 }

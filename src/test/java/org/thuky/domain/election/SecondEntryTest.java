@@ -338,7 +338,7 @@ class SecondEntryTest {
     @Test
     void how_many_sheets_are_drawn_is_a_rule() {
         var hall = Hall.counting(2, 3, 20).typed("20*1");
-        var rules = Hall.RULES.with(Rule.PAPER_CHECK_SHEETS, new Ruled<>(8, "", "", false));
+        var rules = Hall.RULES.with(Rule.PAPER_CHECK_SHEETS, new Ruled<>(8, "Thông lệ", "", false));
         assertThat(new Counting(hall.election(), rules, List.of()).draw(1).sheets())
                 .hasSize(8);
     }

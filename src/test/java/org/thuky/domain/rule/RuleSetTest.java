@@ -12,9 +12,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
+import org.thuky.domain.meeting.Meeting;
 import org.thuky.testkit.Congress;
 
 class RuleSetTest {
@@ -59,6 +61,25 @@ class RuleSetTest {
         assertThat(rules.with(Rule.SECOND_ENTRY, new Ruled<>(true, "Thỏa thuận", "", true))
                         .unverified())
                 .isEqualTo(before - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void a_value_rests_on_a_document_or_on_custom(String source) {
+        var unsourced = new Ruled<>(true, source, "khoản 1", true);
+        assertThat(refused(() -> rules.with(Rule.SECOND_ENTRY, unsourced)))
+                .isEqualTo(Sentence.of("rule.refusal.source", Rule.SECOND_ENTRY.title()));
+    }
+
+    /** A rule set that was stored before is read as it is, but no meeting begins with it. */
+    @Test
+    void a_meeting_begins_with_rules_that_can_be_cited() {
+        var values = new LinkedHashMap<>(rules.values());
+        values.put(Rule.SECOND_ENTRY, new Ruled<>(true, "", "", false));
+        var unsourced = new RuleSet("x", "X", List.of(), values);
+
+        assertThat(refused(() -> Meeting.of(List.of()).open(Congress.FACTS, unsourced)))
+                .isEqualTo(Sentence.of("rule.refusal.source", Rule.SECOND_ENTRY.title()));
     }
 
     @ParameterizedTest

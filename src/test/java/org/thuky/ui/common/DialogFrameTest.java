@@ -1,6 +1,7 @@
 package org.thuky.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
 import org.thuky.domain.Sentence;
 import org.thuky.testkit.FxTest;
 
@@ -40,7 +43,11 @@ class DialogFrameTest extends FxTest {
             var danger = new Button("danger");
             danger.setId("openDanger");
             danger.setOnAction(click -> answers.add(dialogs.confirmLoss(TITLE, TITLE, ACT)));
-            return new VBox(form, danger);
+            var reason = new Button("reason");
+            reason.setId("openReason");
+            reason.setOnAction(
+                    click -> answers.add(dialogs.askReason(TITLE, TITLE, ACT).isPresent()));
+            return new VBox(form, danger, reason);
         });
     }
 
@@ -82,6 +89,24 @@ class DialogFrameTest extends FxTest {
         clickOn("#field5");
         type(KeyCode.ESCAPE);
         assertThat(answers).containsExactly(false);
+    }
+
+    @Test
+    void what_is_told_under_a_field_leaves_the_buttons_in_view() {
+        clickOn("#openReason");
+        var bar = find(".thuky-dialog .button-bar", ButtonBar.class);
+        double before = below(bar);
+        type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup(".field-problem").<Node>queryAll()).anyMatch(Node::isVisible);
+        assertThat(below(bar)).isCloseTo(before, within(1.0));
+        type(KeyCode.ESCAPE);
+        assertThat(answers).containsExactly(false);
+    }
+
+    private static double below(ButtonBar bar) {
+        return bar.getScene().getHeight()
+                - bar.localToScene(bar.getLayoutBounds()).getMaxY();
     }
 
     @Test

@@ -138,7 +138,7 @@ class ElectionStepsTest {
     void a_list_the_hall_turns_down_is_not_adopted() {
         hall.listing(2, AN, BINH);
         var slate = new SlateViewModel(hall.desk, hall.open, hall.messages);
-        slate.hands().againstProperty().set("60");
+        slate.hands().count().againstProperty().set("60");
         slate.adopt();
 
         assertThat(hall.election().stage()).isEqualTo(Stage.PREPARING);

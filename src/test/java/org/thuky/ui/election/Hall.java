@@ -96,13 +96,13 @@ final class Hall {
         return this;
     }
 
-    /** Adopted, handed out and back, the box open. */
     /** What a step shows is told while it is in view. */
     Hall at(ElectionStep step) {
         open.stepProperty().set(step);
         return this;
     }
 
+    /** Adopted, handed out and back, the box open. */
     Hall counting(int ballots, EntryMode mode) {
         session.perform(
                 new TakeHandVote(VoteSubject.SEATS_AND_LIST, Optional.of(ELECTION), "Số lượng, danh sách", 0, 0));

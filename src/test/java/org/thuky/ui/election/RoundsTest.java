@@ -80,7 +80,7 @@ class RoundsTest {
         hall.listing(2, AN, BINH, CHI).choosingBoard().elects(Hall.ELECTION, 102, 80, 40, 30);
         var next = nextRound();
         assertThat(next.steps()).extracting(NextStep::kind).containsExactly(NextStep.Kind.ASK);
-        next.hands().againstProperty().set("10");
+        next.hands().count().againstProperty().set("10");
         assertThat(next.hands().inFavourText().get()).startsWith("92/102");
 
         next.ask();
@@ -141,7 +141,7 @@ class RoundsTest {
     void a_congress_that_wants_no_further_round_leaves_the_seat_empty() {
         hall.listing(2, AN, BINH, CHI).elects(Hall.ELECTION, 102, 80, 40, 30);
         var next = nextRound();
-        next.hands().againstProperty().set("70");
+        next.hands().count().againstProperty().set("70");
 
         next.ask();
 

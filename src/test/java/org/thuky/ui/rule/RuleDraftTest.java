@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
 import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.rule.Rule;
@@ -119,7 +120,10 @@ class RuleDraftTest {
         assertThat(quorum.verified()).isTrue();
 
         draft.sourceProperty().set("");
-        assertThat(messages.text(draft.problem().getValue().orElseThrow())).startsWith("Hãy ghi văn bản");
+        var unsourced = draft.validity().problem(draft.sourceProperty()).getValue();
+        assertThat(unsourced)
+                .contains(Sentence.of("rule.refusal.source", Rule.QUORUM.title()))
+                .isEqualTo(draft.problem().getValue());
     }
 
     @ParameterizedTest

@@ -45,9 +45,6 @@ public final class RuleSetsController implements ScreenController {
     private Label title;
 
     @FXML
-    private Label count;
-
-    @FXML
     private Label basis;
 
     @FXML
@@ -101,7 +98,6 @@ public final class RuleSetsController implements ScreenController {
         });
         var listing = model.listing();
         title.textProperty().bind(listing.titleProperty());
-        count.textProperty().bind(listing.countProperty());
         basis.textProperty().bind(listing.basisProperty());
         basis.visibleProperty().bind(basis.textProperty().isNotEmpty());
         basis.managedProperty().bind(basis.visibleProperty());
@@ -124,7 +120,10 @@ public final class RuleSetsController implements ScreenController {
     }
 
     private void showValues() {
-        sheet.show(model.listing().sectionsProperty().get(), model.canChange() ? this::edit : null, messages);
+        sheet.show(
+                model.listing().sectionsProperty().get(),
+                model.canChange() ? new RuleSheet.Act(line -> true, Feather.EDIT_2, this::edit) : RuleSheet.Act.NONE,
+                messages);
     }
 
     private static void shown(Button button, boolean shown) {
@@ -190,6 +189,7 @@ public final class RuleSetsController implements ScreenController {
         form.add(
                 form.text("rule.form.title", "setTitle", draft.titleProperty()),
                 form.area("rule.form.basis", "setBasis", 5, draft.basisProperty()));
+        form.say(messages.text("rule.hint.basis"), Styles.MUTED, Styles.SMALL_TEXT);
         return dialogs.form(question, form, act);
     }
 
@@ -214,7 +214,7 @@ public final class RuleSetsController implements ScreenController {
         leave.run();
     }
 
-    /** Title, whose it is, and how much of it is checked. */
+    /** Title, whose it is, and for which meetings it is made. */
     private final class RuleSetCell extends ListCell<RuleSet> {
 
         private final Label name = new Label();
@@ -225,6 +225,9 @@ public final class RuleSetsController implements ScreenController {
 
         RuleSetCell() {
             name.setWrapText(true);
+            left.setWrapText(true);
+            left.prefWidthProperty().bind(list.widthProperty().subtract(MARGINS));
+            left.setMinHeight(Region.USE_PREF_SIZE);
             name.getStyleClass().add("rule-set-name");
             standing.setGraphic(mark);
             standing.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
@@ -247,7 +250,7 @@ public final class RuleSetsController implements ScreenController {
             name.setText(rules.title());
             standing.setText(bundled ? messages.text("rule.bundled") : messages.text("rule.own"));
             mark.setIconCode(bundled ? Feather.LOCK : Feather.EDIT_2);
-            left.setText(model.count(rules));
+            left.setText(model.scope(rules));
             setGraphic(row);
         }
     }

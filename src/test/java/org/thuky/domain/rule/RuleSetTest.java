@@ -53,14 +53,6 @@ class RuleSetTest {
                 .hasMessage("tieRule");
     }
 
-    @Test
-    void unverified_values_are_counted() {
-        int before = rules.unverified();
-        assertThat(rules.with(Rule.SECOND_ENTRY, new Ruled<>(true, "Thỏa thuận", "", true))
-                        .unverified())
-                .isEqualTo(before - 1);
-    }
-
     @ParameterizedTest
     @CsvSource({"2/0", "0/0", "3/2"})
     void a_bar_that_must_be_reached_lies_between_nothing_and_all(String written) {

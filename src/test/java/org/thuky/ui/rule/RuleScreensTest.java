@@ -14,10 +14,14 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.thuky.domain.Share;
+import org.thuky.domain.rule.MajorityBase;
+import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
+import org.thuky.domain.rule.Ruled;
 import org.thuky.store.RuleSetFiles;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.FxTest;
+import org.thuky.testkit.HallClock;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
@@ -70,18 +74,31 @@ class RuleScreensTest extends FxTest {
     }
 
     @Test
-    void the_rules_of_the_meeting_are_read_and_not_changed() throws TimeoutException {
-        var desk = new Desk(Congress.begun(), new ToldFailures().work(), Runnable::run);
-        var fxml =
-                new Fxml(messages).with(MeetingRulesController.class, () -> new MeetingRulesController(desk, messages));
+    void a_value_of_the_meeting_is_confirmed_with_its_source_in_one_act() throws TimeoutException {
+        var session = Congress.opened(new HallClock(), Congress.rules("k13-kh22"));
+        var model = new MeetingRulesViewModel(new Desk(session, new ToldFailures().work(), Runnable::run), messages);
+        var fxml = new Fxml(messages)
+                .with(
+                        MeetingRulesController.class,
+                        () -> new MeetingRulesController(
+                                model, new WindowDialogs(messages, this::targetWindow), messages));
         show(() -> fxml.load(MeetingRulesController.class).view());
+        assertThat(find("#ask", Label.class).getText())
+                .contains("Công đoàn Viên chức tỉnh Cao Bằng", "Tỷ lệ trúng cử tính trên");
+        int bearing = lookup(".rule-row").queryAll().size();
 
-        assertThat(find("#count", Label.class).getText()).isEqualTo("26/35 giá trị chưa kiểm chứng");
-        assertThat(lookup(".rule-row").queryAll()).hasSize(35);
-        assertThat(lookup(".rule-button").queryAll()).isEmpty();
+        clickOn("#majorityBase");
+        clickOn("#clause").write("khoản 3 Điều 12").type(KeyCode.ENTER);
 
-        clickOn("#onlyUnverified");
+        assertThat(session.state().meeting().rules().majorityBase())
+                .isEqualTo(new Ruled<>(
+                        MajorityBase.COLLECTED, "Điều lệ Công đoàn Việt Nam khóa XIII", "khoản 3 Điều 12", true));
+        assertThat(lookup("#majorityBase").tryQuery()).isEmpty();
+        assertThat(find("#ask", Label.class).getText()).doesNotContain("Tỷ lệ trúng cử tính trên");
 
-        assertThat(lookup(".rule-row").queryAll()).hasSize(26);
+        clickOn("#all");
+
+        assertThat(bearing).isLessThan(Rule.all().size());
+        assertThat(lookup(".rule-row").queryAll()).hasSize(Rule.all().size());
     }
 }

@@ -244,6 +244,11 @@ public final class Rule<T> {
         return title;
     }
 
+    /** Among other words. */
+    public Sentence quoted() {
+        return Sentence.of("rule.quoted", title);
+    }
+
     public Topic topic() {
         return topic;
     }

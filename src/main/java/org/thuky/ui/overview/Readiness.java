@@ -104,7 +104,7 @@ final class Readiness {
                     Sentence.of(
                             "overview.ask",
                             meeting.facts().adviser(),
-                            ask.stream().map(Rule::title).toList()),
+                            ask.stream().map(Rule::quoted).toList()),
                     ScreenId.RULES);
         }
     }

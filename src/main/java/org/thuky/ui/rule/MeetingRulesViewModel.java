@@ -45,12 +45,13 @@ public final class MeetingRulesViewModel {
                         : messages.text(
                                 "rule.ask",
                                 meeting.facts().adviser(),
-                                missing.stream().map(Rule::title).toList()));
+                                missing.stream().map(Rule::quoted).toList()));
         var decisive = RulesInUse.decisive(meeting);
         var shown = new ArrayList<RuleLines.Section>();
         shown.add(new RuleLines.Section(
                 messages.text("rule.decisive"),
-                decisive.stream().map(rule -> lines.line(rules, rule)).toList()));
+                decisive.stream().map(rule -> lines.line(rules, rule)).toList(),
+                true));
         shown.addAll(lines.sections(
                 rules, rule -> !decisive.contains(rule) && (all.get() || RulesInUse.bears(meeting, rule))));
         sections.set(shown);

@@ -29,7 +29,7 @@ final class RuleLines {
                     .map(rule -> line(rules, rule))
                     .toList();
             if (!lines.isEmpty()) {
-                list.add(new Section(messages.text(topic.title()), lines));
+                list.add(new Section(messages.text(topic.title()), lines, false));
             }
         }
         return list;
@@ -46,7 +46,8 @@ final class RuleLines {
                 ruled.verified());
     }
 
-    record Section(String title, List<Line> lines) {}
+    /** @param pressing whether somebody should look up what is not verified in it */
+    record Section(String title, List<Line> lines, boolean pressing) {}
 
     /**
      * @param words the value, "" when it is a table

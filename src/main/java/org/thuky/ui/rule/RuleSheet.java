@@ -58,7 +58,7 @@ public final class RuleSheet extends ScrollPane {
             heading.getStyleClass().add(Styles.HEADING);
             var card = new VBox(heading);
             card.getStyleClass().addAll(Styles.CARD, "rule-card");
-            section.lines().forEach(line -> card.getChildren().add(row(line, act, messages)));
+            section.lines().forEach(line -> card.getChildren().add(row(line, section.pressing(), act, messages)));
             cards.add(card);
         }
         if (cards.isEmpty()) {
@@ -79,7 +79,7 @@ public final class RuleSheet extends ScrollPane {
                 .map(owner -> "#" + owner.getId());
     }
 
-    private static Node row(RuleLines.Line line, Act act, Messages messages) {
+    private static Node row(RuleLines.Line line, boolean pressing, Act act, Messages messages) {
         var name = wrapped(line.name());
         name.setMinWidth(NAME_WIDTH);
         name.setPrefWidth(NAME_WIDTH);
@@ -96,7 +96,7 @@ public final class RuleSheet extends ScrollPane {
         var source = wrapped(line.source());
         source.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
         value.getChildren().add(source);
-        var row = new HBox(name, value, mark(line, messages));
+        var row = new HBox(name, value, mark(line, pressing, messages));
         row.getStyleClass().add("rule-row");
         if (!act.on().test(line)) {
             return row;
@@ -125,11 +125,15 @@ public final class RuleSheet extends ScrollPane {
         });
     }
 
-    private static Label mark(RuleLines.Line line, Messages messages) {
+    private static Label mark(RuleLines.Line line, boolean pressing, Messages messages) {
         var mark = new Label(
                 line.verified() ? messages.text("rule.verified") : messages.text("rule.unverified"),
                 line.verified() ? Icons.of(Feather.CHECK) : null);
-        mark.getStyleClass().addAll(line.verified() ? List.of("rule-verified") : List.of(Styles.PILL, Styles.WARNING));
+        mark.getStyleClass()
+                .addAll(
+                        line.verified()
+                                ? List.of("rule-verified")
+                                : List.of(Styles.PILL, pressing ? Styles.WARNING : Styles.MUTED));
         mark.setMinWidth(USE_PREF_SIZE);
         return mark;
     }

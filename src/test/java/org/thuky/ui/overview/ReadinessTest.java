@@ -55,7 +55,8 @@ class ReadinessTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(ask.standing()).isEqualTo(Standing.MISSING);
-        assertThat(ask.words().arguments().get(1)).isEqualTo(List.of(Rule.QUORUM.title(), Rule.MAJORITY_BASE.title()));
+        assertThat(ask.words().arguments().get(1))
+                .isEqualTo(List.of(Rule.QUORUM.quoted(), Rule.MAJORITY_BASE.quoted()));
         var papers = papers(plan);
 
         plan.perform(new ConfirmRule("quorum", "Điều lệ khóa XIII", "khoản 1 Điều 12"));

@@ -39,6 +39,7 @@ import org.thuky.ui.resolution.ResolutionController;
 import org.thuky.ui.resolution.ResolutionViewModel;
 import org.thuky.ui.resolution.TargetBook;
 import org.thuky.ui.rule.MeetingRulesController;
+import org.thuky.ui.rule.MeetingRulesViewModel;
 import org.thuky.ui.safety.SecondCopyButton;
 import org.thuky.ui.safety.SecondCopyViewModel;
 import org.thuky.ui.shell.MainWindowController;
@@ -102,7 +103,7 @@ final class MeetingWiring implements ShellActions {
                 .with(PetitionsController.class, this::petitions)
                 .with(PaperController.class, this::papers)
                 .with(ChronicleController.class, this::chronicle)
-                .with(MeetingRulesController.class, () -> new MeetingRulesController(desk, around.messages()));
+                .with(MeetingRulesController.class, this::rules);
         var main = fxml.load(MainWindowController.class);
         new LockScreen(lock, fxml, main.view());
         around.show(MeetingTitle.of(desk.meeting().facts(), messages), main);
@@ -136,6 +137,12 @@ final class MeetingWiring implements ShellActions {
                 navigation,
                 around.dialogs(),
                 around.messages());
+    }
+
+    private MeetingRulesController rules() {
+        var messages = around.messages();
+        return new MeetingRulesController(
+                new MeetingRulesViewModel(desk(ScreenId.RULES), messages), around.dialogs(), messages);
     }
 
     private MemberController members(ImportViewModel imports) {

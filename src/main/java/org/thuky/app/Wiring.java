@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.thuky.cli.ScriptPlayer;
@@ -20,7 +21,9 @@ import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.Erasure;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.rule.Occasion;
 import org.thuky.domain.rule.RuleSet;
+import org.thuky.domain.rule.RuleSets;
 import org.thuky.session.Archive;
 import org.thuky.session.Archive.Remnant;
 import org.thuky.session.Session;
@@ -321,7 +324,7 @@ final class Wiring implements StartActions {
 
     @Override
     public void fillInNewMeeting() {
-        fillIn(new NewMeetingViewModel(Folders.meetings()));
+        fillIn(new NewMeetingViewModel(Folders.meetings(), LocalDate.now(clock)));
     }
 
     private void fillIn(NewMeetingViewModel model) {
@@ -340,21 +343,22 @@ final class Wiring implements StartActions {
 
     @Override
     public void showRules() {
-        review(RuleSetFiles.DEFAULT, this::backToStart, Optional.empty());
+        var today = new Occasion(LocalDate.now(clock), true);
+        review(known -> RuleSets.proposedFor(known, today).id(), this::backToStart, Optional.empty());
     }
 
     @Override
     public void chooseRules(NewMeetingViewModel form) {
-        review(form.ruleSetProperty().get().id(), () -> fillIn(form), Optional.of(chosen -> {
+        review(known -> form.ruleSetProperty().get().id(), () -> fillIn(form), Optional.of(chosen -> {
             form.ruleSetProperty().set(chosen);
             fillIn(form);
         }));
     }
 
-    private void review(String first, Runnable leave, Optional<Consumer<RuleSet>> use) {
+    private void review(Function<List<RuleSet>, String> first, Runnable leave, Optional<Consumer<RuleSet>> use) {
         work.on(progress -> ruleSets.all())
                 .onSuccess(known -> {
-                    var model = new RuleSetsViewModel(ruleSets, known, first, acts(), messages);
+                    var model = new RuleSetsViewModel(ruleSets, known, first.apply(known), acts(), messages);
                     var fxml = new Fxml(messages)
                             .with(
                                     RuleSetsController.class,

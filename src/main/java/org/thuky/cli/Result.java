@@ -15,8 +15,12 @@ import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Margin;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.MeetingAdvice;
+import org.thuky.domain.meeting.RulesInUse;
+import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.session.State;
+import org.thuky.text.Messages;
 
 /** What {@code result.json} holds: the figures of a meeting for whoever reads them by program. */
 record Result(
@@ -25,10 +29,19 @@ record Result(
         List<VoteResult> votes,
         List<ElectionResult> elections,
         List<AppointmentResult> appointments,
+        RuleSetResult rules,
         String integrityCode) {
 
     /** @param share present of summoned in per cent, two decimals */
     record RollResult(int summoned, int present, BigDecimal share, boolean quorate) {}
+
+    /**
+     * By which rules the meeting was held.
+     *
+     * @param advice where it lies outside them, in words
+     * @param ask the rules to be looked up before it begins, by name
+     */
+    record RuleSetResult(String id, List<String> advice, List<String> ask) {}
 
     /** Who went on below the quorum, and why. */
     record WaiverResult(String electorate, int summoned, int present, String reason) {}
@@ -109,7 +122,18 @@ record Result(
                 meeting.elections().appointments().stream()
                         .map(Result::appointment)
                         .toList(),
+                rules(meeting),
                 state.integrityCode());
+    }
+
+    private static RuleSetResult rules(Meeting meeting) {
+        var words = new Messages(Messages.VIETNAMESE);
+        return new RuleSetResult(
+                meeting.rules().id(),
+                MeetingAdvice.on(meeting).stream()
+                        .map(advice -> words.text(advice.sentence()))
+                        .toList(),
+                RulesInUse.toAsk(meeting).stream().map(Rule::name).toList());
     }
 
     private static RollResult roll(Meeting meeting) {

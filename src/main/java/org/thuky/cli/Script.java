@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.thuky.disk.GivenFile;
 import org.thuky.disk.GivenFile.Kind;
 import org.thuky.domain.Refusal;
@@ -19,10 +20,10 @@ import org.thuky.domain.meeting.MeetingKind;
  * A scripted meeting, as {@code src/docs/script.md} describes it.
  *
  * @param folder where the script lies; files it names are looked for there
- * @param rules id of the rule set
+ * @param rules id of the rule set; empty: those that a new meeting of that day proposes
  * @param steps in their order, each under its name
  */
-record Script(Path folder, Facts facts, String rules, List<Step> steps) {
+record Script(Path folder, Facts facts, Optional<String> rules, List<Step> steps) {
 
     static final List<String> FACTS = List.of(
             "kind",
@@ -50,7 +51,11 @@ record Script(Path folder, Facts facts, String rules, List<Step> steps) {
         }
         var meeting = new Arguments("meeting", root.get("meeting"));
         meeting.onlyKnows(FACTS);
-        return new Script(folder(file), facts(meeting), meeting.text("rules", "k13-kh22"), steps(root));
+        return new Script(
+                folder(file),
+                facts(meeting),
+                Optional.of(meeting.text("rules", "")).filter(id -> !id.isEmpty()),
+                steps(root));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.rule.RuleSets;
 import org.thuky.session.Archive;
 import org.thuky.session.Session;
 import org.thuky.session.command.MemberCommand;
@@ -41,8 +42,11 @@ public final class ScriptPlayer {
         var script = Script.read(file);
         var clock = new ScriptClock();
         clock.standAt(script.facts().date(), script.facts().start());
-        var session = Session.begin(
-                archive, folder, script.facts(), ruleSets.get(script.rules()), clock, operator, Runnable::run);
+        var rules = script.rules()
+                .map(ruleSets::get)
+                .orElseGet(() ->
+                        RuleSets.proposedFor(ruleSets.all(), script.facts().occasion()));
+        var session = Session.begin(archive, folder, script.facts(), rules, clock, operator, Runnable::run);
         return play(script.steps(), script.folder(), session, clock, written);
     }
 

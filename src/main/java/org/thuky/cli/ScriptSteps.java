@@ -41,6 +41,7 @@ import org.thuky.session.command.AttendanceCommand.Excuse;
 import org.thuky.session.command.AttendanceCommand.Leave;
 import org.thuky.session.command.Command;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
+import org.thuky.session.command.MeetingCommand.ConfirmRule;
 import org.thuky.session.command.MeetingCommand.CorrectFacts;
 import org.thuky.session.command.MeetingCommand.RemoveLockPin;
 import org.thuky.session.command.MeetingCommand.SetLockPin;
@@ -75,6 +76,12 @@ final class ScriptSteps {
 
     private static final Map<String, ScriptStep> OF_THE_DAY = Map.ofEntries(
             entry("correct-facts", step(CorrectFacts.class, Script.FACTS, (s, m) -> new CorrectFacts(Script.facts(s)))),
+            entry(
+                    "confirm-rule",
+                    step(
+                            ConfirmRule.class,
+                            List.of("rule", "source", "clause"),
+                            (s, m) -> new ConfirmRule(s.text("rule"), s.text("source"), s.text("clause", "")))),
             entry(
                     "choose-body",
                     step(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -32,6 +33,7 @@ public final class EventCodec {
     private static final Map<String, Class<? extends Event>> KINDS = Map.ofEntries(
             Map.entry("meeting-opened", MeetingEvent.MeetingOpened.class),
             Map.entry("facts-corrected", MeetingEvent.FactsCorrected.class),
+            Map.entry("rule-confirmed", MeetingEvent.RuleConfirmed.class),
             Map.entry("body-chosen", MeetingEvent.BodyChosen.class),
             Map.entry("pin-set", PinEvent.PinSet.class),
             Map.entry("lock-pin-set", PinEvent.LockPinSet.class),
@@ -97,7 +99,7 @@ public final class EventCodec {
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
-            .addModule(new RuleSetModule())
+            .addModule(new RuleSetModule(JsonNodeFactory.instance.objectNode()))
             .addModule(new PersonModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

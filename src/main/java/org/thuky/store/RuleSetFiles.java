@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.thuky.domain.rule.RuleSet;
 /** The rule sets: those that come with the application and never change, and a union's own, one file each, beside them. */
 public final class RuleSetFiles {
 
-    /** What a new meeting starts with. */
+    /** In view first; by which rules a new meeting is held its day decides. */
     public static final String DEFAULT = "k13-kh22";
 
     private static final List<String> BUNDLED = List.of(DEFAULT, "k14", "k13", "k12", "k11");
@@ -36,7 +35,7 @@ public final class RuleSetFiles {
     }
 
     /** The default first, a union's own last. */
-    public Collection<RuleSet> all() {
+    public List<RuleSet> all() {
         var rules = new ArrayList<RuleSet>();
         BUNDLED.forEach(name -> rules.add(bundled(name + ENDING)));
         rules.addAll(own().values());

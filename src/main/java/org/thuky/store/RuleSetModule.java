@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -21,20 +22,29 @@ import org.thuky.domain.Refusal;
 import org.thuky.domain.Share;
 import org.thuky.domain.rule.AgeBands;
 import org.thuky.domain.rule.AgendaStep;
+import org.thuky.domain.rule.Document;
 import org.thuky.domain.rule.InvalidReason;
+import org.thuky.domain.rule.MeantFor;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.Ruled;
 import org.thuky.domain.rule.SizeTable;
+import org.thuky.domain.rule.ValidDates;
 
-/** A rule set as an object: id, title and basis, then an entry for every rule under its name. */
+/**
+ * A rule set as an object: id, title and basis, then an entry for every rule under its name. A document of which nothing but
+ * its title is known is that title.
+ */
 final class RuleSetModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    RuleSetModule() {
+    /** @param later what stands for rules that a text made before them does not name; by name */
+    RuleSetModule(JsonNode later) {
         addSerializer(new Writer());
-        addDeserializer(RuleSet.class, new Reader());
+        addDeserializer(RuleSet.class, new Reader(later));
+        addSerializer(new DocumentWriter());
+        addDeserializer(Document.class, new DocumentReader());
     }
 
     private static final class Writer extends StdSerializer<RuleSet> {
@@ -62,8 +72,11 @@ final class RuleSetModule extends SimpleModule {
 
         private static final long serialVersionUID = 1L;
 
-        Reader() {
+        private final transient JsonNode later;
+
+        Reader(JsonNode later) {
             super(RuleSet.class);
+            this.later = later;
         }
 
         @Override
@@ -76,6 +89,12 @@ final class RuleSetModule extends SimpleModule {
                 parser.nextToken();
                 found.put(name, entry(name, parser, context));
             }
+            for (var missing : later.properties()) {
+                if (!found.containsKey(missing.getKey())) {
+                    var type = type(missing.getKey(), context.getTypeFactory()).orElseThrow();
+                    found.put(missing.getKey(), context.readTreeAsValue(missing.getValue(), type));
+                }
+            }
             var values = new LinkedHashMap<Rule<?>, Ruled<?>>();
             for (var rule : Rule.all()) {
                 values.put(rule, (Ruled<?>) needed(rule.name(), found, context));
@@ -85,7 +104,7 @@ final class RuleSetModule extends SimpleModule {
                         (String) needed("id", found, context),
                         (String) needed("title", found, context),
                         ((List<?>) needed("basis", found, context))
-                                .stream().map(String.class::cast).toList(),
+                                .stream().map(Document.class::cast).toList(),
                         values);
             } catch (Refusal impossible) {
                 throw JsonMappingException.from(parser, impossible.getMessage(), impossible);
@@ -117,7 +136,7 @@ final class RuleSetModule extends SimpleModule {
         private static Optional<JavaType> type(String name, TypeFactory types) {
             return switch (name) {
                 case "id", "title" -> Optional.of(types.constructType(String.class));
-                case "basis" -> Optional.of(types.constructCollectionType(List.class, String.class));
+                case "basis" -> Optional.of(types.constructCollectionType(List.class, Document.class));
                 default -> Rule.named(name).map(rule -> types.constructParametricType(Ruled.class, type(rule, types)));
             };
         }
@@ -129,12 +148,73 @@ final class RuleSetModule extends SimpleModule {
                 case YES_NO -> types.constructType(Boolean.class);
                 case NAME -> types.constructType(String.class);
                 case CHOICE -> types.constructType(rule.choices().get(0).getClass());
+                case DATES -> types.constructType(ValidDates.class);
                 case SIZES -> types.constructType(SizeTable.class);
                 case AGES -> types.constructType(AgeBands.class);
                 case REASONS -> types.constructCollectionType(List.class, InvalidReason.class);
                 case STEPS -> types.constructCollectionType(List.class, AgendaStep.class);
             };
             return rule.optional() ? types.constructReferenceType(Optional.class, content) : content;
+        }
+    }
+
+    private static final class DocumentWriter extends StdSerializer<Document> {
+
+        private static final long serialVersionUID = 1L;
+
+        DocumentWriter() {
+            super(Document.class);
+        }
+
+        @Override
+        public void serialize(Document document, JsonGenerator json, SerializerProvider provider) throws IOException {
+            if (document.equals(Document.titled(document.title()))) {
+                json.writeString(document.title());
+                return;
+            }
+            json.writeStartObject();
+            json.writeStringField("title", document.title());
+            if (document.validity().isPresent()) {
+                json.writeObjectField("validity", document.validity());
+            }
+            json.writeObjectField("meantFor", document.meantFor());
+            json.writeEndObject();
+        }
+    }
+
+    private static final class DocumentReader extends StdDeserializer<Document> {
+
+        private static final long serialVersionUID = 1L;
+
+        DocumentReader() {
+            super(Document.class);
+        }
+
+        @Override
+        public Document deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING)) {
+                return Document.titled(parser.getText());
+            }
+            if (!parser.hasToken(JsonToken.START_OBJECT)) {
+                return (Document) context.handleUnexpectedToken(Document.class, parser);
+            }
+            var title = Optional.<String>empty();
+            var validity = Optional.<ValidDates>empty();
+            var meantFor = Optional.<MeantFor>empty();
+            for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                parser.nextToken();
+                switch (name) {
+                    case "title" -> title = Optional.of(context.readValue(parser, String.class));
+                    case "validity" -> validity = Optional.of(context.readValue(parser, ValidDates.class));
+                    case "meantFor" -> meantFor = Optional.of(context.readValue(parser, MeantFor.class));
+                    default -> throw UnrecognizedPropertyException.from(parser, Document.class, name, null);
+                }
+            }
+            if (title.isEmpty()) {
+                context.reportPropertyInputMismatch(Document.class, "title", "missing");
+            }
+            var usual = Document.titled(title.orElseThrow());
+            return new Document(usual.title(), validity, meantFor.orElse(usual.meantFor()));
         }
     }
 }

@@ -17,7 +17,9 @@ final class Upgrades {
 
     /** The first step of a kind leads from version 1 to version 2, the next one from there to version 3. */
     private static final Map<String, List<Consumer<ObjectNode>>> STEPS = Map.ofEntries(
-            entry("meeting-opened", List.of(Upgrades::rulesOnBodiesAndChecks, Upgrades::ruleOnAges)),
+            entry(
+                    "meeting-opened",
+                    List.of(Upgrades::rulesOnBodiesAndChecks, Upgrades::ruleOnAges, Upgrades::rulesOnWhatFollows)),
             entry("pin-set", List.of(Upgrades::tellHowTheHashWasMade, Upgrades::sameTexts)),
             entry("election-created", List.of(Upgrades::nameTheContest)),
             entry("election-changed", List.of(changed -> changed.set("size", changed.get("seats")))),
@@ -73,6 +75,28 @@ final class Upgrades {
     private static void ruleOnAges(ObjectNode opened) {
         var bands = unverified((ObjectNode) opened.get("rules"), "ageBands").putObject("value");
         bands.putArray("ends").add(30).add(40).add(50).add(60);
+    }
+
+    private static void rulesOnWhatFollows(ObjectNode opened) {
+        ((ObjectNode) opened.get("rules")).setAll(laterRules());
+    }
+
+    /**
+     * Rules held for any meeting on any day; whoever won a vote among the tied needed more than half again, a seat declined
+     * stayed empty, the chair came from the committee, and a board of one said why nobody had entered the ballots again.
+     */
+    static ObjectNode laterRules() {
+        var rules = JsonNodeFactory.instance.objectNode();
+        for (var name : List.of(
+                "validity", "sessionsMax", "memberUnionSeats", "sectionSeats", "committeeSeatsOver", "recountFrom")) {
+            unverified(rules, name).putNull("value");
+        }
+        unverified(rules, "meantFor").put("value", "ANY_MEETING");
+        unverified(rules, "tieRevoteMajority").put("value", true);
+        unverified(rules, "declinedSeat").put("value", "STAYS_EMPTY");
+        unverified(rules, "chairFromCommittee").put("value", true);
+        unverified(rules, "loneCounter").put("value", "ANNOUNCED_WITH_REASON");
+        return rules;
     }
 
     /** Every hash was made the same way; whether another PIN was replaced nobody had written down. */

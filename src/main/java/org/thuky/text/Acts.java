@@ -20,6 +20,7 @@ import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.petition.PetitionEvent;
 import org.thuky.domain.resolution.ResolutionEvent;
+import org.thuky.domain.rule.Rule;
 import org.thuky.domain.vote.VoteEvent;
 
 /**
@@ -39,6 +40,10 @@ public final class Acts {
                         e.facts().union(),
                         e.rules().title()));
         words.on(MeetingEvent.FactsCorrected.class, (e, m) -> Sentence.of("chronicle.act.factsCorrected"));
+        words.on(
+                MeetingEvent.RuleConfirmed.class,
+                (e, m) -> Sentence.of(
+                        "chronicle.act.ruleConfirmed", Rule.require(e.rule()).title(), e.source(), e.clause()));
         words.on(
                 PinEvent.PinSet.class,
                 (e, m) -> Sentence.of(

@@ -3,6 +3,7 @@ package org.thuky.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +20,10 @@ import org.thuky.domain.rule.AlternatesRule;
 import org.thuky.domain.rule.DirectChair;
 import org.thuky.domain.rule.MajorityBase;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.Occasion;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
+import org.thuky.domain.rule.RuleSets;
 import org.thuky.domain.rule.TieRule;
 
 /** What each term prescribes, and what of it was read in the document's own words. */
@@ -34,7 +37,8 @@ class BundledRulesTest {
     void term_xi_ruled_the_quorum_the_form_of_the_congress_and_the_alternates() {
         var rules = files.get("k11");
         assertThat(verified(rules))
-                .containsExactlyInAnyOrder(Rule.QUORUM, Rule.DELEGATE_CONGRESS_FROM, Rule.ALTERNATES_RULE);
+                .containsExactlyInAnyOrder(
+                        Rule.MEANT_FOR, Rule.QUORUM, Rule.DELEGATE_CONGRESS_FROM, Rule.ALTERNATES_RULE);
         assertThat(rules.quorum().value()).isEqualTo(new Share(2, 3));
         assertThat(rules.quorum().citation()).isEqualTo("khoản 1 Điều 12 Điều lệ Công đoàn Việt Nam khóa XI");
         assertThat(rules.delegateCongressFrom().value()).contains(150);
@@ -62,10 +66,14 @@ class BundledRulesTest {
         var rules = files.get("k12");
         assertThat(verified(rules))
                 .containsExactlyInAnyOrder(
+                        Rule.MEANT_FOR,
                         Rule.QUORUM,
                         Rule.MAJORITY,
                         Rule.MAJORITY_BASE,
                         Rule.COMMITTEE_SEATS,
+                        Rule.MEMBER_UNION_SEATS,
+                        Rule.SECTION_SEATS,
+                        Rule.CHAIR_FROM_COMMITTEE,
                         Rule.APPOINTED_MAX,
                         Rule.BY_ELECTION_MAX,
                         Rule.TERM_ADJUST_MAX_MONTHS,
@@ -95,6 +103,9 @@ class BundledRulesTest {
         assertThat(verified(rules))
                 .containsExactlyInAnyOrder(
                         Rule.COMMITTEE_SEATS,
+                        Rule.MEMBER_UNION_SEATS,
+                        Rule.SECTION_SEATS,
+                        Rule.COMMITTEE_SEATS_OVER,
                         Rule.STANDING_COMMITTEE_FROM,
                         Rule.DIRECT_CHAIR,
                         Rule.COUNTING_BOARD,
@@ -128,7 +139,12 @@ class BundledRulesTest {
                         Rule.DELEGATES,
                         Rule.DELEGATES_OVER,
                         Rule.GUESTS_MAX,
+                        Rule.VALIDITY,
+                        Rule.MEANT_FOR,
+                        Rule.SESSIONS_MAX,
                         Rule.COMMITTEE_SEATS,
+                        Rule.MEMBER_UNION_SEATS,
+                        Rule.SECTION_SEATS,
                         Rule.STANDING_COMMITTEE_FROM,
                         Rule.STANDING_COMMITTEE_MAX,
                         Rule.INSPECTION_MAX,
@@ -146,6 +162,15 @@ class BundledRulesTest {
         assertThat(rules.delegates().value().orElseThrow().forMembers(5000).max())
                 .isEqualTo(200);
         assertThat(rules.delegatesOver().value()).contains(new Share(10, 100));
+        assertThat(rules.sessionsMax().value()).contains(1);
+        assertThat(rules.memberUnionSeats()
+                        .value()
+                        .orElseThrow()
+                        .forMembers(900)
+                        .max())
+                .isEqualTo(15);
+        assertThat(rules.sectionSeats().value().orElseThrow().forMembers(900).max())
+                .isEqualTo(7);
         assertThat(rules.guestsMax().value()).contains(new Share(15, 100));
         assertThat(rules.standingCommitteeFrom().value()).contains(9);
         assertThat(rules.standingCommitteeMax().value()).contains(new Share(1, 3));
@@ -164,14 +189,71 @@ class BundledRulesTest {
         assertThat(rules.basis()).isEmpty();
         assertThat(verified(rules)).isEmpty();
         assertThat(empty(rules))
-                .containsExactlyElementsOf(
-                        Rule.all().stream().filter(Rule::optional).toList());
+                .containsExactlyElementsOf(Rule.all().stream()
+                        .filter(Rule::optional)
+                        .filter(rule ->
+                                !Set.of(Rule.VALIDITY, Rule.RECOUNT_FROM).contains(rule))
+                        .toList());
         var before = files.get("k13-kh22");
         assertThat(rules.quorum().value()).isEqualTo(before.quorum().value());
         assertThat(rules.majority().value()).isEqualTo(before.majority().value());
         assertThat(rules.majorityBase().value()).isEqualTo(before.majorityBase().value());
         assertThat(rules.fullCongressAgenda().value())
-                .isEqualTo(before.fullCongressAgenda().value());
+                .isEqualTo(files.get("k13").fullCongressAgenda().value());
+        assertThat(rules.values().values())
+                .allMatch(
+                        ruled -> Set.of("Mặc định của chương trình", "Thông lệ").contains(ruled.source())
+                                || ruled.source().contains("XIV"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "k12, 2022-03-02, true, Điều lệ; Hướng dẫn",
+        "k12, 2022-03-03, true, Điều lệ; Hướng dẫn; Kế hoạch",
+        "k12, 2023-05-09, true, Điều lệ; Hướng dẫn; Kế hoạch",
+        "k12, 2023-05-09, false, Điều lệ; Hướng dẫn",
+        "k12, 2024-01-01, true, Điều lệ; Hướng dẫn",
+        "k13-kh22, 2025-08-28, true, Điều lệ; Hướng dẫn",
+        "k13-kh22, 2025-08-29, true, Điều lệ; Hướng dẫn; Kế hoạch",
+        "k13-kh22, 2025-12-30, true, Điều lệ; Hướng dẫn; Kế hoạch",
+        "k13-kh22, 2025-12-30, false, Điều lệ; Hướng dẫn",
+        "k13-kh22, 2025-12-31, true, Điều lệ; Hướng dẫn",
+        "k11, 2014-01-15, true, Điều lệ",
+        "k11, 2017-11-08, false, Điều lệ; Hướng dẫn",
+        "k11, 2017-11-08, true, Điều lệ; Hướng dẫn; Kế hoạch"
+    })
+    void no_plan_is_cited_before_it_is_made_after_it_has_lapsed_or_for_a_conference(
+            String id, LocalDate date, boolean congress, String cited) {
+        assertThat(files.get(id).basisFor(new Occasion(date, congress)))
+                .zipSatisfy(
+                        List.of(cited.split("; ")),
+                        (line, kind) -> assertThat(line).startsWith(kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-05-01, true, k11",
+        "2013-07-30, true, k11",
+        "2020-02-02, true, k11",
+        "2020-02-03, true, k12",
+        "2023-05-09, true, k12",
+        "2023-05-09, false, k12",
+        "2024-12-26, true, k12",
+        "2024-12-27, true, k13",
+        "2025-08-28, true, k13",
+        "2025-08-29, true, k13-kh22",
+        "2025-11-29, false, k13",
+        "2025-12-30, true, k13-kh22",
+        "2025-12-31, true, k13",
+        "2026-05-31, true, k13",
+        "2026-06-01, true, k14",
+        "2026-06-01, false, k14",
+        "2031-01-01, true, k14"
+    })
+    void a_new_meeting_proposes_the_rules_of_its_day(LocalDate date, boolean congress, String id) {
+        assertThat(RuleSets.proposedFor(files.all(), new Occasion(date, congress))
+                        .id())
+                .isEqualTo(id);
     }
 
     @ParameterizedTest
@@ -261,7 +343,7 @@ class BundledRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"k13", "k13-kh22", "k14"})
+    @ValueSource(strings = {"k13", "k14"})
     void the_guide_of_2024_has_fourteen_steps_and_a_credentials_board_only_at_a_delegate_congress(String id) {
         var rules = files.get(id);
         for (var agenda : List.of(
@@ -287,6 +369,23 @@ class BundledRulesTest {
         }
         assertThat(rules.delegateCongressAgenda().value().get(2).title()).contains("Ban Thẩm tra");
         assertThat(rules.fullCongressAgenda().value().get(2).title()).doesNotContain("Ban Thẩm tra");
+    }
+
+    @Test
+    void the_plan_of_2025_adds_opinions_on_the_charter_to_the_guide() {
+        var guide = steps(files.get("k13"));
+        var plan = steps(files.get("k13-kh22"));
+        assertThat(plan).containsOnlyOnce(AgendaRole.CHARTER_OPINIONS).containsSubsequence(guide);
+        assertThat(plan.indexOf(AgendaRole.CHARTER_OPINIONS)).isEqualTo(plan.indexOf(AgendaRole.DISCUSSION) + 1);
+        assertThat(files.get("k13-kh22").fullCongressAgenda().value())
+                .filteredOn(step -> step.step() == AgendaRole.COMMITTEE_REVIEW)
+                .allMatch(step -> step.title().contains("Ban Thường vụ"));
+    }
+
+    private static List<AgendaRole> steps(RuleSet rules) {
+        return rules.delegateCongressAgenda().value().stream()
+                .map(AgendaStep::step)
+                .toList();
     }
 
     private int seats(String id, int members) {

@@ -76,10 +76,13 @@ import org.thuky.domain.resolution.TermFigure;
 import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.rule.AlternatesRule;
 import org.thuky.domain.rule.DirectChair;
+import org.thuky.domain.rule.Document;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.MeantFor;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.Ruled;
+import org.thuky.domain.rule.ValidDates;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteEvent;
 import org.thuky.domain.vote.VoteId;
@@ -135,7 +138,11 @@ class EventCodecTest {
     private static final Totals TOTALS = new Totals(100, List.of(new ReasonCount("NO_STAMP", 1)), List.of(98, 40));
 
     private static final Map<String, Event> EXAMPLES = Map.ofEntries(
-            entry("meeting-opened", new MeetingEvent.MeetingOpened(Congress.FACTS, RULES)),
+            entry("meeting-opened", new MeetingEvent.MeetingOpened(Congress.FACTS, boundToDays())),
+            entry(
+                    "rule-confirmed",
+                    new MeetingEvent.RuleConfirmed(
+                            "majorityBase", "Điều lệ Công đoàn Việt Nam khóa XIII", "khoản 3 Điều 12")),
             entry("facts-corrected", new MeetingEvent.FactsCorrected(Congress.FACTS)),
             entry(
                     "body-chosen",
@@ -299,6 +306,7 @@ class EventCodecTest {
     private static final Map<String, Event> WRITTEN_BEFORE = Map.ofEntries(
             entry("meeting-opened.v1", new MeetingEvent.MeetingOpened(Congress.FACTS, rulesBeforeTheBodies())),
             entry("meeting-opened.v2", new MeetingEvent.MeetingOpened(Congress.FACTS, RULES)),
+            entry("meeting-opened.v3", new MeetingEvent.MeetingOpened(Congress.FACTS, RULES)),
             entry(
                     "election-created.v1",
                     new ElectionEvent.ElectionCreated(
@@ -365,6 +373,18 @@ class EventCodecTest {
             entry("pin-set.v1", new PinEvent.PinSet(HANH_BEFORE, new Pin(50_000, "a1", "b2"), false)),
             entry("count-begun.v1", new ElectionEvent.CountBegun(ELECTION, EntryMode.BALLOTS, false, Person.NOBODY)),
             entry("result-announced.v1", new ElectionEvent.ResultAnnounced(ELECTION, List.of(1), "")));
+
+    /** Rules and their plan hold for some time only. */
+    private static RuleSet boundToDays() {
+        var term = Optional.of(
+                new ValidDates(Optional.of(LocalDate.of(2020, 2, 3)), Optional.of(LocalDate.of(2024, 12, 26))));
+        var plan = new Document(
+                "Kế hoạch số 179/KH-TLĐ",
+                Optional.of(new ValidDates(Optional.of(LocalDate.of(2022, 3, 3)), Optional.empty())),
+                MeantFor.CONGRESSES);
+        var bound = RULES.with(Rule.VALIDITY, new Ruled<>(term, "Quyết định số 174/QĐ-TLĐ", "", true));
+        return new RuleSet(bound.id(), bound.title(), List.of(bound.basis().get(0), plan), bound.values());
+    }
 
     /** Version 1 knew thirteen values fewer, and for term XII a limit of guests nobody had read. */
     private static RuleSet rulesBeforeTheBodies() {

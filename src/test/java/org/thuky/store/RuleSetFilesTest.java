@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Share;
+import org.thuky.domain.rule.Document;
+import org.thuky.domain.rule.MeantFor;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.Ruled;
@@ -55,7 +59,11 @@ class RuleSetFilesTest {
 
     @Test
     void every_bundled_rule_set_survives_being_frozen_into_a_meeting() throws IOException {
-        var json = new ObjectMapper().registerModules(new Jdk8Module(), new RuleSetModule());
+        var json = new ObjectMapper()
+                .registerModules(
+                        new Jdk8Module(),
+                        new JavaTimeModule(),
+                        new RuleSetModule(JsonNodeFactory.instance.objectNode()));
         for (var rules : files.all()) {
             assertThat(json.readValue(json.writeValueAsString(rules), RuleSet.class))
                     .isEqualTo(rules);
@@ -199,7 +207,7 @@ class RuleSetFilesTest {
     @Test
     void a_misspelt_entry_is_refused_by_name() throws IOException {
         own(k12.replace("majorityBase:", "majorityBsae:"));
-        assertThat(refusal("k12")).contains("own.yaml", "dòng 165", "majorityBsae");
+        assertThat(refusal("k12")).contains("own.yaml", "dòng 217", "majorityBsae");
     }
 
     @Test
@@ -217,13 +225,35 @@ class RuleSetFilesTest {
     @Test
     void a_share_must_be_written_as_one() throws IOException {
         own(k12.replace("value: 2/3", "value: 66%"));
-        assertThat(refusal("k12")).contains("dòng 50", "quorum.value");
+        assertThat(refusal("k12")).contains("dòng 70", "quorum.value");
     }
 
     @Test
     void a_missing_entry_is_refused_by_name() throws IOException {
         own(k12.replaceAll("(?s)# Số tháng.*?\n\n", ""));
         assertThat(refusal("k12")).contains("retentionMonths");
+    }
+
+    @Test
+    void a_file_made_before_rules_had_days_and_documents_had_limits_stays_readable() throws IOException {
+        own(Files.readString(Path.of("src/test/resources/chronicle/k12.yaml")));
+        var rules = files.get("cua-nganh");
+        assertThat(rules.validity().value()).isEmpty();
+        assertThat(rules.tieRevoteMajority()).isEqualTo(new Ruled<>(true, "Thông lệ", "", false));
+        assertThat(rules.basis()).extracting(Document::meantFor).endsWith(MeantFor.ANY_MEETING, MeantFor.CONGRESSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from: 2022-03-03, from: 3/3/2022",
+        "from: 2022-03-03, since: 2022-03-03",
+        "from: 2022-03-03, from: 2024-01-01",
+        "meantFor: CONGRESSES, meantFor: DAI_HOI",
+        "title: Hướng dẫn, name: Hướng dẫn"
+    })
+    void a_document_that_is_not_written_as_one_is_refused(String right, String wrong) throws IOException {
+        own(k12.replace(right, wrong));
+        assertThat(refusal("k12")).contains("own.yaml");
     }
 
     @Test

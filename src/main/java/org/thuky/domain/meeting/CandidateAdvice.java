@@ -89,13 +89,21 @@ final class CandidateAdvice {
     private void chair() {
         boolean congress = meeting.facts().kind() == MeetingKind.CONGRESS;
         if (!congress || contest.electorate() == Electorate.NEW_COMMITTEE) {
-            committeeMembers();
+            if (fromCommittee()) {
+                committeeMembers();
+            }
         } else if (meeting.elections().committee().isEmpty()) {
             apartFrom(election -> election.kind() == ElectionKind.COMMITTEE);
         } else {
             var committee = Committee.of(meeting);
-            warn(person -> !committee.holds(person), names -> Sentence.of("election.advice.chair.just.elected", names));
+            warn(
+                    person -> fromCommittee() && !committee.holds(person),
+                    names -> Sentence.of("election.advice.chair.just.elected", names));
         }
+    }
+
+    private boolean fromCommittee() {
+        return meeting.rules().chairFromCommittee().value();
     }
 
     private void committeeMembers() {

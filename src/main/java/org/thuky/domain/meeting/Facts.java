@@ -3,6 +3,8 @@ package org.thuky.domain.meeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.rule.Occasion;
 
 /**
  * Thông tin chung: what the head of every paper says.
@@ -41,6 +43,16 @@ public record Facts(
         if (termFrom < 1929 || termTo < termFrom || termTo > termFrom + 20) {
             throw Refusal.of("meeting.refusal.term", Integer.toString(termFrom), Integer.toString(termTo));
         }
+    }
+
+    /** For which its rules are looked up. */
+    public Occasion occasion() {
+        return new Occasion(date, kind == MeetingKind.CONGRESS);
+    }
+
+    /** Whom to ask what the rules say: công đoàn cấp trên trực tiếp, by its name where that is known. */
+    public Sentence adviser() {
+        return upperUnion.isBlank() ? Sentence.of("meeting.upper") : Sentence.of("meeting.upper.named", upperUnion);
     }
 
     /**

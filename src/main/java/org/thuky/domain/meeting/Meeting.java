@@ -34,6 +34,7 @@ import org.thuky.domain.petition.Petitions;
 import org.thuky.domain.resolution.Drafting;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.rule.AgendaStep;
+import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.Ruled;
 import org.thuky.domain.vote.HandVote;
@@ -102,6 +103,20 @@ public final class Meeting {
         }
         newRules.requireSources();
         return new MeetingEvent.MeetingOpened(newFacts, newRules);
+    }
+
+    /**
+     * @param source the document in which it was looked up, or who of the upper union told it
+     * @throws Refusal when the rule is unknown or looked up already, or the source is not told
+     */
+    public MeetingEvent confirm(String rule, String source, String clause) {
+        if (rules().value(Rule.require(rule)).verified()) {
+            throw Refusal.of("meeting.refusal.confirmed", Rule.require(rule).title());
+        }
+        if (source.isBlank()) {
+            throw Refusal.of("meeting.refusal.source", Rule.require(rule).title());
+        }
+        return new MeetingEvent.RuleConfirmed(rule, source.strip(), clause.strip());
     }
 
     /** @throws Refusal when nobody is named, somebody twice, or a candidate would count the votes for himself */
@@ -338,7 +353,7 @@ public final class Meeting {
         return facts.orElseThrow(IllegalStateException::new);
     }
 
-    /** The copy that was frozen when the meeting was opened. */
+    /** The copy that was frozen when the meeting was opened; since then values were confirmed but never changed. */
     public RuleSet rules() {
         return rules.orElseThrow(IllegalStateException::new);
     }
@@ -476,6 +491,10 @@ public final class Meeting {
 
     Meeting withFacts(Facts corrected) {
         return new Meeting(Optional.of(corrected), rules, conduct, proceedings);
+    }
+
+    Meeting withRules(RuleSet confirmed) {
+        return new Meeting(facts, Optional.of(confirmed), conduct, proceedings);
     }
 
     Meeting conducted(UnaryOperator<Conduct> change) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 
 /** What concerns the meeting as a whole. */
@@ -24,6 +25,14 @@ public sealed interface MeetingEvent extends Event {
         @Override
         public Meeting applyTo(Meeting meeting, Instant at) {
             return meeting.withFacts(facts);
+        }
+    }
+
+    /** Xác nhận một quy định: somebody has looked the value up; it stays what it was. */
+    record RuleConfirmed(String rule, String source, String clause) implements MeetingEvent {
+        @Override
+        public Meeting applyTo(Meeting meeting, Instant at) {
+            return meeting.withRules(meeting.rules().confirmed(Rule.require(rule), source, clause));
         }
     }
 

@@ -14,6 +14,8 @@ import org.thuky.domain.election.Stage;
 import org.thuky.domain.rule.AlternatesRule;
 import org.thuky.domain.rule.DirectChair;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.SizeTable;
+import org.thuky.domain.rule.UnionLevel;
 
 /** Lời nhắc về số lượng và danh sách bầu cử: what the rules have to say on seats and names before they are adopted. */
 public final class SlateAdvice {
@@ -43,19 +45,37 @@ public final class SlateAdvice {
         return List.copyOf(judge.advice);
     }
 
-    /** Only a full congress has the whole union on its roll, and so tells how large the union is. */
+    /**
+     * Only a full congress has the whole union on its roll, and so tells how large the union is; a table of one row does not
+     * ask.
+     */
     public static Optional<Advice> onCommitteeSize(Meeting meeting, int size) {
-        var rule = meeting.rules().committeeSeats();
+        var rule =
+                meeting.rules().value(UnionLevel.named(meeting.facts().union()).seats());
         int members = members(meeting);
         return rule.value()
-                .filter(table -> members > 0)
+                .filter(table -> members > 0 || table.rows().size() == 1)
                 .map(table -> table.forMembers(members))
                 .filter(row -> !row.allows(size))
-                .map(row -> Advice.against(
-                        rule,
-                        row.max() == 0
-                                ? Sentence.of("election.advice.no.committee", members)
-                                : Sentence.of("election.advice.seats", size, members, row.min(), row.max())));
+                .map(row -> withConsent(meeting, row, size)
+                        .orElseGet(() -> Advice.against(rule, outside(row, size, members))));
+    }
+
+    private static Sentence outside(SizeTable.Row row, int size, int members) {
+        if (row.max() == 0) {
+            return Sentence.of("election.advice.no.committee", members);
+        }
+        return members == 0
+                ? Sentence.of("election.advice.seats.level", size, row.min(), row.max())
+                : Sentence.of("election.advice.seats", size, members, row.min(), row.max());
+    }
+
+    private static Optional<Advice> withConsent(Meeting meeting, SizeTable.Row row, int size) {
+        var over = meeting.rules().committeeSeatsOver();
+        return over.value()
+                .filter(bar -> size > row.max() && row.max() > 0)
+                .filter(bar -> !new Share(size - row.max(), row.max()).exceeds(bar))
+                .map(bar -> Advice.against(over, Sentence.of("election.advice.seats.consent", size, row.max(), bar)));
     }
 
     /** 0 when nobody knows. */

@@ -24,6 +24,8 @@ public enum AgendaRole {
     COMMITTEE_REVIEW,
     /** Thảo luận. */
     DISCUSSION,
+    /** Góp ý sửa đổi, bổ sung Điều lệ (KH 22/KH-TLĐ, mục II.1). */
+    CHARTER_OPINIONS,
     /** Phát biểu của công đoàn cấp trên, cấp ủy. */
     GUEST_SPEECH,
     /** Bầu cử. */
@@ -48,6 +50,7 @@ public enum AgendaRole {
             case TERM_REPORT -> Sentence.of("rule.step.term-report");
             case COMMITTEE_REVIEW -> Sentence.of("rule.step.committee-review");
             case DISCUSSION -> Sentence.of("rule.step.discussion");
+            case CHARTER_OPINIONS -> Sentence.of("rule.step.charter-opinions");
             case GUEST_SPEECH -> Sentence.of("rule.step.guest-speech");
             case ELECTIONS -> Sentence.of("rule.step.elections");
             case RESOLUTION -> Sentence.of("rule.step.resolution");

@@ -20,6 +20,13 @@ public final class Rule<T> {
 
     private static final Map<String, Rule<?>> BY_NAME = new LinkedHashMap<>();
 
+    /** The days on which these rules hold; what lies outside is warned of. */
+    public static final Rule<Optional<ValidDates>> VALIDITY =
+            perhaps("validity", Topic.SCOPE, ValueType.DATES, Sentence.of("rule.validity"));
+
+    public static final Rule<MeantFor> MEANT_FOR =
+            choice("meantFor", Topic.SCOPE, MeantFor.class, Sentence.of("rule.meant-for"));
+
     /** From this many members on the congress is one of delegates. */
     public static final Rule<Optional<Integer>> DELEGATE_CONGRESS_FROM = perhaps(
             "delegateCongressFrom", Topic.MEETING, ValueType.NUMBER, Sentence.of("rule.delegate-congress-from"));
@@ -51,6 +58,10 @@ public final class Rule<T> {
     public static final Rule<HandVoteBase> HAND_VOTE_BASE =
             choice("handVoteBase", Topic.MEETING, HandVoteBase.class, Sentence.of("rule.hand-vote-base"));
 
+    /** A congress lasts at most so many half days (buổi). */
+    public static final Rule<Optional<Integer>> SESSIONS_MAX =
+            perhaps("sessionsMax", Topic.MEETING, ValueType.NUMBER, Sentence.of("rule.sessions-max"));
+
     /** A term may be longer or shorter by this many months. */
     public static final Rule<Optional<Integer>> TERM_ADJUST_MAX_MONTHS =
             perhaps("termAdjustMaxMonths", Topic.MEETING, ValueType.NUMBER, Sentence.of("rule.term-adjust-max-months"));
@@ -59,9 +70,21 @@ public final class Rule<T> {
     public static final Rule<AgeBands> AGE_BANDS =
             always("ageBands", Topic.MEETING, ValueType.AGES, Sentence.of("rule.age-bands"));
 
-    /** Members of the executive committee, by size of the union. */
+    /** Members of the executive committee of a grassroots union, by its size. */
     public static final Rule<Optional<SizeTable>> COMMITTEE_SEATS =
             perhaps("committeeSeats", Topic.SEATS, ValueType.SIZES, Sentence.of("rule.committee-seats"));
+
+    /** The same of a công đoàn cơ sở thành viên. */
+    public static final Rule<Optional<SizeTable>> MEMBER_UNION_SEATS =
+            perhaps("memberUnionSeats", Topic.SEATS, ValueType.SIZES, Sentence.of("rule.member-union-seats"));
+
+    /** The same of a công đoàn bộ phận. */
+    public static final Rule<Optional<SizeTable>> SECTION_SEATS =
+            perhaps("sectionSeats", Topic.SEATS, ValueType.SIZES, Sentence.of("rule.section-seats"));
+
+    /** When the upper union consents, this share more members than the table allows. */
+    public static final Rule<Optional<Share>> COMMITTEE_SEATS_OVER =
+            perhaps("committeeSeatsOver", Topic.SEATS, ValueType.SHARE, Sentence.of("rule.committee-seats-over"));
 
     /** A committee of this many members or more elects a standing committee. */
     public static final Rule<Optional<Integer>> STANDING_COMMITTEE_FROM = perhaps(
@@ -109,11 +132,22 @@ public final class Rule<T> {
     public static final Rule<TieRule> TIE_RULE =
             choice("tieRule", Topic.ELECTION, TieRule.class, Sentence.of("rule.tie-rule"));
 
+    /** Whoever wins the vote among the tied needs {@link #MAJORITY} again; otherwise more votes than the others will do. */
+    public static final Rule<Boolean> TIE_REVOTE_MAJORITY =
+            always("tieRevoteMajority", Topic.ELECTION, ValueType.YES_NO, Sentence.of("rule.tie-revote-majority"));
+
+    public static final Rule<DeclinedSeat> DECLINED_SEAT =
+            choice("declinedSeat", Topic.ELECTION, DeclinedSeat.class, Sentence.of("rule.declined-seat"));
+
     public static final Rule<AlternatesRule> ALTERNATES_RULE =
             choice("alternatesRule", Topic.ELECTION, AlternatesRule.class, Sentence.of("rule.alternates-rule"));
 
     public static final Rule<DirectChair> DIRECT_CHAIR =
             choice("directChair", Topic.ELECTION, DirectChair.class, Sentence.of("rule.direct-chair"));
+
+    /** The chair is elected from among the members of the committee. */
+    public static final Rule<Boolean> CHAIR_FROM_COMMITTEE =
+            always("chairFromCommittee", Topic.ELECTION, ValueType.YES_NO, Sentence.of("rule.chair-from-committee"));
 
     /** What the body that counts is called: ban kiểm phiếu, ban bầu cử. */
     public static final Rule<String> COUNTING_BOARD =
@@ -125,6 +159,13 @@ public final class Rule<T> {
     /** Every ballot is entered a second time, by another person. */
     public static final Rule<Boolean> SECOND_ENTRY =
             always("secondEntry", Topic.COUNT, ValueType.YES_NO, Sentence.of("rule.second-entry"));
+
+    public static final Rule<LoneCounter> LONE_COUNTER =
+            choice("loneCounter", Topic.COUNT, LoneCounter.class, Sentence.of("rule.lone-counter"));
+
+    /** When so many sheets differ between two entries, or entry and paper, the count is asked to be made again. */
+    public static final Rule<Optional<Integer>> RECOUNT_FROM =
+            perhaps("recountFrom", Topic.COUNT, ValueType.NUMBER, Sentence.of("rule.recount-from"));
 
     /** So many sheets are drawn by lot and their entries compared with the paper. */
     public static final Rule<Integer> PAPER_CHECK_SHEETS =
@@ -188,6 +229,11 @@ public final class Rule<T> {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
+    /** @throws Refusal when there is no rule of this name */
+    public static Rule<?> require(String name) {
+        return named(name).orElseThrow(() -> Refusal.of("rule.refusal.unknown.rule", name));
+    }
+
     /** As files name it, for ever. */
     public String name() {
         return name;
@@ -196,6 +242,11 @@ public final class Rule<T> {
     /** As people call it. */
     public Sentence title() {
         return title;
+    }
+
+    /** Among other words. */
+    public Sentence quoted() {
+        return Sentence.of("rule.quoted", title);
     }
 
     public Topic topic() {

@@ -15,10 +15,10 @@ import org.thuky.domain.Share;
  * Bộ quy định: every number and name that charter and guides prescribe for a congress, as data. A copy is frozen into
  * each meeting, so that a later change of the rules does not alter old minutes.
  *
- * @param basis the căn cứ lines that papers print
+ * @param basis the căn cứ lines that papers print where they bear on the meeting
  * @param values one for every {@link Rule}, in the order of the rules
  */
-public record RuleSet(String id, String title, List<String> basis, Map<Rule<?>, Ruled<?>> values) {
+public record RuleSet(String id, String title, List<Document> basis, Map<Rule<?>, Ruled<?>> values) {
 
     public RuleSet {
         Objects.requireNonNull(id, "id");
@@ -73,9 +73,22 @@ public record RuleSet(String id, String title, List<String> basis, Map<Rule<?>, 
         return new RuleSet(id, title, basis, changed);
     }
 
-    /** How many values nobody has read in the document's own words. */
-    public int unverified() {
-        return (int) values.values().stream().filter(ruled -> !ruled.verified()).count();
+    /** The same but that somebody has looked this value up: in which document, and where in it. */
+    public <T> RuleSet confirmed(Rule<T> rule, String source, String clause) {
+        return with(rule, new Ruled<>(value(rule).value(), source, clause, true));
+    }
+
+    /** Whether they are made for such a meeting on that day. */
+    public boolean covers(Occasion occasion) {
+        return RuleSets.warning(this, occasion).isEmpty();
+    }
+
+    /** The căn cứ lines of a paper of that meeting: no plan that has lapsed, none made for other meetings. */
+    public List<String> basisFor(Occasion occasion) {
+        return basis.stream()
+                .filter(document -> document.bears(occasion))
+                .map(Document::title)
+                .toList();
     }
 
     /** Đủ điều kiện tiến hành: enough of those summoned attend. */
@@ -87,6 +100,14 @@ public record RuleSet(String id, String title, List<String> basis, Map<Rule<?>, 
         return invalidReasons().value().stream()
                 .filter(reason -> reason.code().equals(code))
                 .findFirst();
+    }
+
+    public Ruled<Optional<ValidDates>> validity() {
+        return value(Rule.VALIDITY);
+    }
+
+    public Ruled<MeantFor> meantFor() {
+        return value(Rule.MEANT_FOR);
     }
 
     public Ruled<Optional<Integer>> delegateCongressFrom() {
@@ -121,6 +142,10 @@ public record RuleSet(String id, String title, List<String> basis, Map<Rule<?>, 
         return value(Rule.HAND_VOTE_BASE);
     }
 
+    public Ruled<Optional<Integer>> sessionsMax() {
+        return value(Rule.SESSIONS_MAX);
+    }
+
     public Ruled<Optional<Integer>> termAdjustMaxMonths() {
         return value(Rule.TERM_ADJUST_MAX_MONTHS);
     }
@@ -131,6 +156,18 @@ public record RuleSet(String id, String title, List<String> basis, Map<Rule<?>, 
 
     public Ruled<Optional<SizeTable>> committeeSeats() {
         return value(Rule.COMMITTEE_SEATS);
+    }
+
+    public Ruled<Optional<SizeTable>> memberUnionSeats() {
+        return value(Rule.MEMBER_UNION_SEATS);
+    }
+
+    public Ruled<Optional<SizeTable>> sectionSeats() {
+        return value(Rule.SECTION_SEATS);
+    }
+
+    public Ruled<Optional<Share>> committeeSeatsOver() {
+        return value(Rule.COMMITTEE_SEATS_OVER);
     }
 
     public Ruled<Optional<Integer>> standingCommitteeFrom() {
@@ -185,12 +222,24 @@ public record RuleSet(String id, String title, List<String> basis, Map<Rule<?>, 
         return value(Rule.TIE_RULE);
     }
 
+    public Ruled<Boolean> tieRevoteMajority() {
+        return value(Rule.TIE_REVOTE_MAJORITY);
+    }
+
+    public Ruled<DeclinedSeat> declinedSeat() {
+        return value(Rule.DECLINED_SEAT);
+    }
+
     public Ruled<AlternatesRule> alternatesRule() {
         return value(Rule.ALTERNATES_RULE);
     }
 
     public Ruled<DirectChair> directChair() {
         return value(Rule.DIRECT_CHAIR);
+    }
+
+    public Ruled<Boolean> chairFromCommittee() {
+        return value(Rule.CHAIR_FROM_COMMITTEE);
     }
 
     public Ruled<String> countingBoard() {
@@ -203,6 +252,14 @@ public record RuleSet(String id, String title, List<String> basis, Map<Rule<?>, 
 
     public Ruled<Boolean> secondEntry() {
         return value(Rule.SECOND_ENTRY);
+    }
+
+    public Ruled<LoneCounter> loneCounter() {
+        return value(Rule.LONE_COUNTER);
+    }
+
+    public Ruled<Optional<Integer>> recountFrom() {
+        return value(Rule.RECOUNT_FROM);
     }
 
     public Ruled<Integer> paperCheckSheets() {

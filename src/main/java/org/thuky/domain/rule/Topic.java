@@ -4,6 +4,8 @@ import org.thuky.domain.Sentence;
 
 /** Nhóm quy định: what a value of a rule set is about. */
 public enum Topic {
+    /** Phạm vi áp dụng. */
+    SCOPE,
     /** Triệu tập và điều kiện tiến hành. */
     MEETING,
     /** Số lượng. */
@@ -19,6 +21,7 @@ public enum Topic {
 
     public Sentence title() {
         return switch (this) {
+            case SCOPE -> Sentence.of("rule.topic.scope");
             case MEETING -> Sentence.of("rule.topic.meeting");
             case SEATS -> Sentence.of("rule.topic.seats");
             case ELECTION -> Sentence.of("rule.topic.election");

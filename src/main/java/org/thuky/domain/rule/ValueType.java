@@ -10,6 +10,7 @@ public enum ValueType {
     YES_NO(Boolean.class),
     NAME(String.class),
     CHOICE(Enum.class),
+    DATES(ValidDates.class),
     SIZES(SizeTable.class),
     AGES(AgeBands.class),
     REASONS(List.class),

@@ -285,11 +285,9 @@ public record MeetingAccount(Meeting meeting) {
                 .text("chuc_vu_don_vi", position);
     }
 
-    /** Căn cứ that the rule set names; the plan of a cycle of congresses is none for a conference. */
+    /** Căn cứ that the rule set names, as far as they bear on this meeting on its day. */
     public List<String> basis() {
-        return meeting.rules().basis().stream()
-                .filter(line -> assembly().congress() || !line.startsWith(Phrases.text("paper.basis.plan")))
-                .toList();
+        return meeting.rules().basisFor(facts().occasion());
     }
 
     public boolean onAgenda(AgendaRole step) {

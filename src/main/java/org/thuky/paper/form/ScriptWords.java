@@ -26,8 +26,14 @@ record ScriptWords(MeetingAccount congress, AgendaItem item) {
             case DISCUSSION -> discussion();
             case GUEST_SPEECH -> List.of(Phrases.text("before.script.guest", field("ho_ten", speaker())));
             case ELECTIONS -> List.of(Phrases.text("before.script.elections", field("dai_hoi", word())));
-            case PROGRAMME, OPENING_SPEECH, TERM_REPORT, COMMITTEE_REVIEW, RESOLUTION, CLOSING_SPEECH, OTHER ->
-                List.of(next());
+            case PROGRAMME,
+                    OPENING_SPEECH,
+                    TERM_REPORT,
+                    COMMITTEE_REVIEW,
+                    CHARTER_OPINIONS,
+                    RESOLUTION,
+                    CLOSING_SPEECH,
+                    OTHER -> List.of(next());
         };
     }
 
@@ -48,6 +54,7 @@ record ScriptWords(MeetingAccount congress, AgendaItem item) {
                     INTRODUCTION,
                     PROGRAMME,
                     DISCUSSION,
+                    CHARTER_OPINIONS,
                     ELECTIONS,
                     RESOLUTION,
                     CLOSING_SPEECH,

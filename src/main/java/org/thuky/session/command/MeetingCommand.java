@@ -31,6 +31,14 @@ public sealed interface MeetingCommand extends Command {
         }
     }
 
+    /** A value of the rules was looked up, or told by the upper union. */
+    record ConfirmRule(String rule, String source, String clause) implements MeetingCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.confirm(rule, source, clause);
+        }
+    }
+
     record ChooseBody(BodyKind body, List<Officer> officers) implements MeetingCommand {
         @Override
         public Event decide(Meeting meeting) {

@@ -1,5 +1,6 @@
 package org.thuky.ui.common;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.binding.ObjectBinding;
@@ -12,6 +13,7 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.domain.rule.Occasion;
 import org.thuky.text.Messages;
 
 /** The facts of a meeting while they are typed, and what of it is not right yet. */
@@ -71,6 +73,11 @@ public final class FactsDraft {
                 InputParser.text(town.get()),
                 InputParser.text(place.get()),
                 InputParser.text(theme.get()));
+    }
+
+    /** For which rules are proposed, on another day while none is typed. */
+    public Occasion occasion(LocalDate otherwise) {
+        return new Occasion(InputParser.date(date.get()).orElse(otherwise), kind.get().meeting == MeetingKind.CONGRESS);
     }
 
     private Optional<Years> termYears() {

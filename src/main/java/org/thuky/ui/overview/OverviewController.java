@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.meeting.Advice;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.text.Acts;
 import org.thuky.text.Messages;
@@ -153,18 +154,22 @@ public final class OverviewController implements ScreenController {
         };
     }
 
-    private void showWarnings(List<RuleWarning> found) {
+    private void showWarnings(List<Advice> found) {
         warnings.getChildren().setAll(found.stream().map(this::warning).toList());
         Shown.now(warnings, !found.isEmpty());
     }
 
-    private Node warning(RuleWarning warning) {
-        var words = new Label(model.words(warning));
+    private Node warning(Advice advice) {
+        var words = new Label(model.words(advice));
         words.setWrapText(true);
         words.setMinHeight(Label.USE_PREF_SIZE);
-        var mark = new Label(model.verification(warning.rule()));
-        mark.getStyleClass().addAll(Styles.PILL, warning.rule().verified() ? Styles.SUCCESS : Styles.MUTED);
-        var row = new HBox(Icons.of(Feather.ALERT_TRIANGLE), new VBox(words, mark));
+        var told = new VBox(words);
+        advice.rule().ifPresent(rule -> {
+            var mark = new Label(model.verification(rule));
+            mark.getStyleClass().addAll(Styles.PILL, rule.verified() ? Styles.SUCCESS : Styles.MUTED);
+            told.getChildren().add(mark);
+        });
+        var row = new HBox(Icons.of(Feather.ALERT_TRIANGLE), told);
         row.getStyleClass().addAll("info-bar", Styles.WARNING, "rule-warning");
         return row;
     }

@@ -5,9 +5,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.thuky.domain.meeting.Advice;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.MeetingAdvice;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.MemberSearch;
 import org.thuky.domain.member.Person;
@@ -36,7 +38,7 @@ public final class OverviewViewModel {
     private final ReadOnlyStringWrapper ruleSet = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Check>> checks = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<RuleWarning>> warnings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Advice>> warnings = new ReadOnlyObjectWrapper<>(List.of());
 
     public OverviewViewModel(Desk desk, Messages messages) {
         this.desk = desk;
@@ -55,30 +57,24 @@ public final class OverviewViewModel {
                 + messages.formats().date(facts.date()));
         place.set(facts.place());
         upperUnion.set(facts.upperUnion());
-        int unverified = meeting.rules().unverified();
-        ruleSet.set(
-                unverified == 0
-                        ? messages.text("overview.rules", meeting.rules().title())
-                        : messages.text(
-                                "overview.rules.unverified",
-                                meeting.rules().title(),
-                                unverified,
-                                meeting.rules().values().size()));
+        ruleSet.set(messages.text("overview.rules", meeting.rules().title()));
         checks.set(Readiness.of(meeting));
         long done = checks.get().stream()
                 .filter(check -> check.standing() == Check.Standing.DONE)
                 .count();
         progress.set(messages.text("overview.progress", done, checks.get().size()));
-        warnings.set(RuleWarning.of(meeting));
+        warnings.set(MeetingAdvice.on(meeting));
     }
 
     String words(Check check) {
         return messages.text(check.words());
     }
 
-    /** The warning with its source: "… Theo mục E Kế hoạch số 22/KH-TLĐ". */
-    String words(RuleWarning warning) {
-        return messages.text("overview.warning", warning.words(), warning.rule().citation());
+    /** The advice with its source: "… Theo mục E Kế hoạch số 22/KH-TLĐ". */
+    String words(Advice advice) {
+        return advice.rule()
+                .map(rule -> messages.text("overview.warning", advice.words(), rule.citation()))
+                .orElseGet(() -> messages.text(advice.words()));
     }
 
     String verification(Ruled<?> rule) {
@@ -155,7 +151,7 @@ public final class OverviewViewModel {
         return checks.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<List<RuleWarning>> warningsProperty() {
+    ReadOnlyObjectProperty<List<Advice>> warningsProperty() {
         return warnings.getReadOnlyProperty();
     }
 }

@@ -11,6 +11,8 @@ import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.meeting.RulesInUse;
+import org.thuky.domain.rule.Rule;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.text.Acts;
 import org.thuky.ui.common.ScreenId;
@@ -32,6 +34,7 @@ final class Readiness {
         readiness.members();
         readiness.agenda();
         readiness.draft();
+        readiness.rules();
         readiness.quorum();
         readiness.bodies();
         readiness.rows();
@@ -89,6 +92,21 @@ final class Readiness {
             case MISSING -> Sentence.of("overview.draft.missing");
         };
         add(Phase.BEFORE, standing, words, ScreenId.RESOLUTION);
+    }
+
+    /** Whom to ask, and about what; nothing is said of the many values that this meeting can do without. */
+    private void rules() {
+        var ask = RulesInUse.toAsk(meeting);
+        if (!ask.isEmpty()) {
+            add(
+                    Phase.BEFORE,
+                    Standing.MISSING,
+                    Sentence.of(
+                            "overview.ask",
+                            meeting.facts().adviser(),
+                            ask.stream().map(Rule::quoted).toList()),
+                    ScreenId.RULES);
+        }
     }
 
     private static void missIf(boolean blank, Sentence part, List<Sentence> missing) {
@@ -188,6 +206,7 @@ final class Readiness {
     /** Papers are written from the record; they are ready when nothing that they tell is missing. */
     private void papers() {
         long open = checks.stream()
+                .filter(check -> check.screen() != ScreenId.RULES)
                 .filter(check -> check.standing() != Standing.DONE)
                 .count();
         add(

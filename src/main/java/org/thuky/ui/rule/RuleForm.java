@@ -42,6 +42,7 @@ final class RuleForm {
         return switch (draft.rule().form()) {
             case SHARE -> draft.rule().optional() ? "rule.hint.share.optional" : "rule.hint.share";
             case NUMBER -> draft.rule().optional() ? "rule.hint.number.optional" : "rule.hint.number";
+            case DATES -> "rule.hint.dates";
             case SIZES -> "rule.hint.sizes";
             case AGES -> "rule.hint.ages";
             case REASONS -> "rule.hint.reasons";

@@ -46,9 +46,6 @@ public final class RuleSetsController implements ScreenController {
     private Label title;
 
     @FXML
-    private Label count;
-
-    @FXML
     private Label basis;
 
     @FXML
@@ -102,7 +99,6 @@ public final class RuleSetsController implements ScreenController {
         });
         var listing = model.listing();
         title.textProperty().bind(listing.titleProperty());
-        count.textProperty().bind(listing.countProperty());
         Shown.words(basis, listing.basisProperty());
         listing.sectionsProperty().addListener((property, before, now) -> showValues());
         showActs();
@@ -123,7 +119,10 @@ public final class RuleSetsController implements ScreenController {
     }
 
     private void showValues() {
-        sheet.show(model.listing().sectionsProperty().get(), model.canChange() ? this::edit : null, messages);
+        sheet.show(
+                model.listing().sectionsProperty().get(),
+                model.canChange() ? new RuleSheet.Act(line -> true, Feather.EDIT_2, this::edit) : RuleSheet.Act.NONE,
+                messages);
     }
 
     @Override
@@ -184,6 +183,7 @@ public final class RuleSetsController implements ScreenController {
         form.add(
                 form.text("rule.form.title", "setTitle", draft.titleProperty()),
                 form.area("rule.form.basis", "setBasis", 5, draft.basisProperty()));
+        form.say(messages.text("rule.hint.basis"), Styles.MUTED, Styles.SMALL_TEXT);
         return dialogs.form(question, form, act);
     }
 
@@ -208,7 +208,7 @@ public final class RuleSetsController implements ScreenController {
         leave.run();
     }
 
-    /** Title, whose it is, and how much of it is checked. */
+    /** Title, whose it is, and for which meetings it is made. */
     private final class RuleSetCell extends ListCell<RuleSet> {
 
         private final Label name = new Label();
@@ -219,6 +219,9 @@ public final class RuleSetsController implements ScreenController {
 
         RuleSetCell() {
             name.setWrapText(true);
+            left.setWrapText(true);
+            left.prefWidthProperty().bind(list.widthProperty().subtract(MARGINS));
+            left.setMinHeight(Region.USE_PREF_SIZE);
             name.getStyleClass().add("rule-set-name");
             standing.setGraphic(mark);
             standing.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
@@ -241,7 +244,7 @@ public final class RuleSetsController implements ScreenController {
             name.setText(rules.title());
             standing.setText(bundled ? messages.text("rule.bundled") : messages.text("rule.own"));
             mark.setIconCode(bundled ? Feather.LOCK : Feather.EDIT_2);
-            left.setText(model.count(rules));
+            left.setText(model.scope(rules));
             setGraphic(row);
         }
     }

@@ -51,7 +51,7 @@ public final class RuleSetsViewModel {
     }
 
     TitleDraft titleDraft() {
-        return new TitleDraft(chosen.get());
+        return new TitleDraft(chosen.get(), messages);
     }
 
     TitleDraft copyDraft() {
@@ -95,9 +95,13 @@ public final class RuleSetsViewModel {
         choose(update.shown());
     }
 
-    /** "16/35 giá trị chưa kiểm chứng". */
-    String count(RuleSet rules) {
-        return RuleListing.count(rules, messages);
+    /** "Từ 29/8/2025 đến hết 30/12/2025 · Chỉ đại hội". */
+    String scope(RuleSet rules) {
+        var words = new RuleWords(messages);
+        return messages.text(
+                "rule.scope",
+                words.words(Rule.VALIDITY, rules.validity()),
+                words.words(Rule.MEANT_FOR, rules.meantFor()));
     }
 
     ObservableList<RuleSet> all() {

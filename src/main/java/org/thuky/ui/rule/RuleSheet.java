@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -39,15 +40,25 @@ public final class RuleSheet extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
     }
 
-    /** @param edit opens the form for a value; null where nothing can be changed */
-    void show(List<RuleListing.Section> list, Consumer<Rule<?>> edit, Messages messages) {
+    /**
+     * What can be done with a value.
+     *
+     * @param on with which
+     */
+    record Act(Predicate<RuleLines.Line> on, Feather icon, Consumer<Rule<?>> run) {
+
+        /** Nothing, with none. */
+        static final Act NONE = new Act(line -> false, Feather.LOCK, rule -> {});
+    }
+
+    void show(List<RuleLines.Section> list, Act act, Messages messages) {
         var cards = new ArrayList<Node>();
         for (var section : list) {
             var heading = new Label(section.title());
             heading.getStyleClass().add(Styles.HEADING);
             var card = new VBox(heading);
             card.getStyleClass().addAll(Styles.CARD, "rule-card");
-            section.lines().forEach(line -> card.getChildren().add(row(line, edit, messages)));
+            section.lines().forEach(line -> card.getChildren().add(row(line, section.pressing(), act, messages)));
             cards.add(card);
         }
         if (cards.isEmpty()) {
@@ -68,7 +79,7 @@ public final class RuleSheet extends ScrollPane {
                 .map(owner -> "#" + owner.getId());
     }
 
-    private static Node row(RuleListing.Line line, Consumer<Rule<?>> edit, Messages messages) {
+    private static Node row(RuleLines.Line line, boolean pressing, Act act, Messages messages) {
         var name = wrapped(line.name());
         name.setMinWidth(NAME_WIDTH);
         name.setPrefWidth(NAME_WIDTH);
@@ -85,18 +96,18 @@ public final class RuleSheet extends ScrollPane {
         var source = wrapped(line.source());
         source.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
         value.getChildren().add(source);
-        var row = new HBox(name, value, mark(line, messages));
+        var row = new HBox(name, value, mark(line, pressing, messages));
         row.getStyleClass().add("rule-row");
-        if (edit == null) {
+        if (!act.on().test(line)) {
             return row;
         }
-        row.getChildren().add(Icons.of(Feather.EDIT_2));
-        makeButton(row, line, edit);
+        row.getChildren().add(Icons.of(act.icon()));
+        makeButton(row, line, act.run());
         return row;
     }
 
     /** No {@link javafx.scene.control.Button}: it would not grow with the words that wrap in it. */
-    private static void makeButton(HBox row, RuleListing.Line line, Consumer<Rule<?>> edit) {
+    private static void makeButton(HBox row, RuleLines.Line line, Consumer<Rule<?>> run) {
         row.setId(line.rule().name());
         row.getStyleClass().add(BUTTON);
         row.setFocusTraversable(true);
@@ -104,21 +115,25 @@ public final class RuleSheet extends ScrollPane {
         row.setAccessibleText(line.name());
         row.setOnMouseClicked(click -> {
             row.requestFocus();
-            edit.accept(line.rule());
+            run.accept(line.rule());
         });
         row.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
                 key.consume();
-                edit.accept(line.rule());
+                run.accept(line.rule());
             }
         });
     }
 
-    private static Label mark(RuleListing.Line line, Messages messages) {
+    private static Label mark(RuleLines.Line line, boolean pressing, Messages messages) {
         var mark = new Label(
                 line.verified() ? messages.text("rule.verified") : messages.text("rule.unverified"),
                 line.verified() ? Icons.of(Feather.CHECK) : null);
-        mark.getStyleClass().addAll(line.verified() ? List.of("rule-verified") : List.of(Styles.PILL, Styles.WARNING));
+        mark.getStyleClass()
+                .addAll(
+                        line.verified()
+                                ? List.of("rule-verified")
+                                : List.of(Styles.PILL, pressing ? Styles.WARNING : Styles.MUTED));
         mark.setMinWidth(USE_PREF_SIZE);
         return mark;
     }

@@ -16,6 +16,7 @@ import org.thuky.domain.rule.AgendaStep;
 import org.thuky.domain.rule.InvalidReason;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.SizeTable;
+import org.thuky.domain.rule.ValidDates;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.InputParser;
 
@@ -43,6 +44,9 @@ final class RuleText {
         }
         if (content instanceof Share share) {
             return new RuleWords(messages).share(share);
+        }
+        if (content instanceof ValidDates dates) {
+            return new DatesText(messages).write(dates);
         }
         if (content instanceof SizeTable sizes) {
             return lines(sizes.rows(), row -> row.membersFrom() + ": " + row.min() + "–" + row.max());
@@ -80,6 +84,7 @@ final class RuleText {
             case SHARE -> share(text, rule);
             case NUMBER -> number(text, rule);
             case NAME -> name(text);
+            case DATES -> DatesText.read(text).orElseThrow(() -> Refusal.of("rule.typed.dates"));
             case SIZES -> new SizeTable(eachLine(text, RuleText::row));
             case AGES -> ages(text);
             case REASONS -> eachLine(text, RuleText::reason);

@@ -10,15 +10,19 @@ import org.thuky.domain.Share;
 import org.thuky.domain.rule.AgeBands;
 import org.thuky.domain.rule.AgendaStep;
 import org.thuky.domain.rule.AlternatesRule;
+import org.thuky.domain.rule.DeclinedSeat;
 import org.thuky.domain.rule.DirectChair;
 import org.thuky.domain.rule.HandVoteBase;
 import org.thuky.domain.rule.InvalidReason;
+import org.thuky.domain.rule.LoneCounter;
 import org.thuky.domain.rule.MajorityBase;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.MeantFor;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.Ruled;
 import org.thuky.domain.rule.SizeTable;
 import org.thuky.domain.rule.TieRule;
+import org.thuky.domain.rule.ValidDates;
 import org.thuky.text.Messages;
 
 /** The values of a rule set in words: "ít nhất 2/3 số được triệu tập". */
@@ -35,7 +39,9 @@ final class RuleWords {
             Map.entry(Rule.QUORUM, "rule.says.quorum"),
             Map.entry(Rule.HAND_VOTE_MAJORITY, "rule.says.majority"),
             Map.entry(Rule.MAJORITY, "rule.says.majority"),
+            Map.entry(Rule.SESSIONS_MAX, "rule.says.sessions"),
             Map.entry(Rule.TERM_ADJUST_MAX_MONTHS, "rule.says.months-max"),
+            Map.entry(Rule.COMMITTEE_SEATS_OVER, "rule.says.delegates-over"),
             Map.entry(Rule.STANDING_COMMITTEE_FROM, "rule.says.standing-committee-from"),
             Map.entry(Rule.STANDING_COMMITTEE_MAX, "rule.says.of-committee"),
             Map.entry(Rule.INSPECTION_FROM, "rule.says.inspection-from"),
@@ -45,6 +51,7 @@ final class RuleWords {
             Map.entry(Rule.SURPLUS_MIN, "rule.says.surplus-min"),
             Map.entry(Rule.SURPLUS_MAX, "rule.says.surplus-max"),
             Map.entry(Rule.MAX_ROUNDS, "rule.says.rounds"),
+            Map.entry(Rule.RECOUNT_FROM, "rule.says.recount-from"),
             Map.entry(Rule.PAPER_CHECK_SHEETS, "rule.says.sheets"),
             Map.entry(Rule.RETENTION_MONTHS, "rule.says.months"),
             Map.entry(Rule.RECOGNITION_REQUEST_DAYS, "rule.says.days-request"),
@@ -72,8 +79,19 @@ final class RuleWords {
             case YES_NO, CHOICE -> choice(content);
             case NAME -> (String) content;
             case AGES -> ages((AgeBands) content);
+            case DATES -> messages.text(dates((ValidDates) content));
             case SIZES, REASONS, STEPS -> "";
         };
+    }
+
+    static Sentence dates(ValidDates dates) {
+        if (dates.from().isEmpty()) {
+            return Sentence.of("rule.says.dates.to", dates.to().orElseThrow());
+        }
+        var from = dates.from().get();
+        return dates.to()
+                .map(to -> Sentence.of("rule.says.dates", from, to))
+                .orElseGet(() -> Sentence.of("rule.says.dates.from", from));
     }
 
     /** A band a line. */
@@ -181,6 +199,26 @@ final class RuleWords {
                 case NOT_FORESEEN -> Sentence.of("rule.chair.none");
                 case UPPER_UNION_DECIDES -> Sentence.of("rule.chair.upper");
                 case ALLOWED -> Sentence.of("rule.chair.allowed");
+            };
+        }
+        if (choice instanceof MeantFor meantFor) {
+            return switch (meantFor) {
+                case ANY_MEETING -> Sentence.of("rule.meant.any");
+                case CONGRESSES -> Sentence.of("rule.meant.congresses");
+            };
+        }
+        if (choice instanceof DeclinedSeat seat) {
+            return switch (seat) {
+                case NEXT_BY_VOTES -> Sentence.of("rule.declined.next");
+                case FURTHER_ROUND -> Sentence.of("rule.declined.round");
+                case STAYS_EMPTY -> Sentence.of("rule.declined.empty");
+            };
+        }
+        if (choice instanceof LoneCounter lone) {
+            return switch (lone) {
+                case ANOTHER_DELEGATE -> Sentence.of("rule.lone.delegate");
+                case PAPER_CHECK -> Sentence.of("rule.lone.paper");
+                case ANNOUNCED_WITH_REASON -> Sentence.of("rule.lone.reason");
             };
         }
         return Sentence.of(Boolean.TRUE.equals(choice) ? "rule.yes" : "rule.no");

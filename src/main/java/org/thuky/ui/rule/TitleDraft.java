@@ -1,9 +1,12 @@
 package org.thuky.ui.rule;
 
-import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.rule.RuleSet;
+import org.thuky.text.Messages;
 import org.thuky.ui.common.InputParser;
 import org.thuky.ui.common.Validity;
 
@@ -11,26 +14,29 @@ import org.thuky.ui.common.Validity;
 final class TitleDraft {
 
     private final RuleSet rules;
-    private final StringProperty title = new SimpleStringProperty();
-    private final StringProperty basis = new SimpleStringProperty();
-    private final Validity validity = new Validity().needed(title);
+    private final StringProperty title = new SimpleStringProperty("");
+    private final StringProperty basis = new SimpleStringProperty("");
+    private final BasisText texts;
+    private final Validity validity = new Validity().needed(title).check(basis, this::findProblem);
 
-    TitleDraft(RuleSet rules) {
+    TitleDraft(RuleSet rules, Messages messages) {
         this.rules = rules;
+        this.texts = new BasisText(messages);
         title.set(rules.title());
-        basis.set(String.join("\n", rules.basis()));
+        basis.set(texts.write(rules.basis()));
+    }
+
+    private Optional<Sentence> findProblem() {
+        try {
+            texts.read(basis.get());
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.sentence());
+        }
     }
 
     RuleSet changed() {
-        return new RuleSet(rules.id(), InputParser.text(title.get()), lines(), rules.values());
-    }
-
-    private List<String> lines() {
-        return basis.get()
-                .lines()
-                .map(InputParser::text)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return new RuleSet(rules.id(), InputParser.text(title.get()), texts.read(basis.get()), rules.values());
     }
 
     Validity validity() {

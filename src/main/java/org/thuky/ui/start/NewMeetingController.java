@@ -7,11 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import org.kordamp.ikonli.feather.Feather;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.FactsDraft.Kind;
+import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.WordsConverter;
 
@@ -57,6 +59,9 @@ public final class NewMeetingController implements ScreenController {
     private ComboBox<RuleSet> ruleSet;
 
     @FXML
+    private Label warning;
+
+    @FXML
     private TextField folder;
 
     @FXML
@@ -81,6 +86,11 @@ public final class NewMeetingController implements ScreenController {
         ruleSet.setConverter(new WordsConverter<>(RuleSet::title));
         ruleSet.setItems(model.ruleSets());
         ruleSet.valueProperty().bindBidirectional(model.ruleSetProperty());
+        warning.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+        warning.textProperty()
+                .bind(model.warning().map(found -> found.map(messages::text).orElse("")));
+        warning.visibleProperty().bind(warning.textProperty().isNotEmpty());
+        warning.managedProperty().bind(warning.visibleProperty());
         union.textProperty().bindBidirectional(facts.unionProperty());
         upperUnion.textProperty().bindBidirectional(facts.upperUnionProperty());
         ordinal.textProperty().bindBidirectional(facts.ordinalProperty());

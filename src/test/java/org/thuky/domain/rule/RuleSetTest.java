@@ -55,14 +55,6 @@ class RuleSetTest {
                 .hasMessage("tieRule");
     }
 
-    @Test
-    void unverified_values_are_counted() {
-        int before = rules.unverified();
-        assertThat(rules.with(Rule.SECOND_ENTRY, new Ruled<>(true, "Thỏa thuận", "", true))
-                        .unverified())
-                .isEqualTo(before - 1);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     void a_value_rests_on_a_document_or_on_custom(String source) {

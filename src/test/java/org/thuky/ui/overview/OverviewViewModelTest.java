@@ -24,7 +24,7 @@ class OverviewViewModelTest {
         assertThat(model.titleProperty().get()).isEqualTo("Đại hội Công đoàn cơ sở Văn phòng UBND tỉnh Cao Bằng");
         assertThat(model.kindProperty().get()).isEqualTo("Đại hội toàn thể · Nhiệm kỳ 2023 – 2028");
         assertThat(model.whenProperty().get()).startsWith("13:30").contains("09/5/2023");
-        assertThat(model.ruleSetProperty().get()).contains("chưa kiểm chứng");
+        assertThat(model.ruleSetProperty().get()).isEqualTo("Bộ quy định: Khóa XII (đại hội nhiệm kỳ 2023–2028)");
     }
 
     @Test

@@ -16,19 +16,18 @@ import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.MemberId;
-import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.member.Person;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.Target;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.domain.rule.Rule;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.Session;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
 import org.thuky.session.command.ElectionCommand.CreateElection;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
+import org.thuky.session.command.MeetingCommand.ConfirmRule;
 import org.thuky.session.command.MeetingCommand.CorrectFacts;
-import org.thuky.session.command.MemberCommand.GiveKind;
-import org.thuky.session.command.MemberCommand.ImportMembers;
 import org.thuky.session.command.ResolutionCommand.DraftResolution;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.testkit.Congress;
@@ -47,6 +46,32 @@ class ReadinessTest {
                 .allMatch(check -> check.standing() == Standing.MISSING)
                 .extracting(Check::screen)
                 .contains(ScreenId.MEMBERS, ScreenId.AGENDA, ScreenId.ELECTIONS, ScreenId.RESOLUTION, ScreenId.PAPERS);
+    }
+
+    @Test
+    void whom_to_ask_about_what_is_told_until_it_is_confirmed_and_no_paper_waits_for_it() {
+        var plan = Congress.prepared(Congress.opened(new HallClock(), Congress.rules("k13-kh22")));
+        var ask = Readiness.of(plan.state().meeting()).stream()
+                .filter(check -> check.screen() == ScreenId.RULES)
+                .findFirst()
+                .orElseThrow();
+        assertThat(ask.standing()).isEqualTo(Standing.MISSING);
+        assertThat(ask.words().arguments().get(1))
+                .isEqualTo(List.of(Rule.QUORUM.quoted(), Rule.MAJORITY_BASE.quoted()));
+        var papers = papers(plan);
+
+        plan.perform(new ConfirmRule("quorum", "Điều lệ khóa XIII", "khoản 1 Điều 12"));
+        plan.perform(new ConfirmRule("majorityBase", "Điện thoại Ban Tổ chức", ""));
+
+        assertThat(Readiness.of(plan.state().meeting())).noneMatch(check -> check.screen() == ScreenId.RULES);
+        assertThat(papers(plan)).isEqualTo(papers);
+    }
+
+    private static Check papers(Session session) {
+        return Readiness.of(session.state().meeting()).stream()
+                .filter(check -> check.screen() == ScreenId.PAPERS)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -118,35 +143,6 @@ class ReadinessTest {
 
         session.perform(new TakeHandVote(VoteSubject.RESOLUTION, Optional.empty(), "Thông qua nghị quyết", 0, 0));
         assertThat(standing("overview.adoption")).contains(Standing.DONE);
-    }
-
-    @Test
-    void more_guests_than_the_rules_allow_are_warned_of_with_the_clause() {
-        var limited = Congress.prepared(Congress.opened(new HallClock(), Congress.rules("k13-kh22")));
-        limited.perform(new GiveKind(members(16), MemberKind.GUEST));
-        assertThat(RuleWarning.of(limited.state().meeting())).isEmpty();
-
-        limited.perform(new GiveKind(members(17), MemberKind.GUEST));
-
-        assertThat(RuleWarning.of(limited.state().meeting())).singleElement().satisfies(warning -> {
-            assertThat(warning.words().key()).isEqualTo("overview.warning.guests");
-            assertThat(warning.rule())
-                    .isEqualTo(limited.state().meeting().rules().guestsMax());
-        });
-    }
-
-    @Test
-    void a_union_too_large_for_a_full_congress_is_warned_of() {
-        int from =
-                fresh.state().meeting().rules().delegateCongressFrom().value().orElseThrow();
-        fresh.perform(new ImportMembers(Congress.members(from - 1)));
-        assertThat(RuleWarning.of(fresh.state().meeting())).isEmpty();
-
-        fresh.perform(new ImportMembers(Congress.members(from)));
-
-        assertThat(RuleWarning.of(fresh.state().meeting()))
-                .extracting(warning -> warning.words().key())
-                .containsExactly("overview.warning.form");
     }
 
     private Check check(String key) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
 import org.thuky.domain.rule.AgendaRole;
+import org.thuky.domain.rule.Document;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
 import org.thuky.domain.rule.TieRule;
@@ -52,6 +53,9 @@ class RuleDraftTest {
         "maxRounds, 0, Số vòng bầu ít nhất là 1.",
         "inspectionMax, 7 người, 'Hãy ghi một số, chỉ gồm chữ số, ví dụ 9, hoặc để trống.'",
         "countingBoard, ' ', 'Hãy ghi tên gọi, ví dụ Ban kiểm phiếu.'",
+        "validity, năm 2025, 'Hãy ghi ngày đầu – ngày cuối, ví dụ 29/8/2025 – 30/12/2025, hoặc để trống.'",
+        "validity, 30/2/2025 –, 'Hãy ghi ngày đầu – ngày cuối, ví dụ 29/8/2025 – 30/12/2025, hoặc để trống.'",
+        "validity, 30/12/2025 – 29/8/2025, Ngày cuối 29/8/2025 đứng trước ngày đầu 30/12/2025. Hãy sửa một trong hai ngày.",
         "ageBands, dưới 35, 'Hãy ghi tuổi cuối của từng nhóm, ví dụ 30, 40, 50, 60.'",
         "ageBands, '40, 30', 'Nhóm tuổi không thể kết thúc ở tuổi 30: hãy ghi các tuổi tăng dần, từ 1 đến 120.'",
         "committeeSeats, 0 đến 50, 'Dòng 1: hãy ghi từ số đoàn viên: ít nhất–nhiều nhất, ví dụ 150: 3–9.'",
@@ -65,6 +69,47 @@ class RuleDraftTest {
         var draft = draft(Rule.named(rule).orElseThrow());
         draft.textProperty().set(typed);
         assertThat(messages.text(draft.problem().getValue().orElseThrow())).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "29/8/2025 – 30/12/2025, Từ 29/8/2025 đến hết 30/12/2025",
+        "29-8-2025 - 30.12.2025, Từ 29/8/2025 đến hết 30/12/2025",
+        "29/8/2025 –, Từ 29/8/2025",
+        "- 30/12/2025, Đến hết 30/12/2025",
+        "'', 'Chưa rõ, để trống'"
+    })
+    void days_are_typed_with_a_dash_between(String typed, String told) {
+        var draft = draft(Rule.VALIDITY);
+        draft.textProperty().set(typed);
+        draft.verifiedProperty().set(false);
+        assertThat(new RuleWords(messages).words(Rule.VALIDITY, draft.changed().validity()))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Kế hoạch số 5 | 29/8/2025 – 30/12/2025 | Chỉ đại hội; true",
+                "Kế hoạch số 5; true",
+                "Kế hoạch số 5 | | mọi cuộc họp; true",
+                "Kế hoạch số 5 | 2025; false",
+                "Kế hoạch số 5 | | hội nghị; false",
+                "| 29/8/2025 –; false"
+            })
+    void a_document_is_typed_in_a_line_with_its_days(String typed, boolean right) {
+        var draft = new TitleDraft(rules, messages);
+        draft.basisProperty().set("Điều lệ\n" + typed);
+        assertThat(draft.validity().ready().get()).isEqualTo(right);
+        if (right) {
+            assertThat(new TitleDraft(draft.changed(), messages).changed()).isEqualTo(draft.changed());
+            assertThat(draft.changed().basis())
+                    .hasSize(2)
+                    .last()
+                    .extracting(Document::title)
+                    .isEqualTo("Kế hoạch số 5");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.thuky.ui.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,15 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.thuky.domain.Share;
+import org.thuky.domain.rule.MajorityBase;
+import org.thuky.domain.rule.Rule;
 import org.thuky.domain.rule.RuleSet;
+import org.thuky.domain.rule.Ruled;
+import org.thuky.domain.rule.ValidDates;
 import org.thuky.store.RuleSetFiles;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.FxTest;
+import org.thuky.testkit.HallClock;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
@@ -46,22 +51,24 @@ class RuleScreensTest extends FxTest {
                                 messages));
         show(() -> fxml.load(RuleSetsController.class).view());
         assertThat(find("#delete", Button.class).isVisible()).isFalse();
-        assertThat(lookup("#quorum").tryQuery()).isEmpty();
+        assertThat(lookup("#validity").tryQuery()).isEmpty();
 
         push(KeyCode.SHORTCUT, KeyCode.D);
-        write("Của ngành").type(KeyCode.ENTER);
+        clickOn("#setTitle");
+        push(KeyCode.SHORTCUT, KeyCode.A).write("Của ngành").type(KeyCode.ENTER);
         assertThat(find("#title", Label.class).getText()).isEqualTo("Của ngành");
 
-        clickOn("#quorum");
+        clickOn("#validity");
         clickOn("#value");
-        push(KeyCode.SHORTCUT, KeyCode.A).write("2:3");
-        assertThat(find("#problem", Label.class).getText()).startsWith("Hãy ghi một phân số");
-        push(KeyCode.SHORTCUT, KeyCode.A).write("3/4").type(KeyCode.ENTER);
+        push(KeyCode.SHORTCUT, KeyCode.A).write("2023");
+        assertThat(find("#problem", Label.class).getText()).startsWith("Hãy ghi ngày đầu");
+        push(KeyCode.SHORTCUT, KeyCode.A).write("1/1/2023 -").type(KeyCode.ENTER);
 
-        assertThat(model.chosenProperty().get().quorum().value()).isEqualTo(new Share(3, 4));
-        assertThat(files.get(model.chosenProperty().get().id()).quorum().value())
-                .isEqualTo(new Share(3, 4));
-        assertThat(find("#quorum", Node.class).isFocused()).isTrue();
+        var changed = Optional.of(new ValidDates(Optional.of(LocalDate.of(2023, 1, 1)), Optional.empty()));
+        assertThat(model.chosenProperty().get().validity().value()).isEqualTo(changed);
+        assertThat(files.get(model.chosenProperty().get().id()).validity().value())
+                .isEqualTo(changed);
+        assertThat(find("#validity", Node.class).isFocused()).isTrue();
 
         clickOn("#use");
         assertThat(used).extracting(RuleSet::title).containsExactly("Của ngành");
@@ -70,18 +77,31 @@ class RuleScreensTest extends FxTest {
     }
 
     @Test
-    void the_rules_of_the_meeting_are_read_and_not_changed() throws TimeoutException {
-        var desk = new Desk(Congress.begun(), new ToldFailures().work(), Runnable::run);
-        var fxml =
-                new Fxml(messages).with(MeetingRulesController.class, () -> new MeetingRulesController(desk, messages));
+    void a_value_of_the_meeting_is_confirmed_with_its_source_in_one_act() throws TimeoutException {
+        var session = Congress.opened(new HallClock(), Congress.rules("k13-kh22"));
+        var model = new MeetingRulesViewModel(new Desk(session, new ToldFailures().work(), Runnable::run), messages);
+        var fxml = new Fxml(messages)
+                .with(
+                        MeetingRulesController.class,
+                        () -> new MeetingRulesController(
+                                model, new WindowDialogs(messages, this::targetWindow), messages));
         show(() -> fxml.load(MeetingRulesController.class).view());
+        assertThat(find("#ask", Label.class).getText())
+                .contains("Công đoàn Viên chức tỉnh Cao Bằng", "Tỷ lệ trúng cử tính trên");
+        int bearing = lookup(".rule-row").queryAll().size();
 
-        assertThat(find("#count", Label.class).getText()).isEqualTo("26/35 giá trị chưa kiểm chứng");
-        assertThat(lookup(".rule-row").queryAll()).hasSize(35);
-        assertThat(lookup(".rule-button").queryAll()).isEmpty();
+        clickOn("#majorityBase");
+        clickOn("#clause").write("khoản 3 Điều 12").type(KeyCode.ENTER);
 
-        clickOn("#onlyUnverified");
+        assertThat(session.state().meeting().rules().majorityBase())
+                .isEqualTo(new Ruled<>(
+                        MajorityBase.COLLECTED, "Điều lệ Công đoàn Việt Nam khóa XIII", "khoản 3 Điều 12", true));
+        assertThat(lookup("#majorityBase").tryQuery()).isEmpty();
+        assertThat(find("#ask", Label.class).getText()).doesNotContain("Tỷ lệ trúng cử tính trên");
 
-        assertThat(lookup(".rule-row").queryAll()).hasSize(26);
+        clickOn("#all");
+
+        assertThat(bearing).isLessThan(Rule.all().size());
+        assertThat(lookup(".rule-row").queryAll()).hasSize(Rule.all().size());
     }
 }

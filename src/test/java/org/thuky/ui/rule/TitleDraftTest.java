@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.thuky.domain.rule.Document;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.Problems;
+import org.thuky.text.Messages;
 
 /** A rule set has a title; what papers cite it by may be left out. */
 class TitleDraftTest {
 
-    private final TitleDraft draft = new TitleDraft(Congress.rules("k12"));
+    private final TitleDraft draft = new TitleDraft(Congress.rules("k12"), new Messages(Messages.VIETNAMESE));
 
     @ParameterizedTest
     @CsvSource({"'', common.form.needed", "'  ', common.form.needed", "Quy chế của ngành, ''"})
@@ -25,6 +27,6 @@ class TitleDraftTest {
     @Test
     void a_line_a_document() {
         draft.basisProperty().set(" Điều lệ \n\n  Hướng dẫn 38\n");
-        assertThat(draft.changed().basis()).containsExactly("Điều lệ", "Hướng dẫn 38");
+        assertThat(draft.changed().basis()).extracting(Document::title).containsExactly("Điều lệ", "Hướng dẫn 38");
     }
 }

@@ -17,7 +17,9 @@ import org.thuky.ui.common.FactsDraft.Kind;
 
 class NewMeetingViewModelTest {
 
-    private final NewMeetingViewModel model = new NewMeetingViewModel(Path.of("Thu Ky"));
+    private static final LocalDate TODAY = LocalDate.of(2025, 10, 1);
+
+    private final NewMeetingViewModel model = new NewMeetingViewModel(Path.of("Thu Ky"), TODAY);
 
     @BeforeEach
     void fill_in() {
@@ -45,9 +47,36 @@ class NewMeetingViewModelTest {
         model.offer(files.all());
         assertThat(model.ruleSetProperty().get().id()).isEqualTo("k12");
 
-        var fresh = new NewMeetingViewModel(Path.of("Thu Ky"));
+        model.facts().dateProperty().set("9/11/2025");
+        assertThat(model.ruleSetProperty().get().id()).isEqualTo("k12");
+        assertThat(model.warning().getValue())
+                .hasValueSatisfying(warning -> assertThat(warning.key()).isEqualTo("rule.warning.over"));
+        assertThat(model.problem().getValue()).isEmpty();
+    }
+
+    @Test
+    void the_rules_follow_day_and_kind_until_others_are_chosen() {
+        var files = new RuleSetFiles(Path.of("none"));
+        var fresh = new NewMeetingViewModel(Path.of("Thu Ky"), TODAY);
         fresh.offer(files.all());
-        assertThat(fresh.ruleSetProperty().get().id()).isEqualTo(RuleSetFiles.DEFAULT);
+        assertThat(proposed(fresh, "")).isEqualTo("k13-kh22");
+        assertThat(proposed(fresh, "9/5/2023")).isEqualTo("k12");
+        assertThat(proposed(fresh, "30/12/2025")).isEqualTo("k13-kh22");
+        assertThat(proposed(fresh, "31/12/2025")).isEqualTo("k13");
+        assertThat(proposed(fresh, "28/11/2026")).isEqualTo("k14");
+        assertThat(proposed(fresh, "29/11/2025")).isEqualTo("k13-kh22");
+        fresh.facts().kindProperty().set(Kind.COMMITTEE_CONFERENCE);
+        assertThat(fresh.ruleSetProperty().get().id()).isEqualTo("k13");
+        assertThat(fresh.warning().getValue()).isEmpty();
+
+        fresh.offer(files.all());
+        fresh.ruleSetProperty().set(files.get("k12"));
+        assertThat(proposed(fresh, "28/11/2026")).isEqualTo("k12");
+    }
+
+    private static String proposed(NewMeetingViewModel model, String date) {
+        model.facts().dateProperty().set(date);
+        return model.ruleSetProperty().get().id();
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.thuky.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +27,7 @@ class NewMeetingWindowTest extends FxTest implements StartActions {
 
     @BeforeEach
     void open_the_form() throws TimeoutException {
-        var model = new NewMeetingViewModel(Path.of("Thu Ky"));
+        var model = new NewMeetingViewModel(Path.of("Thu Ky"), LocalDate.of(2025, 10, 1));
         model.offer(new RuleSetFiles(Path.of("none")).all());
         var fxml = new Fxml(messages)
                 .with(
@@ -48,7 +50,7 @@ class NewMeetingWindowTest extends FxTest implements StartActions {
 
         assertThat(created).hasSize(1);
         assertThat(created.get(0).facts().union()).isEqualTo("Công đoàn cơ sở Bệnh viện");
-        assertThat(created.get(0).rules().id()).isEqualTo(RuleSetFiles.DEFAULT);
+        assertThat(created.get(0).rules().id()).isEqualTo("k12");
         assertThat(created.get(0).folder()).isEqualTo(Path.of("Thu Ky", "2023-05-09 Công đoàn cơ sở Bệnh viện"));
     }
 
@@ -58,7 +60,16 @@ class NewMeetingWindowTest extends FxTest implements StartActions {
         clickOn("#rules");
 
         assertThat(chosenFor.facts().unionProperty().get()).isEqualTo("Công đoàn cơ sở Bệnh viện");
-        assertThat(chosenFor.ruleSetProperty().get().id()).isEqualTo(RuleSetFiles.DEFAULT);
+        assertThat(chosenFor.ruleSetProperty().get().id()).isEqualTo("k13-kh22");
+    }
+
+    @Test
+    void rules_of_another_day_are_chosen_with_a_warning() {
+        clickOn("#date").write("20/12/2025");
+        assertThat(find("#warning", Label.class).isVisible()).isFalse();
+        interact(() -> find("#ruleSet", ComboBox.class).getSelectionModel().selectLast());
+
+        assertThat(find("#warning", Label.class).getText()).contains("áp dụng đến hết 02/02/2020", "20/12/2025");
     }
 
     @Test

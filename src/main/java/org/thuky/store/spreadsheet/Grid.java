@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.thuky.disk.Progress;
@@ -61,6 +63,7 @@ record Grid(
         private final Map<Integer, NavigableMap<Integer, Integer>> merges = new HashMap<>();
         private List<String> rowFonts = new ArrayList<>();
         private List<String> cells = new ArrayList<>();
+        private Set<Integer> struck = new HashSet<>();
 
         /** @param measure of the whole file */
         Builder(String name, boolean hidden, Measure measure, Progress progress) {
@@ -71,6 +74,11 @@ record Grid(
         }
 
         void cell(int column, String text, String font) {
+            cell(column, text, font, false);
+        }
+
+        /** @param crossed whether the text is struck through */
+        void cell(int column, String text, String font, boolean crossed) {
             if (column >= MOST_COLUMNS || text.isBlank()) {
                 return;
             }
@@ -83,16 +91,20 @@ record Grid(
             measure.text(kept);
             cells.set(column, kept);
             rowFonts.set(column, font);
+            if (crossed) {
+                struck.add(column);
+            }
         }
 
         void endRow(int number, boolean rowHidden) {
             progress.at(number, 0);
             if (!cells.isEmpty()) {
                 measure.row(rows.size());
-                rows.add(new GridRow(number, rowHidden, cells));
+                rows.add(new GridRow(number, rowHidden, cells, struck));
                 fonts.add(rowFonts);
                 cells = new ArrayList<>();
                 rowFonts = new ArrayList<>();
+                struck = new HashSet<>();
             }
         }
 
@@ -121,7 +133,7 @@ record Grid(
                     legacy |= !converted.equals(text);
                     unicode.add(Texts.tidy(LegacyText.capitals(font) ? converted.toUpperCase(Locale.ROOT) : converted));
                 }
-                var tidy = new GridRow(row.number(), row.hidden(), unicode);
+                var tidy = new GridRow(row.number(), row.hidden(), unicode, row.struck());
                 if (tidy.filled() > 0) {
                     tidied.add(tidy);
                 }

@@ -10,6 +10,7 @@ final class Texts {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\s]]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
     private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
 
     private Texts() {}
@@ -32,6 +33,15 @@ final class Texts {
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd');
         return SIGNS.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** The tone at the end of each word, so that hóa and hoá are the same. */
+    static String marked(String word) {
+        var apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+        var tones = new StringBuilder();
+        var letters = new StringBuilder();
+        apart.chars().forEach(c -> (TONES.indexOf(c) < 0 ? letters : tones).append((char) c));
+        return letters.append(tones).toString();
     }
 
     static boolean ascii(String text) {

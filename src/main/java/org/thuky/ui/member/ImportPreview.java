@@ -84,7 +84,7 @@ public record ImportPreview(
         try {
             return sheet.read(columns);
         } catch (Refusal unsettled) {
-            return new Reading(List.of(), List.of(unsettled.sentence()));
+            return new Reading(List.of(), List.of(unsettled.sentence()), List.of());
         }
     }
 

@@ -10,11 +10,20 @@ import org.thuky.domain.Refusal;
  */
 public record PersonName(String full) {
 
+    private static final String UNLIKELY = "|;@\\<>=";
+    private static final int MOST_SYLLABLES = 9;
+
     public PersonName {
         full = tidy(full);
         if (full.chars().noneMatch(Character::isLetter)) {
             throw Refusal.of("member.refusal.name");
         }
+    }
+
+    /** Whether a name of a person may be written so; a list may have anything where names should stand. */
+    boolean likely() {
+        return full.chars().noneMatch(c -> Character.isDigit(c) || UNLIKELY.indexOf(c) >= 0)
+                && full.split(" ").length <= MOST_SYLLABLES;
     }
 
     /** Tên: the last syllable, by which Vietnamese lists are ordered. */

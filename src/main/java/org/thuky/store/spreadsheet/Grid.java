@@ -14,19 +14,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.thuky.disk.Progress;
+import org.thuky.domain.Sentence;
 
 /**
  * A sheet as rows of text; blank rows are left out.
  *
  * @param merges for each column, the first and last row number of every cell merged downwards
- * @param legacy whether old TCVN3 or VNI text was turned into Unicode
+ * @param notices what was noticed while reading it
  */
 record Grid(
         String name,
         boolean hidden,
         List<GridRow> rows,
         Map<Integer, NavigableMap<Integer, Integer>> merges,
-        boolean legacy) {
+        List<Sentence> notices) {
 
     /** Rows and numbers of rows, in the order of the sheet. */
     private static final Comparator<Object> NUMBERS =
@@ -61,6 +62,7 @@ record Grid(
         private final List<GridRow> rows = new ArrayList<>();
         private final List<List<String>> fonts = new ArrayList<>();
         private final Map<Integer, NavigableMap<Integer, Integer>> merges = new HashMap<>();
+        private final List<Sentence> notices = new ArrayList<>();
         private List<String> rowFonts = new ArrayList<>();
         private List<String> cells = new ArrayList<>();
         private Set<Integer> struck = new HashSet<>();
@@ -108,6 +110,10 @@ record Grid(
             }
         }
 
+        void notice(Sentence notice) {
+            notices.add(notice);
+        }
+
         void merge(int column, int firstRow, int lastRow) {
             if (lastRow > firstRow) {
                 measure.merge();
@@ -138,7 +144,10 @@ record Grid(
                     tidied.add(tidy);
                 }
             }
-            return new Grid(name, hidden, tidied, merges, legacy);
+            if (legacy) {
+                notices.add(Sentence.of("member.notice.legacy"));
+            }
+            return new Grid(name, hidden, tidied, merges, notices);
         }
 
         /** The texts apart by the encoding that their font speaks for. */

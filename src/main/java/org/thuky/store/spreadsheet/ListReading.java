@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.member.MemberDraft;
 import org.thuky.store.spreadsheet.MemberSheet.LeftOut;
@@ -32,7 +33,8 @@ final class ListReading {
     private static final Pattern PERSON = Pattern.compile("(?iu)\\p{L}+ (?:văn|thị|đình|hữu|đức|ngọc|xuân|quang)"
             + " (?!hóa|hoá|phòng|thư|xã)\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?");
 
-    private final Grid grid;
+    private static final int MOST_WHO_SIGN = 8;
+
     private final List<GridRow> rows;
     private final Set<List<String>> headings;
     private final ListColumns columns;
@@ -40,20 +42,17 @@ final class ListReading {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Sentence> notices;
     private final int lastSolid;
-    private String group = "";
+    private String group;
     private boolean ended;
     private int sinceTotal;
     private GridRow before;
     private Optional<Integer> wrongTotal = Optional.empty();
 
-    ListReading(Grid grid, Headings found, ColumnMapping mapping) {
-        this.grid = grid;
-        this.rows = grid.rows().subList(found.firstRow(), grid.rows().size());
-        this.headings = found.firstRow() == 0
-                ? Set.of()
-                : Set.copyOf(grid.rows().subList(found.first(), found.firstRow()).stream()
-                        .map(GridRow::cells)
-                        .toList());
+    /** @param group that the place of the list tells, as the name of its sheet does */
+    ListReading(Grid grid, List<GridRow> headingRows, ColumnMapping mapping, List<GridRow> rows, String group) {
+        this.rows = rows;
+        this.group = group;
+        this.headings = headingRows.stream().map(GridRow::cells).collect(Collectors.toUnmodifiableSet());
         this.columns = new ListColumns(grid, mapping, rows);
         this.notices = new ArrayList<>(columns.notices());
         this.lastSolid = lastSolid();
@@ -64,6 +63,7 @@ final class ListReading {
         int named = 0;
         int solid = 0;
         int last = -1;
+        int until = 0;
         long most = rows.stream()
                 .mapToLong(row -> new RowReading(columns, row).told())
                 .max()
@@ -75,10 +75,12 @@ final class ListReading {
                 if (reading.numbered() || reading.personal() || most > 3 && reading.told() * 3 >= most * 2) {
                     solid++;
                     last = i;
+                    until = named;
                 }
             }
         }
-        return solid * 2 > named ? last : rows.size();
+        boolean mostAreSolid = solid * 5 >= until * 4 && solid > 0;
+        return mostAreSolid && named - until <= MOST_WHO_SIGN ? last : rows.size();
     }
 
     Reading read() {
@@ -96,9 +98,6 @@ final class ListReading {
                         first.text())));
         told("member.notice.hidden", "member.left-out.hidden");
         told("member.notice.struck", "member.left-out.struck");
-        if (grid.legacy()) {
-            notices.add(Sentence.of("member.notice.legacy"));
-        }
         wrongTotal.ifPresent(total -> notices.add(Sentence.of("member.notice.total", total, drafts.size())));
         return new Reading(drafts, notices, leftOut);
     }
@@ -136,7 +135,9 @@ final class ListReading {
         } else if (secondLine(row, reading)) {
             var above = drafts.remove(drafts.size() - 1);
             drafts.add(new SecondLine(columns, row).joined(above));
-        } else if (name.isEmpty() ? reading.numbered() && row.filled() > 2 : person(index, row, reading)) {
+        } else if (name.isEmpty()
+                ? reading.numbered() && (reading.personal() || row.filled() > 2)
+                : person(index, row, reading)) {
             drafts.add(reading.draft(group));
             sinceTotal++;
         } else if (!first.isEmpty()) {

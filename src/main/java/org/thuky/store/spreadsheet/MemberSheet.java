@@ -1,6 +1,10 @@
 package org.thuky.store.spreadsheet;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Refusal;
@@ -27,9 +31,13 @@ public final class MemberSheet {
             leftOut = List.copyOf(leftOut);
         }
 
-        Reading with(List<Sentence> more) {
+        Reading with(Reading more) {
             return new Reading(
-                    drafts, Stream.concat(more.stream(), notices.stream()).toList(), leftOut);
+                    Stream.concat(drafts.stream(), more.drafts.stream()).toList(),
+                    Stream.concat(notices.stream(), more.notices.stream())
+                            .distinct()
+                            .toList(),
+                    Stream.concat(leftOut.stream(), more.leftOut.stream()).toList());
         }
     }
 
@@ -43,10 +51,40 @@ public final class MemberSheet {
 
     private final Grid grid;
     private final Headings headings;
+    /** For each list in it the number of its first row, and the group that its place tells; most sheets are one list. */
+    private final NavigableMap<Integer, String> lists;
 
     MemberSheet(Grid grid) {
+        this(grid, Headings.of(grid), new TreeMap<>(Map.of(0, "")));
+    }
+
+    MemberSheet(Grid grid, Headings headings, NavigableMap<Integer, String> lists) {
         this.grid = grid;
-        this.headings = Headings.of(grid);
+        this.headings = headings;
+        this.lists = lists;
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    /** The same place of the heading, with columns further to the right. */
+    Headings headings(ColumnMapping mapping) {
+        return new Headings(headings.first(), headings.firstRow(), mapping, headings.notices());
+    }
+
+    Map<Integer, NavigableMap<Integer, Integer>> merges() {
+        return grid.merges();
+    }
+
+    /** Index of the first row below the heading. */
+    int firstRow() {
+        return headings.firstRow();
+    }
+
+    /** Of how many sheets it is made; 1 unless several are read together. */
+    public int together() {
+        return lists.size();
     }
 
     public String name() {
@@ -95,7 +133,16 @@ public final class MemberSheet {
         if (!mapping.names()) {
             throw Refusal.of("member.refusal.no-names", name());
         }
-        var reading = new ListReading(grid, headings, mapping).read();
-        return mapping.equals(mapping()) ? reading.with(headings.notices()) : reading;
+        var reading = new Reading(List.of(), grid.notices(), List.of());
+        for (var list : lists.entrySet()) {
+            int next = Optional.ofNullable(lists.higherKey(list.getKey())).orElse(Integer.MAX_VALUE);
+            var rows = grid.rows().subList(headings.firstRow(), grid.rows().size()).stream()
+                    .filter(row -> row.number() >= list.getKey() && row.number() < next)
+                    .toList();
+            reading = reading.with(new ListReading(grid, headingRows(), mapping, rows, list.getValue()).read());
+        }
+        return mapping.equals(mapping())
+                ? new Reading(List.of(), headings.notices(), List.of()).with(reading)
+                : reading;
     }
 }

@@ -33,6 +33,7 @@ final class RowReading {
             ColumnMeaning.SEX,
             ColumnMeaning.MEN,
             ColumnMeaning.WOMEN,
+            ColumnMeaning.CARD,
             ColumnMeaning.PHONE,
             ColumnMeaning.PARTY,
             ColumnMeaning.KIND);

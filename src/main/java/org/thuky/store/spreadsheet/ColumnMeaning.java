@@ -1,5 +1,7 @@
 package org.thuky.store.spreadsheet;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.member.MemberField;
 
@@ -295,6 +297,13 @@ public enum ColumnMeaning {
     /** How such a column is headed, in small letters and with the marks. */
     String[] headings() {
         return headings.clone();
+    }
+
+    /** What of a person such a column tells as it stands; empty for one that tells only a part of it. */
+    public Optional<MemberField> field() {
+        return Arrays.stream(MemberField.values())
+                .filter(field -> field.label().equals(label))
+                .findFirst();
     }
 
     /** Whether several columns may hold it together. */

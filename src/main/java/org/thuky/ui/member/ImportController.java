@@ -2,8 +2,9 @@ package org.thuky.ui.member;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -18,8 +19,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.thuky.domain.member.ImportRow;
 import org.thuky.domain.member.ImportRow.State;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberId;
 import org.thuky.store.spreadsheet.ColumnMeaning;
 import org.thuky.store.spreadsheet.MemberSheet;
 import org.thuky.text.Messages;
@@ -43,7 +45,7 @@ public final class ImportController {
 
     private final ImportViewModel model;
     private final Messages messages;
-    private final MemberWords words;
+    private final ImportWords words;
     /** Set while the view is filled, so that its combo boxes do not answer. */
     private boolean filling;
 
@@ -75,7 +77,13 @@ public final class ImportController {
     private ToggleButton changed;
 
     @FXML
-    private ToggleButton same;
+    private ToggleButton unchanged;
+
+    @FXML
+    private ToggleButton passedOver;
+
+    @FXML
+    private ToggleButton missing;
 
     @FXML
     private ToggleButton problems;
@@ -89,15 +97,21 @@ public final class ImportController {
     @FXML
     private Button confirm;
 
+    @FXML
+    private Button same;
+
+    @FXML
+    private Button mark;
+
     public ImportController(ImportViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.words = new MemberWords(messages);
+        this.words = new ImportWords(messages);
     }
 
     @FXML
     private void initialize() {
-        sheets.setConverter(new WordsConverter<>(MemberSheet::name));
+        sheets.setConverter(new WordsConverter<>(words::sheet));
         sheets.valueProperty().addListener((property, before, now) -> {
             if (!filling && now != null) {
                 model.choose(now);
@@ -147,7 +161,10 @@ public final class ImportController {
         all.setText(messages.text("member.import.all", preview.plan().rows().size()));
         added.setText(messages.text("member.import.new", preview.count(State.NEW)));
         changed.setText(messages.text("member.import.changed", preview.count(State.CHANGED)));
-        same.setText(messages.text("member.import.same", preview.count(State.SAME)));
+        unchanged.setText(messages.text("member.import.same", preview.count(State.SAME)));
+        passedOver.setText(messages.text("member.import.passed-over", preview.passedOver()));
+        missing.setText(
+                messages.text("member.import.missing", preview.plan().missing().size()));
         problems.setText(messages.text("member.import.problems", preview.count(State.PROBLEM)));
         accept.setText(
                 preview.taken() == 0
@@ -158,33 +175,36 @@ public final class ImportController {
 
     private void showLines(ImportPreview preview) {
         var filter = filters.getSelectedToggle();
-        var shown = filter == all
-                ? preview.lines()
-                : preview.lines().stream()
-                        .filter(line -> line.is(stateOf(filter)))
-                        .toList();
+        var shown = preview.lines().stream().filter(shownBy(filter)).toList();
         lines.setItems(FXCollections.observableList(shown));
-        if (filter == problems) {
+        if (filter == problems || filter == missing) {
             lines.getSelectionModel().selectFirst();
         }
         showDetail();
     }
 
-    private State stateOf(Object filter) {
-        if (filter == added) {
-            return State.NEW;
+    private Predicate<PreviewLine> shownBy(Object filter) {
+        if (filter == all) {
+            return line -> line.missing().isEmpty();
         }
-        if (filter == changed) {
-            return State.CHANGED;
+        if (filter == passedOver || filter == missing) {
+            return line -> (filter == missing ? line.missing() : line.leftOut()).isPresent();
         }
-        return filter == same ? State.SAME : State.PROBLEM;
+        if (filter == added || filter == changed) {
+            return line -> line.is(filter == added ? State.NEW : State.CHANGED);
+        }
+        return line -> line.is(filter == unchanged ? State.SAME : State.PROBLEM);
     }
 
     private void buildColumns(ImportPreview preview) {
         var columns = new ArrayList<TableColumn<PreviewLine, ?>>();
-        columns.add(Columns.numbers(
-                messages.text("member.import.row"), 60, line -> line.line().number()));
-        var outcome = Columns.<PreviewLine>words(messages.text("member.import.outcome"), OUTCOME, this::outcome);
+        var numbers = Columns.<PreviewLine>words(messages.text("member.import.row"), 60, ImportWords::number);
+        numbers.getStyleClass().add(Styles.NUMBERS);
+        columns.add(numbers);
+        var outcome = Columns.<PreviewLine>words(
+                messages.text("member.import.outcome"),
+                OUTCOME,
+                line -> words.outcome(model.previewProperty().get().orElseThrow(), line));
         outcome.setCellFactory(column -> new OutcomeCell());
         columns.add(outcome);
         for (int index = 0; index < preview.sheet().columns(); index++) {
@@ -228,56 +248,63 @@ public final class ImportController {
         return line.line().cell(index);
     }
 
-    private String outcome(PreviewLine line) {
-        return line.outcome()
-                .map(row -> switch (row.state()) {
-                    case NEW -> messages.text("member.import.state.new");
-                    case CHANGED -> changes(row);
-                    case SAME -> messages.text("member.import.state.same");
-                    case PROBLEM -> problems(row);
-                })
-                .orElseGet(() -> messages.text("member.import.state.nobody"));
-    }
-
-    /** "Năm sinh: 1980 → 1981". */
-    private String changes(ImportRow row) {
-        var known = row.known().orElseThrow();
-        var result = row.result().orElseThrow();
-        return row.changed().stream()
-                .map(field -> messages.text(
-                        "member.import.change",
-                        words.label(field),
-                        Optional.of(words.of(known, field))
-                                .filter(text -> !text.isEmpty())
-                                .orElse("–"),
-                        words.of(result, field)))
-                .collect(Collectors.joining("; "));
-    }
-
-    private String problems(ImportRow row) {
-        return row.problems().stream().map(messages::text).collect(Collectors.joining(" "));
-    }
-
     private void showDetail() {
-        var selected = List.copyOf(lines.getSelectionModel().getSelectedItems());
-        detail.setText(selected.size() == 1 ? outcome(selected.get(0)) : messages.text("member.import.detail"));
-        confirm.setDisable(confirmable().isEmpty());
-        confirm.setVisible(model.previewProperty()
-                .get()
-                .filter(preview -> preview.count(State.PROBLEM) > 0)
-                .isPresent());
+        model.previewProperty().get().ifPresent(preview -> {
+            var selected = selected();
+            detail.setText(
+                    selected.size() == 1
+                            ? words.outcome(preview, selected.get(0))
+                            : messages.text("member.import.detail"));
+            boolean near = selected.stream().anyMatch(PreviewLine::asksWhetherSame);
+            boolean missing = !missing().isEmpty();
+            show(confirm, preview.count(State.PROBLEM) > 0 && !missing);
+            confirm.setText(messages.text(near ? "member.import.another" : "member.import.confirm"));
+            confirm.setDisable(rows(PreviewLine::confirmable).isEmpty());
+            show(same, near);
+            show(mark, missing);
+            mark.setText(messages.text(
+                    selected.stream().allMatch(preview::marked) ? "member.import.unmark" : "member.import.mark"));
+        });
     }
 
-    private Set<Integer> confirmable() {
+    private static void show(Button button, boolean shown) {
+        button.setVisible(shown);
+        button.setManaged(shown);
+    }
+
+    private List<PreviewLine> selected() {
         return lines.getSelectionModel().getSelectedItems().stream()
-                .filter(line -> line != null && line.confirmable())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Set<Integer> rows(Predicate<PreviewLine> which) {
+        return selected().stream()
+                .filter(which)
                 .map(line -> line.line().number())
                 .collect(Collectors.toSet());
     }
 
+    private Set<MemberId> missing() {
+        return selected().stream()
+                .flatMap(line -> line.missing().stream())
+                .map(Member::id)
+                .collect(Collectors.toSet());
+    }
+
+    @FXML
+    private void same() {
+        model.same(rows(PreviewLine::asksWhetherSame));
+    }
+
+    @FXML
+    private void mark() {
+        model.mark(missing(), messages.text("member.import.missing.note"));
+    }
+
     @FXML
     private void confirm() {
-        model.confirm(confirmable());
+        model.confirm(rows(PreviewLine::confirmable));
     }
 
     @FXML

@@ -191,7 +191,7 @@ class ImportPlanTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(120)
     void twenty_thousand_people_of_one_name_are_no_matter() {
         var plain = new String[20_000];
         var coded = new String[20_000];

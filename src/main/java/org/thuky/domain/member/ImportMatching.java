@@ -2,7 +2,6 @@ package org.thuky.domain.member;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,7 +27,7 @@ final class ImportMatching {
     private final ImportCandidate[] candidates;
     private final Map<String, Member> byCard = new HashMap<>();
     private final Map<String, Set<Member>> byName = new HashMap<>();
-    private final Map<String, Deque<Member>> bySignature = new HashMap<>();
+    private final Map<String, ArrayDeque<Member>> bySignature = new HashMap<>();
     private final Set<MemberId> claimed = new HashSet<>();
     private final Set<MemberId> suggested = new HashSet<>();
     private final Map<String, Integer> cardRows = new HashMap<>();

@@ -133,7 +133,7 @@ class RingTest {
                         "store",
                         "domain text disk session",
                         "org.h2.. net.lingala.zip4j.. com.fasterxml.jackson.. org.apache.poi.. org.slf4j org.pcollections"
-                                + " org.xml.sax.. javax.xml..",
+                                + " org.apache.commons.compress.. org.jsoup.. org.xml.sax.. javax.xml..",
                         "org.thuky.store.leak.WritesPapers"),
                 ring(
                         "cli",
@@ -173,7 +173,7 @@ class RingTest {
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("java.sql..", "org.h2..", "org.jdbi..")),
                 new Ring(
-                        "Word, Excel and PDF stand in paper and in the reading of spreadsheets",
+                        "Word, Excel, PDF and web pages stand in paper and in the reading of spreadsheets",
                         "org.thuky.cli.leak.OpensWorkbook",
                         noClasses()
                                 .that()
@@ -184,7 +184,8 @@ class RingTest {
                                         "org.apache.poi..",
                                         "com.deepoove..",
                                         "org.apache.pdfbox..",
-                                        "com.google.zxing..")),
+                                        "com.google.zxing..",
+                                        "org.jsoup..")),
                 new Ring(
                         "view models know properties, and nothing that is drawn",
                         List.of(

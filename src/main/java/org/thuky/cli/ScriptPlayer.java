@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
-import org.thuky.disk.Progress;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
@@ -14,9 +13,7 @@ import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.rule.RuleSets;
 import org.thuky.session.Archive;
 import org.thuky.session.Session;
-import org.thuky.session.command.MemberCommand;
 import org.thuky.store.RuleSetFiles;
-import org.thuky.store.spreadsheet.SpreadsheetReader;
 
 /** Performs scripted meetings, step by step, through the same session as the window. */
 public final class ScriptPlayer {
@@ -97,11 +94,8 @@ public final class ScriptPlayer {
             switch (step.name()) {
                 case "at" -> clock.moveTo(arguments.time());
                 case "import" ->
-                    session.perform(new MemberCommand.ImportMembers(
-                            SpreadsheetReader.read(folder.resolve(arguments.text()), Progress.NONE)
-                                    .likeliest()
-                                    .read()
-                                    .drafts()));
+                    session.perform(ImportStep.command(
+                            arguments, folder, session.state().meeting().roll()));
                 case "undo" -> session.undo();
                 case "redo" -> session.redo();
                 case "revoke" -> session.revoke(arguments.number("entry"), arguments.text("reason"));

@@ -21,6 +21,8 @@ public final class GivenFile {
         LIST(64),
         /** The same as text, which is taken apart in memory: 50.000 rows of 300 letters. */
         TEXT(16),
+        /** A web page with tables, of which a tree is built: 20.000 rows as programs write them. */
+        PAGE(8),
         /** A scripted meeting: a thousand ballots typed one by one are not yet 200 KB. */
         SCRIPT(3),
         /** A rule set: ours have 15 KB. */

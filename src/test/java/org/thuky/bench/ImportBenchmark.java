@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.thuky.disk.Progress;
 import org.thuky.domain.member.ImportPlan;
 import org.thuky.domain.member.ImportRow.State;
+import org.thuky.domain.member.MemberDraft;
+import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberSearch;
 import org.thuky.domain.member.Roll;
 import org.thuky.store.spreadsheet.SpreadsheetReader;
@@ -47,6 +51,9 @@ public final class ImportBenchmark {
             double plan = median(() -> ImportPlan.of(Roll.EMPTY, drafts));
             var roll = Roll.EMPTY.acceptImport(drafts).applyTo(Roll.EMPTY, Instant.EPOCH);
             double again = median(() -> ImportPlan.of(roll, drafts));
+            var namesakes = drafts.stream().map(ImportBenchmark::namesake).toList();
+            double alike = median(() -> ImportPlan.of(Roll.EMPTY, namesakes));
+            double alikeAgain = median(() -> ImportPlan.of(roll, namesakes));
             double order = median(roll::inOrder);
             var search = MemberSearch.over(roll.inOrder());
             double find = median(() -> search.find("ng t hu"));
@@ -57,12 +64,20 @@ public final class ImportBenchmark {
             System.out.printf("read and recognise       %7.0f ms%n", read);
             System.out.printf("plan, all new            %7.0f ms%n", plan);
             System.out.printf("plan, all known          %7.0f ms%n", again);
+            System.out.printf("plan, all of one name    %7.0f ms%n", alike);
+            System.out.printf("the same onto the roll   %7.0f ms%n", alikeAgain);
+            System.out.printf("read / floor             %7.2f%n", read / floor);
             System.out.printf("import / floor           %7.2f%n", (read + plan) / floor);
             System.out.printf("Vietnamese order         %7.1f ms%n", order);
             System.out.printf("search                   %7.1f ms%n", find);
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** Nothing but the name is told, and everybody is called the same. */
+    private static MemberDraft namesake(MemberDraft draft) {
+        return new MemberDraft(draft.row(), Map.of(MemberField.NAME, "Nguyễn Thị Hà"), List.of());
     }
 
     private static void write(Path file) throws IOException {

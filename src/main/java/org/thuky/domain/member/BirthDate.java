@@ -68,6 +68,13 @@ public record BirthDate(int year, int month, int day) {
         return agree(year, other.year) && agree(month, other.month) && agree(day, other.day);
     }
 
+    /** How many of day, month and year both tell, and tell differently. */
+    int differences(BirthDate other) {
+        return (agree(year, other.year) ? 0 : 1)
+                + (agree(month, other.month) ? 0 : 1)
+                + (agree(day, other.day) ? 0 : 1);
+    }
+
     private static boolean agree(int one, int other) {
         return one == 0 || other == 0 || one == other;
     }

@@ -8,8 +8,8 @@ import org.thuky.domain.Sentence;
 /**
  * Dòng trong bản xem trước: what accepting the import would do with one row of the list.
  *
- * @param known who on the roll the row speaks of
- * @param result the person as the roll will have it; empty for a problem
+ * @param known who on the roll the row speaks of; for a problem, who it may be
+ * @param result the person as the roll will have it; for a problem, as it would be if it is the known one
  * @param changed which fields differ from what is known
  * @param problems why the row is left out; empty unless the state is PROBLEM
  * @param confirmable whether the secretary may take it all the same
@@ -22,6 +22,11 @@ public record ImportRow(
         Set<MemberField> changed,
         List<Sentence> problems,
         boolean confirmable) {
+
+    /** Whether it is asked if the row speaks of somebody whom the roll knows otherwise. */
+    public boolean asksWhetherSame() {
+        return state == State.PROBLEM && known.isPresent();
+    }
 
     /** What becomes of a row. */
     public enum State {
@@ -44,6 +49,12 @@ public record ImportRow(
 
     static ImportRow doubtful(MemberDraft draft, List<Sentence> problems) {
         return left(draft, problems, true);
+    }
+
+    /** Nearly somebody of the roll: the secretary says whether it is the same person. */
+    static ImportRow near(
+            MemberDraft draft, Member known, Member result, Set<MemberField> changed, List<Sentence> problems) {
+        return new ImportRow(draft, State.PROBLEM, Optional.of(known), Optional.of(result), changed, problems, true);
     }
 
     private static ImportRow left(MemberDraft draft, List<Sentence> problems, boolean confirmable) {

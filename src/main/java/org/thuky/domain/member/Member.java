@@ -102,6 +102,11 @@ public record Member(
         return of(id, texts);
     }
 
+    /** The same person with one more remark. */
+    Member noted(String remark) {
+        return with(Map.of(MemberField.NOTE, note.isEmpty() ? remark : note + "; " + remark));
+    }
+
     /** Được triệu tập: counts for the quorum and votes. Guests do not. */
     public boolean summoned() {
         return kind != MemberKind.GUEST;

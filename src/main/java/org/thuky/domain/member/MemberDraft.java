@@ -11,9 +11,18 @@ import org.thuky.domain.Sentence;
  * @param row its number in the list, as the spreadsheet counts
  * @param texts as {@link Member#texts()} writes them; only what the row really tells
  * @param problems what could not be read
- * @param confirmed the secretary has seen the problem and takes the row all the same
+ * @param answer what the secretary said when asked about it
  */
-public record MemberDraft(int row, Map<MemberField, String> texts, List<Sentence> problems, boolean confirmed) {
+public record MemberDraft(int row, Map<MemberField, String> texts, List<Sentence> problems, Answer answer) {
+
+    /** What only a person can decide about a row. */
+    public enum Answer {
+        OPEN,
+        /** The same person as the one of the roll who is shown beside the row. */
+        SAME,
+        /** Taken all the same, as somebody whom the roll does not know when it is not clear who it is. */
+        TAKEN
+    }
 
     public MemberDraft {
         texts = texts.entrySet().stream()
@@ -22,11 +31,19 @@ public record MemberDraft(int row, Map<MemberField, String> texts, List<Sentence
     }
 
     public MemberDraft(int row, Map<MemberField, String> texts, List<Sentence> problems) {
-        this(row, texts, problems, false);
+        this(row, texts, problems, Answer.OPEN);
+    }
+
+    public MemberDraft answered(Answer other) {
+        return new MemberDraft(row, texts, problems, other);
     }
 
     public MemberDraft confirm() {
-        return new MemberDraft(row, texts, problems, true);
+        return answered(Answer.TAKEN);
+    }
+
+    boolean confirmed() {
+        return answer == Answer.TAKEN;
     }
 
     String text(MemberField field) {

@@ -10,6 +10,9 @@ import org.thuky.domain.Refusal;
  */
 public record PersonName(String full) {
 
+    private static final String UNLIKELY = "|;@\\<>=";
+    private static final int MOST_SYLLABLES = 9;
+
     public PersonName {
         full = tidy(full);
         if (full.chars().noneMatch(Character::isLetter)) {
@@ -17,9 +20,15 @@ public record PersonName(String full) {
         }
     }
 
-    /** Tên: the last syllable, by which Vietnamese lists are ordered. */
+    /** Whether a name of a person may be written so; a list may have anything where names should stand. */
+    boolean likely() {
+        return full.chars().noneMatch(c -> Character.isDigit(c) || UNLIKELY.indexOf(c) >= 0)
+                && full.split(" ").length <= MOST_SYLLABLES;
+    }
+
+    /** Tên: the last syllable, by which Vietnamese lists are ordered; with the letter that tells namesakes apart. */
     public String givenName() {
-        return full.substring(full.lastIndexOf(' ') + 1);
+        return full.substring(beforeGivenName() + 1);
     }
 
     /** Họ: the first syllable; empty when the name is one syllable only. */
@@ -30,8 +39,16 @@ public record PersonName(String full) {
     /** Tên đệm: what stands between family and given name; may be empty. */
     public String middleNames() {
         int first = full.indexOf(' ');
-        int last = full.lastIndexOf(' ');
+        int last = beforeGivenName();
         return first == last ? "" : full.substring(first + 1, last);
+    }
+
+    /** The space before the given name. "Nguyễn Văn Hùng A" is called Hùng, "Nguyễn Văn A" is called A. */
+    private int beforeGivenName() {
+        int last = full.lastIndexOf(' ');
+        boolean letter = last > 0 && last == full.length() - 2 && Character.isUpperCase(full.charAt(last + 1));
+        int before = letter ? full.lastIndexOf(' ', last - 1) : -1;
+        return before > full.indexOf(' ') ? before : last;
     }
 
     /** The same for one name however it is typed: capitals and the place of the tone (hòa, hoà) make no difference. */

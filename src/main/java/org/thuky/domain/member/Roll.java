@@ -171,7 +171,15 @@ public final class Roll {
 
     /** Takes what the preview showed as new or changed; the plan is made again, for the roll as it is now. */
     public MembersImported acceptImport(List<MemberDraft> drafts) {
-        return ImportPlan.of(this, drafts).accept();
+        return acceptImport(drafts, Set.of(), "");
+    }
+
+    /**
+     * @param marked people who are missing from the list
+     * @param remark what is noted of them
+     */
+    public MembersImported acceptImport(List<MemberDraft> drafts, Set<MemberId> marked, String remark) {
+        return ImportPlan.of(this, drafts).accept(marked, remark);
     }
 
     Roll withAdded(List<Member> added) {

@@ -13,11 +13,21 @@ import org.thuky.domain.member.MemberKind;
 /** Commands on the roll. */
 public sealed interface MemberCommand extends Command {
 
-    /** Takes in a list that was read and looked at, whole. */
-    record ImportMembers(List<MemberDraft> drafts) implements MemberCommand {
+    /**
+     * Takes in a list that was read and looked at, whole.
+     *
+     * @param marked people of the roll who are missing from the list and are marked so
+     * @param remark what is noted of them
+     */
+    record ImportMembers(List<MemberDraft> drafts, Set<MemberId> marked, String remark) implements MemberCommand {
+
+        public ImportMembers(List<MemberDraft> drafts) {
+            this(drafts, Set.of(), "");
+        }
+
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.roll().acceptImport(drafts);
+            return meeting.roll().acceptImport(drafts, marked, remark);
         }
     }
 

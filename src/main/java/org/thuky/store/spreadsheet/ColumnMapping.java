@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,6 +15,9 @@ import java.util.TreeMap;
  * @param meanings by column, counted from 0; columns that are not in it are ignored
  */
 public record ColumnMapping(Map<Integer, ColumnMeaning> meanings) {
+
+    private static final Set<ColumnMeaning> NAMES = Set.of(
+            ColumnMeaning.NAME, ColumnMeaning.GIVEN_NAME, ColumnMeaning.NAME_OF_MEN, ColumnMeaning.NAME_OF_WOMEN);
 
     public ColumnMapping {
         meanings = Collections.unmodifiableMap(new TreeMap<>(meanings));
@@ -26,7 +30,7 @@ public record ColumnMapping(Map<Integer, ColumnMeaning> meanings) {
     /** The column means that from now on; a meaning that only one column can have leaves the one that had it. */
     public ColumnMapping with(int column, ColumnMeaning meaning) {
         var changed = new TreeMap<>(meanings);
-        if (meaning != ColumnMeaning.PARTY) {
+        if (!meaning.shared()) {
             changed.values().removeIf(meaning::equals);
         }
         changed.put(column, meaning);
@@ -34,8 +38,7 @@ public record ColumnMapping(Map<Integer, ColumnMeaning> meanings) {
     }
 
     public boolean names() {
-        return column(ColumnMeaning.NAME).isPresent()
-                || column(ColumnMeaning.GIVEN_NAME).isPresent();
+        return meanings.values().stream().anyMatch(NAMES::contains);
     }
 
     OptionalInt column(ColumnMeaning meaning) {

@@ -4,27 +4,30 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.thuky.disk.Progress;
+import org.thuky.domain.Sentence;
 
 /**
  * A sheet as rows of text; blank rows are left out.
  *
  * @param merges for each column, the first and last row number of every cell merged downwards
- * @param legacy whether old TCVN3 or VNI text was turned into Unicode
+ * @param notices what was noticed while reading it
  */
 record Grid(
         String name,
         boolean hidden,
         List<GridRow> rows,
         Map<Integer, NavigableMap<Integer, Integer>> merges,
-        boolean legacy) {
+        List<Sentence> notices) {
 
     /** Rows and numbers of rows, in the order of the sheet. */
     private static final Comparator<Object> NUMBERS =
@@ -59,8 +62,11 @@ record Grid(
         private final List<GridRow> rows = new ArrayList<>();
         private final List<List<String>> fonts = new ArrayList<>();
         private final Map<Integer, NavigableMap<Integer, Integer>> merges = new HashMap<>();
+        private final Map<String, Optional<LegacyText>> encodings = new HashMap<>();
+        private final List<Sentence> notices = new ArrayList<>();
         private List<String> rowFonts = new ArrayList<>();
         private List<String> cells = new ArrayList<>();
+        private Set<Integer> struck = new HashSet<>();
 
         /** @param measure of the whole file */
         Builder(String name, boolean hidden, Measure measure, Progress progress) {
@@ -71,6 +77,11 @@ record Grid(
         }
 
         void cell(int column, String text, String font) {
+            cell(column, text, font, false);
+        }
+
+        /** @param crossed whether the text is struck through */
+        void cell(int column, String text, String font, boolean crossed) {
             if (column >= MOST_COLUMNS || text.isBlank()) {
                 return;
             }
@@ -83,17 +94,25 @@ record Grid(
             measure.text(kept);
             cells.set(column, kept);
             rowFonts.set(column, font);
+            if (crossed) {
+                struck.add(column);
+            }
         }
 
         void endRow(int number, boolean rowHidden) {
             progress.at(number, 0);
             if (!cells.isEmpty()) {
                 measure.row(rows.size());
-                rows.add(new GridRow(number, rowHidden, cells));
+                rows.add(new GridRow(number, rowHidden, cells, struck));
                 fonts.add(rowFonts);
                 cells = new ArrayList<>();
                 rowFonts = new ArrayList<>();
+                struck = new HashSet<>();
             }
+        }
+
+        void notice(Sentence notice) {
+            notices.add(notice);
         }
 
         void merge(int column, int firstRow, int lastRow) {
@@ -116,17 +135,20 @@ record Grid(
                     var text = row.cell(column);
                     var font = fonts.get(i).get(column);
                     var converted = conversions
-                            .getOrDefault(LegacyText.ofFont(font), UnaryOperator.identity())
+                            .getOrDefault(encodings.computeIfAbsent(font, LegacyText::ofFont), UnaryOperator.identity())
                             .apply(text);
                     legacy |= !converted.equals(text);
                     unicode.add(Texts.tidy(LegacyText.capitals(font) ? converted.toUpperCase(Locale.ROOT) : converted));
                 }
-                var tidy = new GridRow(row.number(), row.hidden(), unicode);
+                var tidy = new GridRow(row.number(), row.hidden(), unicode, row.struck());
                 if (tidy.filled() > 0) {
                     tidied.add(tidy);
                 }
             }
-            return new Grid(name, hidden, tidied, merges, legacy);
+            if (legacy) {
+                notices.add(Sentence.of("member.notice.legacy"));
+            }
+            return new Grid(name, hidden, tidied, merges, notices);
         }
 
         /** The texts apart by the encoding that their font speaks for. */
@@ -134,7 +156,9 @@ record Grid(
             var texts = new HashMap<Optional<LegacyText>, List<String>>();
             for (int i = 0; i < rows.size(); i++) {
                 for (int column = 0; column < rows.get(i).cells().size(); column++) {
-                    texts.computeIfAbsent(LegacyText.ofFont(fonts.get(i).get(column)), encoding -> new ArrayList<>())
+                    texts.computeIfAbsent(
+                                    encodings.computeIfAbsent(fonts.get(i).get(column), LegacyText::ofFont),
+                                    encoding -> new ArrayList<>())
                             .add(rows.get(i).cell(column));
                 }
             }

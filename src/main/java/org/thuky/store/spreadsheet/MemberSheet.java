@@ -1,10 +1,12 @@
 package org.thuky.store.spreadsheet;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.member.MemberDraft;
@@ -20,33 +22,71 @@ public final class MemberSheet {
      *
      * @param drafts the people, in the order of the list
      * @param notices what the secretary should know: rows passed over, a total that does not agree
+     * @param leftOut every row below the heading that is neither a person nor the name of a group
      */
-    public record Reading(List<MemberDraft> drafts, List<Sentence> notices) {
+    public record Reading(List<MemberDraft> drafts, List<Sentence> notices, List<LeftOut> leftOut) {
         public Reading {
             drafts = List.copyOf(drafts);
             notices = List.copyOf(notices);
+            leftOut = List.copyOf(leftOut);
+        }
+
+        Reading with(Reading more) {
+            return new Reading(
+                    Stream.concat(drafts.stream(), more.drafts.stream()).toList(),
+                    Stream.concat(notices.stream(), more.notices.stream())
+                            .distinct()
+                            .toList(),
+                    Stream.concat(leftOut.stream(), more.leftOut.stream()).toList());
         }
     }
 
-    private static final Pattern UNIT_WORD = Pattern.compile("(?iu)(?:tổ|phòng|ban|khoa|đội|khối|nhóm|bộ phận|công đoàn"
-            + "|cđcs|cđbp|trung tâm|chi cục|chi nhánh|văn phòng|nhà khách|đơn vị|lãnh đạo|trạm|phân xưởng|xí nghiệp"
-            + "|trường|thanh tra|hợp đồng|khách mời|to \\d).*");
-    private static final Pattern ROMAN = Pattern.compile("[IVX]+|[A-H]");
-    private static final Pattern NUMBERING = Pattern.compile("^(?:[IVX]+|[A-H]|\\d{1,2})\\s*[.)/:-]\\s*");
-    private static final Pattern COUNT =
-            Pattern.compile("(?iu)\\s*[(:–-]\\s*\\d*\\s*(?:người|đoàn viên|đ/c|đồng chí|đv)?\\s*\\)?$");
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?iu)(?:tổng cộng|tổng số|tổng:|cộng|ấn định|danh sách (?:này )?(?:có|gồm)|tong cong|tong so:?|cong:?)(?:[\\s:,].*)?");
-    private static final Pattern CLOSING = Pattern.compile(
-            "(?iu)(?:người lập|tm\\.|t/m|kt\\.|thủ trưởng|xác nhận|chủ tịch$|(?:ký|đã ký)[ ,(]|\\(ký|.*ngày\\s*[\\d.…]*\\s*tháng\\s*[\\d.…]*\\s*năm).*");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}[.)]?");
+    /**
+     * A row that is passed over.
+     *
+     * @param text the first words in it
+     * @param perhapsPerson something stands where names stand, and only its place tells that it is none
+     */
+    public record LeftOut(int row, String text, Sentence why, boolean perhapsPerson) {}
 
     private final Grid grid;
     private final Headings headings;
+    /** For each list in it the number of its first row, and the group that its place tells; most sheets are one list. */
+    private final NavigableMap<Integer, String> lists;
+
+    private Reading reading;
 
     MemberSheet(Grid grid) {
+        this(grid, Headings.of(grid), new TreeMap<>(Map.of(0, "")));
+    }
+
+    MemberSheet(Grid grid, Headings headings, NavigableMap<Integer, String> lists) {
         this.grid = grid;
-        this.headings = Headings.of(grid);
+        this.headings = headings;
+        this.lists = lists;
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    /** The same place of the heading, with columns further to the right. */
+    Headings headings(ColumnMapping mapping) {
+        return new Headings(headings.first(), headings.firstRow(), mapping, headings.notices());
+    }
+
+    Map<Integer, NavigableMap<Integer, Integer>> merges() {
+        return grid.merges();
+    }
+
+    /** Index of the first row below the heading. */
+    int firstRow() {
+        return headings.firstRow();
+    }
+
+    /** Of how many sheets it is made; 1 unless several are read together. */
+    public int together() {
+        return lists.size();
     }
 
     public String name() {
@@ -86,8 +126,12 @@ public final class MemberSheet {
         return headings.mapping();
     }
 
-    public Reading read() {
-        return read(mapping());
+    /** With what the columns seem to mean; read once, however often it is asked for. */
+    public synchronized Reading read() {
+        if (reading == null) {
+            reading = read(mapping());
+        }
+        return reading;
     }
 
     /** @throws Refusal when no column holds the names */
@@ -95,127 +139,14 @@ public final class MemberSheet {
         if (!mapping.names()) {
             throw Refusal.of("member.refusal.no-names", name());
         }
-        return new Run(mapping).reading();
-    }
-
-    /** One pass over the rows, which remembers the group it is in and whether the list has ended. */
-    private final class Run {
-        private final ColumnMapping mapping;
-        private final List<MemberDraft> drafts = new ArrayList<>();
-        private String group = "";
-        private boolean ended;
-        private int hiddenRows;
-        private Optional<Integer> statedTotal = Optional.empty();
-
-        Run(ColumnMapping mapping) {
-            this.mapping = mapping;
+        var all = new Reading(List.of(), grid.notices(), List.of());
+        for (var list : lists.entrySet()) {
+            int next = Optional.ofNullable(lists.higherKey(list.getKey())).orElse(Integer.MAX_VALUE);
+            var rows = grid.rows().subList(headings.firstRow(), grid.rows().size()).stream()
+                    .filter(row -> row.number() >= list.getKey() && row.number() < next)
+                    .toList();
+            all = all.with(new ListReading(grid, headingRows(), mapping, rows, list.getValue()).read());
         }
-
-        Reading reading() {
-            var columns = mapping.columns();
-            var rows = grid.rows();
-            for (var row : rows.subList(headings.firstRow(), rows.size())) {
-                var reading = new RowReading(grid, columns, row);
-                if (row.hidden()) {
-                    hiddenRows += reading.name().isEmpty() ? 0 : 1;
-                } else {
-                    read(row, reading);
-                }
-            }
-            return new Reading(drafts, notices());
-        }
-
-        private void read(GridRow row, RowReading reading) {
-            var first = firstText(row);
-            boolean numbered =
-                    NUMBER.matcher(reading.cell(ColumnMeaning.NUMBER)).matches();
-            if (!numbered && TOTAL.matcher(first).matches()) {
-                ended = true;
-                statedTotal = total(row).or(() -> statedTotal);
-            } else if (!numbered && CLOSING.matcher(first).matches()) {
-                ended = true;
-            } else if (startsGroup(row, reading, first)) {
-                group = groupName(first);
-                ended = false;
-            } else if (person(row, reading, numbered) && !repeatsHeading(row)) {
-                drafts.add(reading.draft(group));
-            }
-        }
-
-        private boolean person(GridRow row, RowReading reading, boolean numbered) {
-            if (reading.name().isEmpty()) {
-                return numbered && row.filled() > 2;
-            }
-            boolean anyone = reading.name().chars().anyMatch(Character::isLetter);
-            // below the total come signatures; only a numbered row is still a person
-            return anyone
-                    && (!ended
-                            || numbered
-                            || (row.filled() > 3
-                                    && mapping.column(ColumnMeaning.NUMBER).isEmpty()));
-        }
-
-        private boolean startsGroup(GridRow row, RowReading reading, String first) {
-            boolean alone = row.cells().stream()
-                            .filter(cell -> cell.chars().anyMatch(Character::isLetter)
-                                    && !ROMAN.matcher(cell).matches())
-                            .distinct()
-                            .count()
-                    == 1;
-            if (!alone
-                    || NUMBER.matcher(reading.cell(ColumnMeaning.NUMBER)).matches()
-                            && !UNIT_WORD.matcher(first).matches()) {
-                return false;
-            }
-            boolean roman = row.cells().stream()
-                    .filter(cell -> !cell.isEmpty())
-                    .findFirst()
-                    .filter(cell -> ROMAN.matcher(cell).matches() || cell.matches("[IVX]+\\s*[./-].*"))
-                    .isPresent();
-            boolean besideTheNames = reading.name().isEmpty();
-            return roman
-                    || besideTheNames
-                    || UNIT_WORD
-                            .matcher(NUMBERING.matcher(first).replaceFirst(""))
-                            .matches();
-        }
-
-        private boolean repeatsHeading(GridRow row) {
-            return headingRows().stream().anyMatch(heading -> heading.cells().equals(row.cells()));
-        }
-
-        private List<Sentence> notices() {
-            var notices = new ArrayList<Sentence>();
-            if (hiddenRows > 0) {
-                notices.add(Sentence.of("member.notice.hidden", hiddenRows));
-            }
-            if (grid.legacy()) {
-                notices.add(Sentence.of("member.notice.legacy"));
-            }
-            statedTotal
-                    .filter(total -> total != drafts.size())
-                    .ifPresent(total -> notices.add(Sentence.of("member.notice.total", total, drafts.size())));
-            return notices;
-        }
-    }
-
-    /** The first cell with words; the number of the row is none. */
-    private static String firstText(GridRow row) {
-        return row.cells().stream()
-                .filter(cell -> cell.chars().anyMatch(Character::isLetter)
-                        && !ROMAN.matcher(cell).matches())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String groupName(String text) {
-        var name = COUNT.matcher(NUMBERING.matcher(text).replaceFirst("")).replaceFirst("");
-        return name.isBlank() ? text : name.strip();
-    }
-
-    /** The number in "Tổng cộng: 127 đoàn viên", or in a cell beside it. */
-    private static Optional<Integer> total(GridRow row) {
-        var numbers = Pattern.compile("\\b\\d{1,5}\\b").matcher(String.join(" ", row.cells()));
-        return numbers.find() ? Optional.of(Integer.parseInt(numbers.group())) : Optional.empty();
+        return mapping.equals(mapping()) ? new Reading(List.of(), headings.notices(), List.of()).with(all) : all;
     }
 }

@@ -10,16 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.thuky.disk.Progress;
+import org.thuky.domain.Sentence;
 import org.thuky.text.CellText;
 
 /** Reads rows of text with separators: .csv and .txt in every encoding in use, and what was copied from a table. */
 final class TextTable {
 
-    private static final char[] SEPARATORS = {'\t', ';', ','};
+    private static final char[] SEPARATORS = {'\t', ';', ',', '|'};
     private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int SAMPLE = 50_000;
     private static final int SAMPLE_LINES = 60;
+    private static final int MOST_LINES_OF_A_CELL = 20;
 
     private final String text;
     private final Progress progress;
@@ -40,10 +42,20 @@ final class TextTable {
         char separator = told ? lines[0].replace("\"", "").charAt(4) : separator(text);
         var grid = new Grid.Builder(name, false, new Measure(), progress);
         int number = told ? 2 : 1;
-        for (var fields = new Fields(told && lines.length > 1 ? lines[1] : text, separator); fields.more(); ) {
+        var content = told && lines.length > 1 ? lines[1] : text;
+        var widths = told ? Optional.<FixedWidths>empty() : FixedWidths.of(content, separator);
+        if (widths.isPresent()) {
+            widths.get().read(grid);
+            return grid.build();
+        }
+        var fields = new Fields(content, separator);
+        while (fields.more()) {
             int column = 0;
             for (var field : fields.nextRow()) {
                 grid.cell(column++, CellText.told(field), "");
+            }
+            if (fields.unclosed()) {
+                grid.notice(Sentence.of("member.notice.unclosed", number));
             }
             grid.endRow(number++, false);
         }
@@ -136,6 +148,7 @@ final class TextTable {
         private final String text;
         private final char separator;
         private int at;
+        private boolean unclosed;
 
         Fields(String text, char separator) {
             this.text = text;
@@ -147,6 +160,7 @@ final class TextTable {
         }
 
         List<String> nextRow() {
+            unclosed = false;
             var row = new ArrayList<String>();
             row.add(field());
             while (more() && text.charAt(at) == separator) {
@@ -166,27 +180,44 @@ final class TextTable {
             return row;
         }
 
+        /** Whether a quote was opened in the last row and never closed. */
+        boolean unclosed() {
+            return unclosed;
+        }
+
         private String field() {
-            var field = new StringBuilder();
-            boolean quoted = more() && text.charAt(at) == '"' && text.indexOf('"', at + 1) > 0;
-            if (quoted) {
+            if (more() && text.charAt(at) == '"') {
+                int end = closing();
+                if (end > 0) {
+                    var field = text.substring(at + 1, end).replace("\"\"", "\"");
+                    at = end + 1;
+                    return field;
+                }
+                unclosed = true;
                 at++;
             }
-            for (; more(); at++) {
-                char c = text.charAt(at);
-                if (quoted && c == '"') {
-                    if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
-                        at++;
-                    } else {
-                        quoted = false;
-                        continue;
-                    }
-                } else if (!quoted && (c == separator || c == '\n' || c == '\r')) {
-                    break;
-                }
-                field.append(c);
+            int from = at;
+            while (more() && text.charAt(at) != separator && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+                at++;
             }
-            return field.toString();
+            return text.substring(from, at);
+        }
+
+        /** Where the quote closes that opens here: before a separator or the end of a line, and not pages below. */
+        private int closing() {
+            int lines = 0;
+            for (int i = at + 1; i < text.length() && lines <= MOST_LINES_OF_A_CELL; i++) {
+                char c = text.charAt(i);
+                lines += c == '\n' ? 1 : 0;
+                if (c == '"') {
+                    char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+                    if (next != '"') {
+                        return next == separator || next == '\n' || next == '\r' ? i : -1;
+                    }
+                    i++;
+                }
+            }
+            return -1;
         }
     }
 }

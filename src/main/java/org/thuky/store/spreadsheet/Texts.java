@@ -10,13 +10,14 @@ final class Texts {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\s]]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
     private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
 
     private Texts() {}
 
     /** Composed, with single spaces and nothing invisible. */
     static String tidy(String text) {
-        if (plainAscii(text)) {
+        if (tidyAlready(text)) {
             return text;
         }
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -34,15 +35,26 @@ final class Texts {
         return SIGNS.matcher(plain).replaceAll(" ").strip();
     }
 
+    /** The tone at the end of each word, so that hóa and hoá are the same. */
+    static String marked(String word) {
+        var apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+        var tones = new StringBuilder();
+        var letters = new StringBuilder();
+        apart.chars().forEach(c -> (TONES.indexOf(c) < 0 ? letters : tones).append((char) c));
+        return letters.append(tones).toString();
+    }
+
     static boolean ascii(String text) {
         return text.chars().allMatch(c -> c < 128);
     }
 
-    private static boolean plainAscii(String text) {
+    /** Nothing but composed letters and signs of Latin scripts, with single spaces between: so most texts are. */
+    private static boolean tidyAlready(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+            boolean plain = c > ' ' && c <= '~' || c > '\u00ad' && c < '\u0300' || c >= '\u1e00' && c < '\u1f00';
+            if (!plain && (c != ' ' || before == ' ')) {
                 return false;
             }
             before = c;

@@ -27,7 +27,8 @@ final class XlsReader {
             var grid = new Grid.Builder(sheet.getSheetName(), hidden, measure, progress);
             for (var row : sheet) {
                 for (var cell : row) {
-                    grid.cell(cell.getColumnIndex(), text(cell), font(cell));
+                    var font = workbook.getFontAt(cell.getCellStyle().getFontIndex());
+                    grid.cell(cell.getColumnIndex(), text(cell), font.getFontName(), font.getStrikeout());
                 }
                 grid.endRow(row.getRowNum() + 1, row.getZeroHeight());
             }
@@ -49,17 +50,15 @@ final class XlsReader {
             case BOOLEAN -> cell.getBooleanCellValue() ? "x" : "";
             case NUMERIC -> {
                 var style = cell.getCellStyle();
+                var format = style.getDataFormatString();
                 yield NumberText.of(
                         cell.getNumericCellValue(),
                         style.getDataFormat(),
-                        style.getDataFormatString(),
+                        // some programs name a format that they do not write down
+                        format == null ? "General" : format,
                         workbook.getInternalWorkbook().isUsing1904DateWindowing());
             }
             default -> "";
         };
-    }
-
-    private String font(Cell cell) {
-        return workbook.getFontAt(cell.getCellStyle().getFontIndex()).getFontName();
     }
 }

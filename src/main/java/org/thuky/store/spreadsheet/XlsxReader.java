@@ -1,22 +1,23 @@
 package org.thuky.store.spreadsheet;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
 import org.thuky.disk.Progress;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -26,47 +27,82 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class XlsxReader {
 
-    private final XSSFReader reader;
-    private final StylesTable styles;
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private final OPCPackage file;
+    private final XlsxStyles styles = new XlsxStyles();
     private final List<String> sharedStrings = new ArrayList<>();
-    private final Set<String> hiddenSheets = new HashSet<>();
+    private final BitSet struckStrings = new BitSet();
+    private final List<NamedSheet> sheets = new ArrayList<>();
     private final Measure measure = new Measure();
     private final Progress progress;
     private boolean since1904;
 
-    XlsxReader(OPCPackage file, Progress progress) throws IOException, OpenXML4JException {
-        this.reader = new XSSFReader(file);
-        this.styles = reader.getStylesTable();
+    private record NamedSheet(String name, boolean hidden, String relation) {}
+
+    XlsxReader(OPCPackage file, Progress progress) {
+        this.file = file;
         this.progress = progress;
     }
 
+    /** The parts are found by the ends of their types, which are the same in Excel's strict kind of the format. */
     List<Grid> read() throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        parse(reader.getWorkbookData(), new WorkbookHandler());
-        try (var strings = reader.getSharedStringsData()) {
-            if (strings != null) {
-                parse(strings, new SharedStringsHandler());
-            }
+        var workbook = related(file.getRelationships(), "/officeDocument")
+                .orElseThrow(() -> new InvalidFormatException("No workbook"));
+        parse(workbook, new WorkbookHandler());
+        var parts = workbook.getRelationships();
+        var strings = related(parts, "/sharedStrings");
+        if (strings.isPresent()) {
+            parse(strings.get(), new SharedStringsHandler());
+        }
+        var look = related(parts, "/styles");
+        if (look.isPresent()) {
+            parse(look.get(), styles);
         }
         var grids = new ArrayList<Grid>();
-        var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-        while (sheets.hasNext()) {
-            try (var sheet = sheets.next()) {
-                var name = sheets.getSheetName();
-                var grid = new Grid.Builder(name, hiddenSheets.contains(name), measure, progress);
-                parse(sheet, new SheetHandler(grid));
+        for (var sheet : sheets) {
+            var relation = parts.getRelationshipByID(sheet.relation());
+            if (relation != null && relation.getRelationshipType().endsWith("/worksheet")) {
+                var grid = new Grid.Builder(sheet.name(), sheet.hidden(), measure, progress);
+                parse(part(relation), new SheetHandler(grid));
                 grids.add(grid.build());
             }
         }
         return grids;
     }
 
+    private Optional<PackagePart> related(PackageRelationshipCollection relations, String type)
+            throws InvalidFormatException {
+        for (var relation : relations) {
+            if (relation.getRelationshipType().endsWith(type)) {
+                return Optional.ofNullable(part(relation));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private PackagePart part(PackageRelationship relation) throws InvalidFormatException {
+        return file.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+    }
+
     /** POI's parser knows no document types and no entities of others. */
-    private static void parse(InputStream xml, DefaultHandler handler)
+    private static void parse(PackagePart part, DefaultHandler handler)
             throws IOException, SAXException, ParserConfigurationException {
-        var parser = XMLHelper.newXMLReader();
-        parser.setContentHandler(handler);
-        parser.setErrorHandler(handler);
-        parser.parse(new InputSource(xml));
+        if (part == null) {
+            throw new SAXException("A part is missing");
+        }
+        try (var xml = part.getInputStream()) {
+            Markup.parse(xml, handler);
+        }
+    }
+
+    /** Signs that XML does not know are written by their number: the end of a line that Windows wrote is _x000D_. */
+    private static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPE.matcher(text)
+                        .replaceAll(sign ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(sign.group(1), 16))))
+                : text;
     }
 
     private static boolean yes(String attribute) {
@@ -78,23 +114,40 @@ final class XlsxReader {
         public void startElement(String uri, String name, String qualified, Attributes attributes) {
             if (name.equals("workbookPr")) {
                 since1904 = yes(attributes.getValue("date1904"));
-            } else if (name.equals("sheet") && attributes.getValue("state") != null) {
-                if (!attributes.getValue("state").equals("visible")) {
-                    hiddenSheets.add(attributes.getValue("name"));
-                }
+            } else if (name.equals("sheet")) {
+                var state = attributes.getValue("state");
+                sheets.add(new NamedSheet(
+                        attributes.getValue("name"), state != null && !state.equals("visible"), relation(attributes)));
             }
         }
+    }
+
+    private static String relation(Attributes attributes) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals("id") && !attributes.getURI(i).isEmpty()) {
+                return attributes.getValue(i);
+            }
+        }
+        return "";
     }
 
     private final class SharedStringsHandler extends DefaultHandler {
         private final StringBuilder text = new StringBuilder();
         private boolean collecting;
         private boolean phonetic;
+        private boolean crossed;
+        private boolean allCrossed;
 
         @Override
         public void startElement(String uri, String name, String qualified, Attributes attributes) {
             switch (name) {
-                case "si" -> text.setLength(0);
+                case "si" -> {
+                    text.setLength(0);
+                    crossed = false;
+                    allCrossed = true;
+                }
+                case "r" -> crossed = false;
+                case "strike" -> crossed = true;
                 case "rPh" -> phonetic = true;
                 case "t" -> collecting = !phonetic;
                 default -> {}
@@ -112,13 +165,17 @@ final class XlsxReader {
         public void endElement(String uri, String name, String qualified) {
             switch (name) {
                 case "si" -> {
-                    var shared = text.toString();
+                    var shared = unescaped(text.toString());
+                    struckStrings.set(sharedStrings.size(), allCrossed && crossed);
                     measure.cell();
                     measure.text(shared);
                     sharedStrings.add(shared);
                 }
                 case "rPh" -> phonetic = false;
-                case "t" -> collecting = false;
+                case "t" -> {
+                    allCrossed &= phonetic || crossed;
+                    collecting = false;
+                }
                 default -> {}
             }
         }
@@ -133,6 +190,7 @@ final class XlsxReader {
         private int column;
         private String type;
         private int style;
+        private boolean phonetic;
 
         SheetHandler(Grid.Builder grid) {
             this.grid = grid;
@@ -148,12 +206,13 @@ final class XlsxReader {
                 }
                 case "c" -> {
                     var reference = attributes.getValue("r");
-                    column = reference == null ? column + 1 : new CellReference(reference).getCol();
+                    column = reference == null ? column + 1 : column(reference);
                     type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
                     style = number(attributes.getValue("s"), 0);
                     text.setLength(0);
                 }
-                case "v", "t" -> collecting = true;
+                case "rPh" -> phonetic = true;
+                case "v", "t" -> collecting = !phonetic;
                 case "mergeCell" -> {
                     var range = CellRangeAddress.valueOf(attributes.getValue("ref"));
                     if (range.getFirstColumn() == range.getLastColumn()) {
@@ -174,14 +233,12 @@ final class XlsxReader {
         @Override
         public void endElement(String uri, String name, String qualified) throws SAXException {
             switch (name) {
+                case "rPh" -> phonetic = false;
                 case "v", "t" -> collecting = false;
                 case "c" -> {
                     if (text.length() > 0) {
-                        var format = styles.getStyleAt(style);
-                        grid.cell(
-                                column,
-                                cellText(),
-                                format == null ? "" : format.getFont().getFontName());
+                        var look = styles.style(style);
+                        grid.cell(column, cellText(look), look.font(), look.struck() || crossed());
                     }
                 }
                 case "row" -> grid.endRow(row, hidden);
@@ -190,36 +247,52 @@ final class XlsxReader {
         }
 
         /** Formulas (element f) are not looked at: v is what people saw. */
-        private String cellText() throws SAXException {
+        private String cellText(XlsxStyles.Style look) throws SAXException {
             var raw = text.toString();
             return switch (type) {
-                case "s" -> {
-                    int index = number(raw.strip(), -1);
-                    if (index < 0 || index >= sharedStrings.size()) {
-                        throw new SAXException("No shared string " + raw);
-                    }
-                    yield sharedStrings.get(index);
-                }
-                case "n" -> numeric(raw);
+                case "s" -> raw.isBlank() ? "" : sharedStrings.get(shared());
+                case "n" -> numeric(raw.strip(), look);
                 case "b" -> yes(raw.strip()) ? "x" : "";
                 case "e" -> "";
-                default -> raw;
+                default -> unescaped(raw);
             };
         }
 
-        private String numeric(String raw) throws SAXException {
-            var format = styles.getStyleAt(style);
+        private boolean crossed() throws SAXException {
+            return type.equals("s") && !text.toString().isBlank() && struckStrings.get(shared());
+        }
+
+        private int shared() throws SAXException {
+            int index = number(text.toString().strip(), -1);
+            if (index < 0 || index >= sharedStrings.size()) {
+                throw new SAXException("No shared string " + index);
+            }
+            return index;
+        }
+
+        /** A formula that found nothing leaves a blank or NaN behind. */
+        private String numeric(String raw, XlsxStyles.Style look) throws SAXException {
+            if (raw.isEmpty()) {
+                return "";
+            }
             try {
-                return NumberText.of(
-                        Double.parseDouble(raw),
-                        format == null ? 0 : format.getDataFormat(),
-                        format == null || format.getDataFormatString() == null
-                                ? "General"
-                                : format.getDataFormatString(),
-                        since1904);
+                double value = Double.parseDouble(raw);
+                return Double.isFinite(value) ? NumberText.of(value, look.formatIndex(), look.format(), since1904) : "";
             } catch (NumberFormatException notANumber) {
                 throw new SAXException(notANumber);
             }
+        }
+
+        /** "BC12" is in column 54, counted from 0. */
+        private static int column(String reference) throws SAXException {
+            int column = 0;
+            for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
+                column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
+                if (column > 100_000 || column < 1) {
+                    throw new SAXException("No column " + reference);
+                }
+            }
+            return column - 1;
         }
 
         private static int number(String text, int otherwise) throws SAXException {

@@ -1,50 +1,40 @@
 package org.thuky.ui.member;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
-import org.thuky.domain.member.ImportRow;
+import javafx.scene.layout.HBox;
 import org.thuky.domain.member.ImportRow.State;
-import org.thuky.store.spreadsheet.ColumnMeaning;
+import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberId;
 import org.thuky.store.spreadsheet.MemberSheet;
 import org.thuky.text.Messages;
-import org.thuky.ui.common.Columns;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Shown;
-import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.WordsConverter;
 import org.thuky.ui.member.ImportPreview.PreviewLine;
 
 /** The list beside what taking it in would do; nothing changes until the one button is pressed. */
 public final class ImportController {
 
-    private static final double OUTCOME = 250;
-    /** Of a column of the list: room for the meaning above it, and for most of what stands in it. */
-    private static final double NARROW = 112;
-
-    private static final double WIDE = 220;
-    private static final double LETTER = 8;
-    private static final int SAMPLE = 60;
-
     private final ImportViewModel model;
     private final Messages messages;
-    private final MemberWords words;
+    private final ImportWords words;
     /** Set while the view is filled, so that its combo boxes do not answer. */
     private boolean filling;
 
@@ -76,7 +66,13 @@ public final class ImportController {
     private ToggleButton changed;
 
     @FXML
-    private ToggleButton same;
+    private ToggleButton unchanged;
+
+    @FXML
+    private ToggleButton passedOver;
+
+    @FXML
+    private ToggleButton missing;
 
     @FXML
     private ToggleButton problems;
@@ -90,15 +86,24 @@ public final class ImportController {
     @FXML
     private Button confirm;
 
+    @FXML
+    private Button same;
+
+    @FXML
+    private Button mark;
+
+    @FXML
+    private HBox answers;
+
     public ImportController(ImportViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.words = new MemberWords(messages);
+        this.words = new ImportWords(messages);
     }
 
     @FXML
     private void initialize() {
-        sheets.setConverter(new WordsConverter<>(MemberSheet::name));
+        sheets.setConverter(new WordsConverter<>(words::sheet));
         sheets.valueProperty().addListener((property, before, now) -> {
             if (!filling && now != null) {
                 model.choose(now);
@@ -132,7 +137,7 @@ public final class ImportController {
         Shown.now(sheets, several);
         notices.setText(preview.notices().stream().map(messages::text).collect(Collectors.joining("\n")));
         showCounts(preview);
-        buildColumns(preview);
+        lines.getColumns().setAll(new ImportColumns(preview, words, messages, model::mean).all());
         if (fresh) {
             filters.selectToggle(all);
         }
@@ -147,7 +152,10 @@ public final class ImportController {
         all.setText(messages.text("member.import.all", preview.plan().rows().size()));
         added.setText(messages.text("member.import.new", preview.count(State.NEW)));
         changed.setText(messages.text("member.import.changed", preview.count(State.CHANGED)));
-        same.setText(messages.text("member.import.same", preview.count(State.SAME)));
+        unchanged.setText(messages.text("member.import.same", preview.count(State.SAME)));
+        passedOver.setText(messages.text("member.import.passed-over", preview.passedOver()));
+        missing.setText(
+                messages.text("member.import.missing", preview.plan().missing().size()));
         problems.setText(messages.text("member.import.problems", preview.count(State.PROBLEM)));
         accept.setText(
                 preview.taken() == 0
@@ -158,126 +166,85 @@ public final class ImportController {
 
     private void showLines(ImportPreview preview) {
         var filter = filters.getSelectedToggle();
-        var shown = filter == all
-                ? preview.lines()
-                : preview.lines().stream()
-                        .filter(line -> line.is(stateOf(filter)))
-                        .toList();
+        var shown = preview.lines().stream().filter(shownBy(filter)).toList();
         lines.setItems(FXCollections.observableList(shown));
-        if (filter == problems) {
+        if (filter == problems || filter == missing) {
             lines.getSelectionModel().selectFirst();
         }
         showDetail();
     }
 
-    private State stateOf(Object filter) {
-        if (filter == added) {
-            return State.NEW;
+    private Predicate<PreviewLine> shownBy(Object filter) {
+        if (filter == all) {
+            return line -> line.missing().isEmpty();
         }
-        if (filter == changed) {
-            return State.CHANGED;
+        if (filter == passedOver || filter == missing) {
+            return line -> (filter == missing ? line.missing() : line.leftOut()).isPresent();
         }
-        return filter == same ? State.SAME : State.PROBLEM;
-    }
-
-    private void buildColumns(ImportPreview preview) {
-        var columns = new ArrayList<TableColumn<PreviewLine, ?>>();
-        columns.add(Columns.numbers(
-                messages.text("member.import.row"), 60, line -> line.line().number()));
-        var outcome = Columns.<PreviewLine>words(messages.text("member.import.outcome"), OUTCOME, this::outcome);
-        outcome.setCellFactory(column -> new OutcomeCell());
-        columns.add(outcome);
-        for (int index = 0; index < preview.sheet().columns(); index++) {
-            columns.add(column(preview, index));
+        if (filter == added || filter == changed) {
+            return line -> line.is(filter == added ? State.NEW : State.CHANGED);
         }
-        columns.forEach(column -> column.setSortable(false));
-        lines.getColumns().setAll(columns);
-    }
-
-    private TableColumn<PreviewLine, String> column(ImportPreview preview, int index) {
-        var meaning = preview.columns().meaning(index);
-        var column = Columns.<PreviewLine>words("", width(preview, index), line -> cell(line, index));
-        var choice = new ComboBox<ColumnMeaning>();
-        choice.setId("column" + index);
-        choice.getItems().setAll(ColumnMeaning.values());
-        choice.setConverter(new WordsConverter<>(one -> messages.text(one.label())));
-        choice.setValue(meaning);
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.valueProperty().addListener((property, before, now) -> model.mean(index, now));
-        var heading = new Label(preview.sheet().heading(index));
-        heading.getStyleClass().addAll(Styles.MUTED, "small-text");
-        var head = new VBox(heading, choice);
-        head.getStyleClass().add("import-head");
-        head.prefWidthProperty().bind(column.widthProperty());
-        column.setGraphic(head);
-        column.setCellFactory(same -> new FieldCell(meaning.label()));
-        return column;
-    }
-
-    private static double width(ImportPreview preview, int index) {
-        int longest = preview.lines().stream()
-                .filter(line -> line.outcome().isPresent())
-                .limit(SAMPLE)
-                .mapToInt(line -> cell(line, index).length())
-                .max()
-                .orElse(0);
-        return Math.max(NARROW, Math.min(WIDE, LETTER * (longest + 2)));
-    }
-
-    private static String cell(PreviewLine line, int index) {
-        return line.line().cell(index);
-    }
-
-    private String outcome(PreviewLine line) {
-        return line.outcome()
-                .map(row -> switch (row.state()) {
-                    case NEW -> messages.text("member.import.state.new");
-                    case CHANGED -> changes(row);
-                    case SAME -> messages.text("member.import.state.same");
-                    case PROBLEM -> problems(row);
-                })
-                .orElseGet(() -> messages.text("member.import.state.nobody"));
-    }
-
-    /** "Năm sinh: 1980 → 1981". */
-    private String changes(ImportRow row) {
-        var known = row.known().orElseThrow();
-        var result = row.result().orElseThrow();
-        return row.changed().stream()
-                .map(field -> messages.text(
-                        "member.import.change",
-                        words.label(field),
-                        Optional.of(words.of(known, field))
-                                .filter(text -> !text.isEmpty())
-                                .orElse("–"),
-                        words.of(result, field)))
-                .collect(Collectors.joining("; "));
-    }
-
-    private String problems(ImportRow row) {
-        return row.problems().stream().map(messages::text).collect(Collectors.joining(" "));
+        return line -> line.is(filter == unchanged ? State.SAME : State.PROBLEM);
     }
 
     private void showDetail() {
-        var selected = List.copyOf(lines.getSelectionModel().getSelectedItems());
-        detail.setText(selected.size() == 1 ? outcome(selected.get(0)) : messages.text("member.import.detail"));
-        confirm.setDisable(confirmable().isEmpty());
-        confirm.setVisible(model.previewProperty()
-                .get()
-                .filter(preview -> preview.count(State.PROBLEM) > 0)
-                .isPresent());
+        model.previewProperty().get().ifPresent(preview -> {
+            var selected = selected();
+            detail.setText(
+                    selected.size() == 1
+                            ? words.outcome(preview, selected.get(0))
+                            : messages.text("member.import.detail"));
+            boolean near = selected.stream().anyMatch(PreviewLine::asksWhetherSame);
+            boolean missing = !missing().isEmpty();
+            show(confirm, preview.count(State.PROBLEM) > 0 && !missing);
+            confirm.setText(messages.text(near ? "member.import.another" : "member.import.confirm"));
+            confirm.setDisable(rows(PreviewLine::confirmable).isEmpty());
+            show(same, near);
+            show(mark, missing);
+            show(answers, confirm.isVisible() || near || missing);
+            mark.setText(messages.text(
+                    selected.stream().allMatch(preview::marked) ? "member.import.unmark" : "member.import.mark"));
+        });
     }
 
-    private Set<Integer> confirmable() {
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private List<PreviewLine> selected() {
         return lines.getSelectionModel().getSelectedItems().stream()
-                .filter(line -> line != null && line.confirmable())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Set<Integer> rows(Predicate<PreviewLine> which) {
+        return selected().stream()
+                .filter(which)
                 .map(line -> line.line().number())
                 .collect(Collectors.toSet());
     }
 
+    private Set<MemberId> missing() {
+        return selected().stream()
+                .flatMap(line -> line.missing().stream())
+                .map(Member::id)
+                .collect(Collectors.toSet());
+    }
+
+    @FXML
+    private void same() {
+        model.same(rows(PreviewLine::asksWhetherSame));
+    }
+
+    @FXML
+    private void mark() {
+        model.mark(missing(), messages.text("member.import.missing.note"));
+    }
+
     @FXML
     private void confirm() {
-        model.confirm(confirmable());
+        model.confirm(rows(PreviewLine::confirmable));
     }
 
     @FXML

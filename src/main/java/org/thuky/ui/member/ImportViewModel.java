@@ -9,9 +9,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.member.ImportRow.State;
+import org.thuky.domain.member.MemberDraft.Answer;
+import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Roll;
 import org.thuky.session.command.MemberCommand.ImportMembers;
 import org.thuky.store.spreadsheet.ColumnMeaning;
+import org.thuky.store.spreadsheet.MemberFile;
 import org.thuky.store.spreadsheet.MemberSheet;
 import org.thuky.store.spreadsheet.SpreadsheetReader;
 import org.thuky.ui.common.Desk;
@@ -26,6 +29,7 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Optional<ImportPreview>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private String remark = "";
     /** Counts what was asked for: an answer to an earlier question is of no use any more. */
     private int asked;
 
@@ -47,10 +51,16 @@ public final class ImportViewModel {
 
     /** @param title what a pasted table is called */
     public void paste(String text, String title) {
+        paste(text, "", title);
+    }
+
+    /** @param html the same as marked text, when the clipboard carries it; it keeps cells of several lines together */
+    public void paste(String text, String html, String title) {
         var roll = desk.meeting().roll();
-        show(
-                Sentence.of("member.import.reading", title),
-                progress -> ImportPreview.of(roll, title, SpreadsheetReader.paste(text)));
+        show(Sentence.of("member.import.reading", title), progress -> {
+            var marked = html.isEmpty() ? Optional.<MemberFile>empty() : SpreadsheetReader.pasteMarked(html);
+            return ImportPreview.of(roll, title, marked.orElseGet(() -> SpreadsheetReader.paste(text)));
+        });
     }
 
     public void choose(MemberSheet sheet) {
@@ -61,9 +71,28 @@ public final class ImportViewModel {
         redo((before, roll) -> before.withColumn(roll, column, meaning));
     }
 
-    /** Takes these lines all the same. */
+    /** Takes these lines all the same, as somebody new when they are nearly somebody else. */
     public void confirm(Set<Integer> rows) {
-        redo((before, roll) -> before.withConfirmed(roll, rows));
+        answer(rows, Answer.TAKEN);
+    }
+
+    /** These lines speak of the people of the roll who are shown beside them. */
+    public void same(Set<Integer> rows) {
+        answer(rows, Answer.SAME);
+    }
+
+    private void answer(Set<Integer> rows, Answer answer) {
+        redo((before, roll) -> before.with(roll, before.decisions().answered(rows, answer)));
+    }
+
+    /**
+     * Marks people of the roll whom the list does not mention, or no longer.
+     *
+     * @param words what will be noted of them
+     */
+    public void mark(Set<MemberId> people, String words) {
+        remark = words;
+        redo((before, roll) -> before.with(roll, before.decisions().turned(people)));
     }
 
     private void redo(BiFunction<ImportPreview, Roll, ImportPreview> change) {
@@ -94,7 +123,7 @@ public final class ImportViewModel {
     /** Takes the list in, whole; lines with problems stay out. */
     public void accept() {
         var accepted = preview.get().orElseThrow();
-        desk.perform(new ImportMembers(accepted.drafts()))
+        desk.perform(new ImportMembers(accepted.drafts(), accepted.decisions().marked(), remark))
                 .onSuccess(state -> {
                     leave();
                     told.set(Optional.of(Notice.done(

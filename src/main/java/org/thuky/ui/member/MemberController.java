@@ -37,7 +37,8 @@ import org.thuky.ui.member.MemberViewModel.Row;
 /** Danh sách: who is summoned, and the guests. */
 public final class MemberController implements ScreenController {
 
-    private static final FileKind LISTS = new FileKind(Sentence.of("member.import.files"), "xlsx", "xls", "csv", "txt");
+    private static final FileKind LISTS = new FileKind(
+            Sentence.of("member.import.files"), "xlsx", "xls", "xlsm", "ods", "docx", "csv", "txt", "xml", "html");
 
     private final MemberViewModel model;
     private final ImportViewModel imports;

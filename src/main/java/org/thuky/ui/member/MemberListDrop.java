@@ -55,10 +55,12 @@ final class MemberListDrop {
 
     /** Only what has several cells is a table; a word goes into the field where the cursor is. */
     private boolean pasteTable() {
-        var text = Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
+        var clipboard = Clipboard.getSystemClipboard();
+        var text = Objects.requireNonNullElse(clipboard.getString(), "");
+        var html = Objects.requireNonNullElse(clipboard.getHtml(), "");
         boolean table = text.contains("\t") || text.strip().contains("\n");
         if (table) {
-            imports.paste(text, messages.text("member.import.clipboard"));
+            imports.paste(text, html, messages.text("member.import.clipboard"));
         }
         return table;
     }

@@ -64,4 +64,16 @@ class PersonNameTest {
         assertThat(new PersonName(one).canonical().equals(new PersonName(other).canonical()))
                 .isEqualTo(same);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nguyễn Văn Hùng A, Hùng A, Văn",
+        "Nguyễn Thị Thu Hà B, Hà B, Thị Thu",
+        "Nguyễn Văn A, A, Văn",
+        "Lê A, A, ''"
+    })
+    void a_letter_that_tells_namesakes_apart_is_not_the_given_name(String full, String given, String middle) {
+        assertThat(new PersonName(full).givenName()).isEqualTo(given);
+        assertThat(new PersonName(full).middleNames()).isEqualTo(middle);
+    }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -24,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thuky.disk.Progress;
 import org.thuky.domain.Refusal;
@@ -56,16 +58,15 @@ class UnreadableFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "%PDF-1.7\n",
-                "\u0089PNG\r\n\u001a\n\0\0",
-                "\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF",
-                "{\\rtf1 }",
-                "MZ\0\0\0\1\2\3"
-            })
-    void another_kind_of_file_was_renamed(String start) throws IOException {
-        refused("member.refusal.file-type", file("danh-sach.xlsx", start.getBytes(StandardCharsets.ISO_8859_1)));
+    @CsvSource({
+        "member.refusal.file-pdf, 255044462d312e370a",
+        "member.refusal.file-picture, 89504e470d0a1a0a0000",
+        "member.refusal.file-picture, ffd8ffe000104a4649460001",
+        "member.refusal.file-word-old, 7b5c72746631207d",
+        "member.refusal.file-type, 4d5a000000010203"
+    })
+    void another_kind_of_file_was_renamed(String key, String start) throws IOException {
+        refused(key, file("danh-sach.xlsx", HexFormat.of().parseHex(start)));
     }
 
     @Test
@@ -74,7 +75,7 @@ class UnreadableFileTest {
         try (var document = new XWPFDocument()) {
             document.write(bytes);
         }
-        refused("member.refusal.file-type", file("danh-sach.xlsx", bytes.toByteArray()));
+        refused("member.refusal.file-word-empty", file("danh-sach.xlsx", bytes.toByteArray()));
     }
 
     @Test
@@ -88,7 +89,9 @@ class UnreadableFileTest {
 
     @Test
     void a_web_page_was_saved_as_a_workbook() throws IOException {
-        refused("member.refusal.file-html", file("danh-sach.xls", "\n<html><table>".getBytes(StandardCharsets.UTF_8)));
+        refused(
+                "member.refusal.file-html",
+                file("danh-sach.xls", "\n<html><p>Bài báo</p>".getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest

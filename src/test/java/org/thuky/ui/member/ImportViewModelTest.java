@@ -43,7 +43,10 @@ class ImportViewModelTest {
         assertThat(preview().count(State.NEW)).isEqualTo(1);
         assertThat(preview().count(State.CHANGED)).isEqualTo(1);
         assertThat(preview().count(State.PROBLEM)).isEqualTo(1);
-        assertThat(preview().lines()).as("the titles are shown, too").hasSize(5);
+        assertThat(preview().lines())
+                .as("the titles are shown, too")
+                .filteredOn(line -> line.missing().isEmpty())
+                .hasSize(5);
         assertThat(session.state().meeting().roll().size()).isEqualTo(127);
     }
 
@@ -71,6 +74,55 @@ class ImportViewModelTest {
 
         assertThat(preview().count(State.PROBLEM)).isZero();
         assertThat(preview().count(State.NEW)).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_is_nearly_somebody_is_shown_beside_both_answers() {
+        imports.paste("Mã thẻ\tHọ và tên\tNăm sinh\nM1\tVi Văn Tá\t1980", "bảng vừa dán");
+        imports.accept();
+
+        imports.paste("Họ và tên\tNăm sinh\nVi Văn Tà\t1980\nVi Văn Ta\t1980", "bảng vừa dán");
+        var near = preview().lines().stream()
+                .filter(ImportPreview.PreviewLine::asksWhetherSame)
+                .map(line -> line.line().number())
+                .toList();
+        assertThat(near).containsExactly(2, 3);
+        imports.same(Set.of(2));
+        imports.confirm(Set.of(3));
+
+        assertThat(preview().count(State.CHANGED)).isEqualTo(1);
+        assertThat(preview().count(State.NEW)).isEqualTo(1);
+        imports.accept();
+        assertThat(session.state()
+                        .meeting()
+                        .roll()
+                        .require(Congress.member(128))
+                        .name()
+                        .full())
+                .isEqualTo("Vi Văn Tà");
+    }
+
+    @Test
+    void people_whom_the_list_does_not_mention_are_named_and_may_be_marked() {
+        imports.paste(LIST, "bảng vừa dán");
+        assertThat(preview().lines().stream().filter(line -> line.missing().isPresent()))
+                .hasSize(126);
+
+        imports.mark(Set.of(Congress.member(2), Congress.member(3)), "không có trong tệp");
+        imports.mark(Set.of(Congress.member(3)), "không có trong tệp");
+        assertThat(preview().taken()).isEqualTo(3);
+        imports.accept();
+
+        var roll = session.state().meeting().roll();
+        assertThat(roll.require(Congress.member(2)).note()).isEqualTo("không có trong tệp");
+        assertThat(roll.require(Congress.member(3)).note()).isEmpty();
+    }
+
+    @Test
+    void rows_that_are_passed_over_are_counted() {
+        imports.paste(LIST + "\tTổng cộng: 3 người\n\tNGƯỜI LẬP BIỂU\n", "bảng vừa dán");
+
+        assertThat(preview().passedOver()).isEqualTo(2);
     }
 
     @Test

@@ -88,7 +88,7 @@ public final class AttendanceViewModel {
 
     private void find() {
         var attendance = attendance();
-        var candidates = query.get().isBlank() ? inOrder : meant(query.get(), attendance);
+        var candidates = query.get().isBlank() ? inOrder : hits(query.get(), attendance);
         found.setAll(
                 filter.get() == Filter.EVERYBODY
                         ? candidates
@@ -97,28 +97,35 @@ public final class AttendanceViewModel {
                                 .toList());
     }
 
-    /**
-     * Those who may come in stand before those who are already there, so that two letters and Enter, typed again, mean the
-     * next person. A card means its bearer, whoever else is missing.
-     */
-    private List<Member> meant(String typed, Attendance attendance) {
-        var hits = search.find(typed);
-        if (roll.holderOf(typed).isPresent()) {
-            return hits;
-        }
-        var inHall = hits.stream().collect(Collectors.partitioningBy(member -> attendance.present(member.id())));
-        return Stream.concat(inHall.get(false).stream(), inHall.get(true).stream())
+    /** Who is already here stands first, so that nobody takes a namesake for somebody still to come. */
+    private List<Member> hits(String typed, Attendance attendance) {
+        var inHall = search.find(typed).stream()
+                .collect(Collectors.partitioningBy(member -> attendance.present(member.id())));
+        return Stream.concat(inHall.get(true).stream(), inHall.get(false).stream())
                 .toList();
     }
 
-    /** Enter in the search box: the chosen person comes in and the box is free for the next. */
+    /** The one person of the list whom Enter means without being asked. */
+    Optional<Member> meant() {
+        return search.meant(query.get());
+    }
+
+    /**
+     * Enter in the search box: the chosen person comes in, or else the only one who can be meant, and the box is free for
+     * the next. Where several can be, nobody comes in and the list asks.
+     */
     public void enter(Optional<Member> chosen) {
-        if (chosen.isPresent()) {
+        var person = chosen.or(this::meant);
+        if (person.isPresent()) {
             query.set("");
-            checkIn(chosen.get());
+            checkIn(person.get());
         } else if (!query.get().isBlank()) {
+            var typed = query.get().strip();
+            int several = search.find(typed).size();
             told.set(Optional.of(Notice.attention(
-                    Sentence.of("attendance.search.nobody", query.get().strip()))));
+                    several == 0
+                            ? Sentence.of("attendance.search.nobody", typed)
+                            : Sentence.of("attendance.search.several", several, typed))));
         }
     }
 
@@ -184,7 +191,7 @@ public final class AttendanceViewModel {
         return filter;
     }
 
-    /** Whom the query and the filter let through, best first; of no query, all in the order of lists. */
+    /** Whom the query and the filter let through, who is here first; of no query, all in the order of lists. */
     public ObservableList<Member> found() {
         return found;
     }

@@ -33,15 +33,14 @@ final class SearchResults {
         people.getColumns().forEach(column -> column.setSortable(false));
         Columns.stretch(people, name);
         people.setItems(model.found());
-        model.found().addListener((ListChangeListener<Member>) change -> chooseBest());
+        model.found().addListener((ListChangeListener<Member>) change -> chooseMeant());
     }
 
-    /** While somebody is being looked for, the best hit is chosen: Enter means that one. */
-    private void chooseBest() {
-        if (model.queryProperty().get().isBlank()) {
-            people.getSelectionModel().clearSelection();
-        } else {
-            people.getSelectionModel().selectFirst();
+    /** Whom Enter means is chosen; where several can be meant nobody is, until an arrow or a click says who. */
+    private void chooseMeant() {
+        people.getSelectionModel().clearSelection();
+        model.meant().ifPresent(people.getSelectionModel()::select);
+        if (!model.queryProperty().get().isBlank()) {
             people.scrollTo(0);
         }
     }

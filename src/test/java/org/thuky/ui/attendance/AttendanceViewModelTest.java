@@ -60,15 +60,37 @@ class AttendanceViewModelTest {
     }
 
     @Test
-    void the_same_letters_again_mean_the_next_person_who_is_not_yet_there() {
-        door.queryProperty().set("huong");
-        var first = door.found().get(0);
-        door.enter(Optional.of(first));
+    void enter_never_acts_on_one_of_several_and_who_is_here_stands_first() {
+        door.queryProperty().set("hường");
+        var several = door.found().size();
+        assertThat(several).isGreaterThan(1);
 
-        door.queryProperty().set("huong");
+        door.enter(Optional.empty());
 
-        assertThat(door.found()).hasSizeGreaterThan(1).last().isEqualTo(first);
-        assertThat(door.found().get(0)).isNotEqualTo(first);
+        assertThat(told()).startsWith("Có " + several + " người khớp “hường”");
+        assertThat(tone()).isEqualTo(Notice.Tone.ATTENTION);
+        assertThat(door.hallProperty().get().presence().present()).isZero();
+
+        var chosen = door.found().get(1);
+        door.enter(Optional.of(chosen));
+        door.queryProperty().set("hường");
+        door.enter(Optional.empty());
+
+        assertThat(door.found().get(0)).as("who is here").isEqualTo(chosen);
+        assertThat(door.hallProperty().get().presence().present()).isEqualTo(1);
+    }
+
+    @Test
+    void a_filter_makes_nobody_the_only_one_who_can_be_meant() {
+        door.queryProperty().set("hường");
+        var several = List.copyOf(door.found());
+        several.stream().skip(1).forEach(door::checkIn);
+        door.filterProperty().set(Filter.ABSENT);
+        assertThat(door.found()).hasSize(1);
+
+        door.enter(Optional.empty());
+
+        assertThat(door.hallProperty().get().presence().present()).isEqualTo(several.size() - 1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Elections;
 import org.thuky.domain.election.Electorate;
 
 /** Who sits in which body of the meeting. */
@@ -34,6 +35,13 @@ record Bodies(Map<BodyKind, List<Officer>> chosen) {
                 .ifPresent(name -> {
                     throw Refusal.of("meeting.refusal.candidateCounts", name);
                 });
+    }
+
+    /** @throws Refusal when somebody of the body stands in an election whose votes it counts */
+    void requireApart(BodyKind body, Elections elections) {
+        elections.all().stream()
+                .filter(election -> boardFor(election.electorate()) == body)
+                .forEach(election -> requireApart(election.electorate(), election.candidates()));
     }
 
     Bodies choosing(BodyKind body, List<Officer> officers) {

@@ -102,9 +102,9 @@ public record Member(
         return of(id, texts);
     }
 
-    /** Được triệu tập: counts for the quorum and votes. Guests do not. */
+    /** Được triệu tập: counts for the quorum and votes. */
     public boolean summoned() {
-        return kind != MemberKind.GUEST;
+        return kind.summoned();
     }
 
     private static String text(Map<MemberField, String> texts, MemberField field) {

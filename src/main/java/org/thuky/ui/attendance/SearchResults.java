@@ -25,9 +25,7 @@ final class SearchResults {
         var group = Columns.words(messages.text("member.field.group"), 148, Member::group);
         var card = Columns.words(messages.text("member.field.card"), 84, Member::card);
         var door = Columns.<Member>words(
-                messages.text("attendance.column.door"),
-                158,
-                member -> messages.text(AttendanceStatus.words(model.attendance(), member)));
+                messages.text("attendance.column.door"), 158, member -> messages.text(model.door(member)));
         door.setCellFactory(column -> new AttendanceStatusCell(model::attendance));
         people.getColumns().setAll(List.of(name, door, group, card));
         people.getColumns().forEach(column -> column.setSortable(false));

@@ -11,6 +11,7 @@ import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.overview.Check.Phase;
@@ -54,7 +55,9 @@ final class Readiness {
 
     private void members() {
         int summoned = meeting.presence().summoned();
-        int guests = meeting.roll().size() - summoned;
+        int guests = (int) meeting.roll().members().stream()
+                .filter(member -> member.kind() == MemberKind.GUEST)
+                .count();
         var words = summoned == 0
                 ? Sentence.of("overview.members.missing")
                 : guests == 0

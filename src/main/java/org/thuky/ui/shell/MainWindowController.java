@@ -189,6 +189,7 @@ public final class MainWindowController implements ScreenController {
         clock.setId("clock");
         clock.getStyleClass().addAll(Styles.FLAT, "small", "second-copy");
         clock.setMinWidth(Button.USE_PREF_SIZE);
+        clock.setMaxHeight(Double.MAX_VALUE);
         clock.setFocusTraversable(false);
         clock.textProperty().bind(model.clockProperty());
         clock.setOnAction(press -> actions.askClock());

@@ -24,6 +24,7 @@ import org.thuky.ui.attendance.AttendanceViewModel.Group;
 import org.thuky.ui.attendance.AttendanceViewModel.Hall;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.EmptyState;
+import org.thuky.ui.common.Form;
 import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.NoticeLine;
 import org.thuky.ui.common.ScreenController;
@@ -135,6 +136,8 @@ public final class AttendanceController implements ScreenController {
         Shortcuts.focus(query, messages.text("attendance.search.prompt"), Shortcuts.ctrl(KeyCode.F));
         told.follow(model.toldProperty(), messages);
         sitting.textProperty().bind(model.sittingProperty());
+        // who has not come cannot leave: one takes the place of the other, and both fit on a small screen
+        Form.showWhen(leave, alternate.visibleProperty().not());
         alternate.managedProperty().bind(alternate.visibleProperty());
         buildFilters();
         buildPeople();

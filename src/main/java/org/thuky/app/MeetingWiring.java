@@ -1,15 +1,23 @@
 package org.thuky.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import javafx.application.Platform;
+import org.thuky.domain.Sentence;
 import org.thuky.paper.Templates;
 import org.thuky.session.Session;
+import org.thuky.session.command.AttendanceCommand.OpenSitting;
 import org.thuky.store.MeetingFolder;
+import org.thuky.text.Formats;
 import org.thuky.ui.agenda.AgendaController;
 import org.thuky.ui.agenda.AgendaViewModel;
 import org.thuky.ui.attendance.AttendanceController;
 import org.thuky.ui.attendance.AttendanceViewModel;
+import org.thuky.ui.attendance.SittingForm;
+import org.thuky.ui.attendance.SittingFormViewModel;
 import org.thuky.ui.chronicle.ChronicleController;
 import org.thuky.ui.chronicle.ChronicleViewModel;
 import org.thuky.ui.common.About;
@@ -68,6 +76,7 @@ final class MeetingWiring implements ShellActions {
     /** The meeting was just opened; {@link #show()} shows it again, in another language. */
     void open() {
         show().opened();
+        tellOtherZone();
     }
 
     LockViewModel show() {
@@ -152,7 +161,10 @@ final class MeetingWiring implements ShellActions {
 
     private AttendanceController attendance() {
         return new AttendanceController(
-                new AttendanceViewModel(desk(ScreenId.ATTENDANCE)), navigation, around.dialogs(), around.messages());
+                new AttendanceViewModel(desk(ScreenId.ATTENDANCE), around.clock()),
+                navigation,
+                around.dialogs(),
+                around.messages());
     }
 
     private AgendaController agenda() {
@@ -234,6 +246,53 @@ final class MeetingWiring implements ShellActions {
     @Override
     public void redo() {
         desk.redo().start();
+    }
+
+    @Override
+    public void openSitting() {
+        var form = new SittingFormViewModel(LocalDate.now(around.clock()), around.messages());
+        if (around.dialogs()
+                .form(
+                        Sentence.of("attendance.sitting.title"),
+                        SittingForm.of(form, around.messages()),
+                        Sentence.of("attendance.sitting.act"))) {
+            desk.perform(new OpenSitting(form.title(), form.date())).start();
+            navigation.open(ScreenId.ATTENDANCE);
+        }
+    }
+
+    @Override
+    public void askClock() {
+        var now = LocalDateTime.now(around.clock());
+        var last = LocalDateTime.ofInstant(
+                desk.state().chronicle().latest().orElseThrow(), around.clock().getZone());
+        if (last.isAfter(now)) {
+            if (around.dialogs()
+                    .confirm(
+                            Sentence.of("shell.clock.back.title"),
+                            Sentence.of("shell.clock.back", now, last),
+                            Sentence.of("shell.clock.correct"))) {
+                desk.correctClock().start();
+            }
+        } else {
+            around.dialogs().tell(Sentence.of("shell.clock.title"), Sentence.of("shell.clock.check", now));
+        }
+    }
+
+    /** A laptop whose zone is not the hall's shows other hours than the papers will print. */
+    private void tellOtherZone() {
+        var now = around.clock().instant();
+        var here = ZoneId.systemDefault();
+        if (!here.getRules().getOffset(now).equals(Formats.ZONE.getRules().getOffset(now))) {
+            around.dialogs()
+                    .tell(
+                            Sentence.of("shell.clock.title"),
+                            Sentence.of(
+                                    "shell.clock.zone",
+                                    here.getId(),
+                                    LocalDateTime.ofInstant(now, here),
+                                    LocalDateTime.ofInstant(now, Formats.ZONE)));
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.thuky.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -91,6 +92,19 @@ record Arguments(String where, JsonNode node) {
 
     LocalTime time() {
         return time(where, text());
+    }
+
+    /** Whether a day stands before the time: {@code "2025-10-19 07:30"}. */
+    boolean namesDay() {
+        return text().strip().indexOf(' ') > 0;
+    }
+
+    LocalDateTime dayAndTime() {
+        try {
+            return LocalDateTime.parse(text().strip().replace(' ', 'T'));
+        } catch (DateTimeParseException unreadable) {
+            throw new Refusal(Sentence.of("cli.script.time", where, text()), unreadable);
+        }
     }
 
     private static LocalTime time(String where, String text) {

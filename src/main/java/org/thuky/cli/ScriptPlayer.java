@@ -1,6 +1,8 @@
 package org.thuky.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -38,13 +40,24 @@ public final class ScriptPlayer {
     public Session play(Path file, Path folder, String operator, LongConsumer written) {
         var script = Script.read(file);
         var clock = new ScriptClock();
-        clock.standAt(script.facts().date(), script.facts().start());
+        clock.standAt(beginning(script));
         var rules = script.rules()
                 .map(ruleSets::get)
                 .orElseGet(() ->
                         RuleSets.proposedFor(ruleSets.all(), script.facts().occasion()));
         var session = Session.begin(archive, folder, script.facts(), rules, clock, operator, Runnable::run);
         return play(script.steps(), script.folder(), session, clock, written);
+    }
+
+    /** A meeting is written up before its doors open: not after the first time that its script tells. */
+    private static LocalDateTime beginning(Script script) {
+        var start = script.facts().date().atTime(script.facts().start());
+        return script.steps().stream()
+                .filter(step -> step.name().equals("at"))
+                .findFirst()
+                .map(step -> moment(step.arguments(), script.facts().date()))
+                .filter(start::isAfter)
+                .orElse(start);
     }
 
     /**
@@ -92,7 +105,11 @@ public final class ScriptPlayer {
         var arguments = step.arguments();
         try {
             switch (step.name()) {
-                case "at" -> clock.moveTo(arguments.time());
+                case "at" -> clock.moveTo(moment(arguments, clock.day()));
+                case "correct-clock" -> {
+                    clock.goBack(arguments.time());
+                    session.correctClock();
+                }
                 case "import" ->
                     session.perform(ImportStep.command(
                             arguments, folder, session.state().meeting().roll()));
@@ -106,6 +123,11 @@ public final class ScriptPlayer {
         } catch (Refusal refusal) {
             throw new Refusal(Sentence.of("cli.script.refused", arguments.where(), refusal.sentence()), refusal);
         }
+    }
+
+    /** @param day of a time without one */
+    private static LocalDateTime moment(Arguments at, LocalDate day) {
+        return at.namesDay() ? at.dayAndTime() : day.atTime(at.time());
     }
 
     private static long entries(Session session) {

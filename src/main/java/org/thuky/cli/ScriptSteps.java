@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.agenda.AgendaItem;
-import org.thuky.domain.attendance.Absence;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.meeting.BodyKind;
@@ -35,10 +34,6 @@ import org.thuky.session.command.AgendaCommand.MoveItem;
 import org.thuky.session.command.AgendaCommand.NoteItem;
 import org.thuky.session.command.AgendaCommand.RemoveItem;
 import org.thuky.session.command.AgendaCommand.StartItem;
-import org.thuky.session.command.AttendanceCommand.CheckIn;
-import org.thuky.session.command.AttendanceCommand.CheckInGroup;
-import org.thuky.session.command.AttendanceCommand.Excuse;
-import org.thuky.session.command.AttendanceCommand.Leave;
 import org.thuky.session.command.Command;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.ConfirmRule;
@@ -58,8 +53,8 @@ import org.thuky.session.command.VoteCommand.TakeHandVote;
 
 /**
  * Every step that a script may take and the command it stands for. Those of the elections
- * stand in {@link ElectionSteps}, those of what is written down for the papers in {@link PaperSteps}. {@code import}, {@code at}, {@code undo},
- * {@code redo} and {@code revoke} are no commands of the meeting and stand in {@link Play}.
+ * stand in {@link ElectionSteps}, those at the door in {@link DoorSteps}, those of what is written down for the papers in {@link PaperSteps}. {@code import}, {@code at}, {@code undo},
+ * {@code redo}, {@code revoke} and {@code correct-clock} are no commands of the meeting and stand in {@link Play}.
  */
 final class ScriptSteps {
 
@@ -142,21 +137,6 @@ final class ScriptSteps {
                             List.of("who", "kind"),
                             (s, m) -> new GiveKind(
                                     Set.copyOf(everyone(s, "who", m)), s.choice("kind", MemberKind.class)))),
-            entry("check-in", step(CheckIn.class, List.of("who"), (s, m) -> new CheckIn(who(s, m)))),
-            entry(
-                    "check-in-group",
-                    step(
-                            CheckInGroup.class,
-                            List.of("group", "except"),
-                            (s, m) -> new CheckInGroup(s.text("group"), everyone(s, "except", m)))),
-            entry("leave", step(Leave.class, List.of("who"), (s, m) -> new Leave(who(s, m)))),
-            entry(
-                    "excuse",
-                    step(
-                            Excuse.class,
-                            List.of("who", "with-leave", "reason"),
-                            (s, m) -> new Excuse(
-                                    who(s, m), new Absence(s.flag("with-leave", true), s.text("reason", ""))))),
             entry("draw-up-agenda", step(DrawUpAgenda.class, List.of(), (s, m) -> new DrawUpAgenda())),
             entry(
                     "add-item",
@@ -220,7 +200,8 @@ final class ScriptSteps {
                                     s.number("against", 0),
                                     s.number("other", 0)))));
 
-    static final Map<String, ScriptStep> STEPS = together(OF_THE_DAY, ElectionSteps.STEPS, PaperSteps.STEPS);
+    static final Map<String, ScriptStep> STEPS =
+            together(OF_THE_DAY, DoorSteps.STEPS, ElectionSteps.STEPS, PaperSteps.STEPS);
 
     private ScriptSteps() {}
 
@@ -268,12 +249,12 @@ final class ScriptSteps {
                 .orElseThrow(() -> Refusal.of("cli.script.item", step.where(), step.text("item")));
     }
 
-    private static MemberId who(Arguments step, Meeting meeting) {
+    static MemberId who(Arguments step, Meeting meeting) {
         return person(step.node().isValueNode() ? step.text() : step.text("who"), step, meeting)
                 .id();
     }
 
-    private static List<MemberId> everyone(Arguments step, String field, Meeting meeting) {
+    static List<MemberId> everyone(Arguments step, String field, Meeting meeting) {
         return step.texts(field).stream()
                 .map(name -> person(name, step, meeting).id())
                 .toList();
@@ -320,7 +301,7 @@ final class ScriptSteps {
         var choices = Stream.<Enum<?>>of(
                         switch (field) {
                             case SEX -> Sex.values();
-                            case KIND -> MemberKind.values();
+                            case KIND -> MemberKind.choices().toArray(MemberKind[]::new);
                             default -> new Enum<?>[0];
                         })
                 .map(Enum::name)

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.chronicle.Chronicle;
+import org.thuky.domain.chronicle.ClockCorrected;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.meeting.Facts;
@@ -178,6 +179,21 @@ public final class Session implements AutoCloseable {
         });
     }
 
+    /**
+     * Sửa giờ máy: what was written down later than the clock shows now was written by a clock that ran ahead.
+     *
+     * @throws Refusal when nothing was, or while ballots are counted and no time may be told
+     */
+    public synchronized State correctClock() {
+        return record(() -> state.meeting().correctClock(latest(), shown()));
+    }
+
+    /** How far the clock stands behind the last entry; zero when it does not. */
+    public Duration clockBehind() {
+        var behind = Duration.between(shown(), latest());
+        return behind.isNegative() ? Duration.ZERO : behind;
+    }
+
     private Revoking revoking() {
         return new Revoking(state.chronicle(), state.meeting());
     }
@@ -196,7 +212,11 @@ public final class Session implements AutoCloseable {
         var written = write(() -> {
             var event = decision.get();
             var at = state.meeting().timeOf(event, now());
-            return next(new Entry.Recorded(state.chronicle().nextNumber(), at, operator, event));
+            return next(new Entry.Recorded(
+                    state.chronicle().nextNumber(),
+                    event instanceof ClockCorrected correction ? correction.is() : at,
+                    operator,
+                    event));
         });
         var entries = written.chronicle().entries();
         if (entries.get(entries.size() - 1) instanceof Entry.Recorded recorded
@@ -217,7 +237,10 @@ public final class Session implements AutoCloseable {
             var subject = before.subject(revocation.target());
             return new Next(entry, after, replay.instead(after.inForce(), before.inForceBefore(subject.number())));
         }
-        return new Next(entry, after, replay.with((Entry.Recorded) entry));
+        var recorded = (Entry.Recorded) entry;
+        return recorded.event() instanceof ClockCorrected
+                ? new Next(entry, after, replay.instead(after.inForce(), 0))
+                : new Next(entry, after, replay.with(recorded));
     }
 
     /** When somebody else was first, what came is taken in and the act is decided again. */
@@ -241,7 +264,17 @@ public final class Session implements AutoCloseable {
         return shown;
     }
 
+    /** What is done after something is not told to be done before it, whatever the clock shows. */
     private Instant now() {
+        var shown = shown();
+        return latest().isAfter(shown) ? latest() : shown;
+    }
+
+    private Instant shown() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Instant latest() {
+        return state.chronicle().latest().orElse(Instant.MIN);
     }
 }

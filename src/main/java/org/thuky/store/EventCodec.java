@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.thuky.domain.agenda.AgendaEvent;
 import org.thuky.domain.attendance.AttendanceEvent;
+import org.thuky.domain.chronicle.ClockCorrected;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.AppointmentEvent;
 import org.thuky.domain.election.ElectionEvent;
@@ -35,6 +36,8 @@ public final class EventCodec {
             Map.entry("facts-corrected", MeetingEvent.FactsCorrected.class),
             Map.entry("rule-confirmed", MeetingEvent.RuleConfirmed.class),
             Map.entry("body-chosen", MeetingEvent.BodyChosen.class),
+            Map.entry("office-taken-over", MeetingEvent.OfficeTakenOver.class),
+            Map.entry("clock-corrected", ClockCorrected.class),
             Map.entry("pin-set", PinEvent.PinSet.class),
             Map.entry("lock-pin-set", PinEvent.LockPinSet.class),
             Map.entry("lock-pin-removed", PinEvent.LockPinRemoved.class),
@@ -50,10 +53,15 @@ public final class EventCodec {
             Map.entry("members-moved", MemberEvent.MembersMoved.class),
             Map.entry("group-renamed", MemberEvent.GroupRenamed.class),
             Map.entry("kind-given", MemberEvent.KindGiven.class),
+            Map.entry("alternate-called", MemberEvent.AlternateCalled.class),
             Map.entry("member-checked-in", AttendanceEvent.MemberCheckedIn.class),
             Map.entry("group-checked-in", AttendanceEvent.GroupCheckedIn.class),
             Map.entry("member-left", AttendanceEvent.MemberLeft.class),
             Map.entry("member-excused", AttendanceEvent.MemberExcused.class),
+            Map.entry("movement-told", AttendanceEvent.MovementTold.class),
+            Map.entry("movement-corrected", AttendanceEvent.MovementCorrected.class),
+            Map.entry("absentees-noted", AttendanceEvent.AbsenteesNoted.class),
+            Map.entry("sitting-opened", AttendanceEvent.SittingOpened.class),
             Map.entry("agenda-drawn-up", AgendaEvent.AgendaDrawnUp.class),
             Map.entry("item-added", AgendaEvent.ItemAdded.class),
             Map.entry("item-edited", AgendaEvent.ItemEdited.class),

@@ -8,6 +8,7 @@ import org.thuky.domain.agenda.AgendaEvent;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.agenda.ItemId;
 import org.thuky.domain.attendance.AttendanceEvent;
+import org.thuky.domain.chronicle.ClockCorrected;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.meeting.BodyKind;
@@ -87,6 +88,15 @@ public final class Acts {
                                 .map(m.roll()::told)
                                 .toList()));
         words.on(
+                MeetingEvent.OfficeTakenOver.class,
+                (e, m) -> Sentence.of(
+                        "chronicle.act.officeTakenOver",
+                        e.successor().name(),
+                        e.before().name(),
+                        body(e.body()),
+                        e.reason()));
+        words.on(ClockCorrected.class, (e, m) -> Sentence.of("chronicle.act.clockCorrected", e.was(), e.is()));
+        words.on(
                 MeetingEvent.PersonalDataErased.class,
                 (e, m) -> Sentence.of("chronicle.act.personalDataErased", e.on(), e.entries(), e.code()));
 
@@ -116,6 +126,27 @@ public final class Acts {
                         names(m, List.copyOf(e.members())),
                         e.kind().label()));
 
+        words.on(
+                MemberEvent.AlternateCalled.class,
+                (e, m) -> Sentence.of(
+                        "chronicle.act.alternateCalled", name(m, e.alternate()), name(m, e.absent()), e.reason()));
+
+        words.on(
+                AttendanceEvent.MovementTold.class,
+                (e, m) -> Sentence.of(
+                        e.movement().arrival() ? "chronicle.act.arrivalTold" : "chronicle.act.departureTold",
+                        name(m, e.member()),
+                        e.movement().at()));
+        words.on(
+                AttendanceEvent.MovementCorrected.class,
+                (e, m) -> Sentence.of("chronicle.act.movementCorrected", name(m, e.member()), e.before(), e.right()));
+        words.on(
+                AttendanceEvent.AbsenteesNoted.class,
+                (e, m) -> Sentence.of(
+                        "chronicle.act.absenteesNoted", e.absentees().size(), names(m, e.people())));
+        words.on(
+                AttendanceEvent.SittingOpened.class,
+                (e, m) -> Sentence.of("chronicle.act.sittingOpened", e.title(), e.date()));
         words.on(
                 AttendanceEvent.MemberCheckedIn.class,
                 (e, m) -> Sentence.of("chronicle.act.memberCheckedIn", name(m, e.member())));
@@ -214,14 +245,7 @@ public final class Acts {
     }
 
     public static Sentence body(BodyKind body) {
-        return Sentence.of(
-                switch (body) {
-                    case PRESIDIUM -> "meeting.body.presidium";
-                    case SECRETARIAT -> "meeting.body.secretariat";
-                    case CREDENTIALS -> "meeting.body.credentials";
-                    case COUNTING_BOARD -> "meeting.body.countingBoard";
-                    case FIRST_MEETING_BOARD -> "meeting.body.firstMeetingBoard";
-                });
+        return body.label();
     }
 
     private static List<Object> names(Meeting meeting, List<MemberId> members) {

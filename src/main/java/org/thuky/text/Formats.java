@@ -25,6 +25,11 @@ public final class Formats {
         this.messages = messages;
     }
 
+    /** When the hall's clock shows that time on that day. */
+    public static Instant moment(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ZONE).toInstant();
+    }
+
     /** Writes anything that may fill a place in a message. */
     public String format(Object value) {
         if (value instanceof Sentence sentence) {

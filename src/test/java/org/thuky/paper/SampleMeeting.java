@@ -31,6 +31,7 @@ import org.thuky.domain.meeting.MeetingEvent.MeetingOpened;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.MemberField;
+import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.member.Person;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent.ResolutionDrafted;
@@ -193,6 +194,9 @@ public final class SampleMeeting {
                 happens(meeting.attendance().excuse(member, new Absence(true, "đi công tác")));
             }
         }
+        List.copyOf(meeting.roll().members()).stream()
+                .filter(member -> member.kind() == MemberKind.GUEST)
+                .forEach(guest -> happens(meeting.attendance().checkIn(guest)));
         return this;
     }
 

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -30,7 +31,10 @@ import org.thuky.domain.agenda.AgendaEvent;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.agenda.ItemId;
 import org.thuky.domain.attendance.Absence;
+import org.thuky.domain.attendance.Absentee;
 import org.thuky.domain.attendance.AttendanceEvent;
+import org.thuky.domain.attendance.Movement;
+import org.thuky.domain.chronicle.ClockCorrected;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.Appointment;
 import org.thuky.domain.election.AppointmentEvent;
@@ -120,6 +124,7 @@ class EventCodecTest {
             new PetitionId(3), Addressee.EMPLOYER, "Tổ số 2", "Phúc lợi", "Sửa nhà để xe", 4, "Sẽ sửa trong quý III");
     private static final AgendaItem ITEM =
             AgendaItem.planned(new ItemId(3), AgendaRole.TERM_REPORT, "Báo cáo tổng kết nhiệm kỳ", "Đoàn Chủ tịch", 20);
+    private static final Instant MOMENT = Instant.parse("2023-05-09T00:40:00Z");
     private static final ElectionId ELECTION = new ElectionId(1);
 
     private static final Candidate PERSON = new Candidate(
@@ -147,6 +152,26 @@ class EventCodecTest {
             entry(
                     "body-chosen",
                     new MeetingEvent.BodyChosen(BodyKind.COUNTING_BOARD, List.of(new Officer(HANH, "Trưởng ban")))),
+            entry(
+                    "office-taken-over",
+                    new MeetingEvent.OfficeTakenOver(
+                            BodyKind.COUNTING_BOARD,
+                            new Officer(HANH, "Trưởng ban"),
+                            new Officer(Person.called("Bế Văn Sơn"), "Trưởng ban"),
+                            "Về sớm vì việc gia đình")),
+            entry("clock-corrected", new ClockCorrected(MOMENT.plusSeconds(7 * 3600), MOMENT)),
+            entry("movement-told", new AttendanceEvent.MovementTold(new MemberId(7), new Movement(MOMENT, true))),
+            entry(
+                    "movement-corrected",
+                    new AttendanceEvent.MovementCorrected(new MemberId(7), 0, MOMENT, MOMENT.minusSeconds(900))),
+            entry(
+                    "absentees-noted",
+                    new AttendanceEvent.AbsenteesNoted(
+                            List.of(new Absentee(new MemberId(7), new Absence(true, "Ốm"))))),
+            entry("sitting-opened", new AttendanceEvent.SittingOpened("Phiên trù bị", LocalDate.of(2023, 5, 8))),
+            entry(
+                    "alternate-called",
+                    new MemberEvent.AlternateCalled(new MemberId(9), new MemberId(7), "Đi công tác đột xuất")),
             entry(
                     "first-meeting-recorded",
                     new MeetingEvent.FirstMeetingRecorded(new FirstMeeting(

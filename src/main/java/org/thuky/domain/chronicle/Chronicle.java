@@ -48,11 +48,36 @@ public final class Chronicle {
     }
 
     public Chronicle with(Entry entry) {
+        if (entry instanceof Entry.Recorded recorded && recorded.event() instanceof ClockCorrected correction) {
+            return corrected(recorded, correction);
+        }
         var longer = entries.plus(entry);
         var last = latest.filter(entry.at()::isBefore).or(() -> Optional.of(entry.at()));
         return entry instanceof Entry.Revoked revocation
                 ? new Chronicle(longer, inForce, revoked, last).revoking(revocation)
                 : new Chronicle(longer, inForce.plus((Entry.Recorded) entry), revoked, last);
+    }
+
+    /** The entries stay as they were written; the acts that hold are told at their right times. */
+    private Chronicle corrected(Entry.Recorded entry, ClockCorrected correction) {
+        var right = TreePVector.from(
+                inForce.stream().map(act -> told(act, correction)).toList());
+        return new Chronicle(entries.plus(entry), right.plus(entry), revoked, Optional.of(correction.is()));
+    }
+
+    private static Entry.Recorded told(Entry.Recorded act, ClockCorrected correction) {
+        return new Entry.Recorded(act.number(), correction.right(act.at()), act.operator(), act.event());
+    }
+
+    /** An act that holds again, at the time that later corrections of the clock gave it. */
+    private Entry.Recorded told(Entry.Recorded act) {
+        var told = act;
+        for (var later : inForce.subList(inForceBefore(act.number()), inForce.size())) {
+            if (later.event() instanceof ClockCorrected correction) {
+                told = told(told, correction);
+            }
+        }
+        return told;
     }
 
     /** Numbered 1, 2, 3, … */
@@ -64,7 +89,7 @@ public final class Chronicle {
         return entries.size() + 1L;
     }
 
-    /** The latest time of any entry; ballots carry the time at which their count began, so it need not be the last one's. */
+    /** The latest time of any entry, as far as the clock was right; ballots carry the time at which their count began, so it need not be the last one's. */
     public Optional<Instant> latest() {
         return latest;
     }
@@ -167,7 +192,7 @@ public final class Chronicle {
             return with(inForce, left).revoking(earlier);
         }
         return entry instanceof Entry.Recorded recorded
-                ? with(inForce.plus(inForceBefore(target), recorded), left)
+                ? with(inForce.plus(inForceBefore(target), told(recorded)), left)
                 : with(inForce, left);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Elections;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.member.Person;
 
@@ -37,6 +38,13 @@ record Bodies(Map<BodyKind, List<Officer>> chosen) {
                 .ifPresent(person -> {
                     throw Refusal.of("meeting.refusal.candidateCounts", person.name());
                 });
+    }
+
+    /** @throws Refusal when somebody of the body stands in an election whose votes it counts */
+    void requireApart(BodyKind body, Elections elections) {
+        elections.all().stream()
+                .filter(election -> boardFor(election.electorate()) == body)
+                .forEach(election -> requireApart(election.electorate(), election.candidates()));
     }
 
     Bodies choosing(BodyKind body, List<Officer> officers) {
@@ -79,10 +87,7 @@ record Bodies(Map<BodyKind, List<Officer>> chosen) {
     Bodies naming(UnaryOperator<Person> names) {
         var named = new EnumMap<BodyKind, List<Officer>>(BodyKind.class);
         chosen.forEach((body, officers) -> named.put(
-                body,
-                officers.stream()
-                        .map(officer -> new Officer(names.apply(officer.person()), officer.role()))
-                        .toList()));
+                body, officers.stream().map(officer -> officer.naming(names)).toList()));
         return named.equals(chosen) ? this : new Bodies(named);
     }
 }

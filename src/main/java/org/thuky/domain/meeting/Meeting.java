@@ -2,6 +2,7 @@ package org.thuky.domain.meeting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,11 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.Agenda;
 import org.thuky.domain.agenda.AgendaEvent;
 import org.thuky.domain.attendance.Attendance;
+import org.thuky.domain.attendance.AttendanceEvent;
+import org.thuky.domain.attendance.Movement;
 import org.thuky.domain.attendance.Presence;
+import org.thuky.domain.attendance.Sitting;
+import org.thuky.domain.chronicle.ClockCorrected;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.Candidate;
@@ -24,6 +29,7 @@ import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Preparation;
 import org.thuky.domain.election.Stage;
+import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Person;
@@ -77,6 +83,9 @@ public final class Meeting {
         if (event instanceof MeetingEvent own) {
             return own.applyTo(this, at);
         }
+        if (event instanceof ClockCorrected) {
+            return this;
+        }
         if (event instanceof PinEvent pin) {
             return conducted(pin::applyTo);
         }
@@ -127,14 +136,10 @@ public final class Meeting {
         }
         requireOnce(officers);
         var chosen = bodies().choosing(body, officers);
-        elections().all().stream()
-                .filter(election -> chosen.boardFor(election.electorate()) == body)
-                .forEach(election -> chosen.requireApart(election.electorate(), election.candidates()));
+        chosen.requireApart(body, elections());
         return new MeetingEvent.BodyChosen(
                 body,
-                officers.stream()
-                        .map(officer -> new Officer(roll().known(officer.person()), officer.role()))
-                        .toList());
+                officers.stream().map(officer -> officer.naming(roll()::known)).toList());
     }
 
     private static void requireOnce(List<Officer> officers) {
@@ -146,16 +151,101 @@ public final class Meeting {
         }
     }
 
-    /** @throws Refusal when the person has been in the hall or stands for election */
+    /** @throws Refusal as {@link Offices#takeOver} */
+    public MeetingEvent takeOver(BodyKind body, Person from, Person to, String reason) {
+        return offices().takeOver(body, from, to, reason, elections());
+    }
+
+    /** @throws Refusal when the person has been in the hall, holds an office, was replaced or stands for election */
     public MemberEvent remove(MemberId id) {
-        var person = Person.of(roll().require(id));
-        if (!attendance().history(id).isEmpty()) {
+        var member = roll().require(id);
+        var person = Person.of(member);
+        if (attendance().everCame(id)) {
             throw Refusal.of("meeting.refusal.removePresent", person.name());
+        }
+        offices().of(id).stream().findFirst().ifPresent(body -> {
+            throw Refusal.of("meeting.refusal.removeOfficer", person.name(), body.label());
+        });
+        if (member.kind().byCalling()) {
+            throw Refusal.of("meeting.refusal.removeReplaced", person.name());
         }
         if (elections().names(person)) {
             throw Refusal.of("meeting.refusal.removeCandidate", person.name());
         }
         return roll().remove(id);
+    }
+
+    /**
+     * Gọi dự khuyết for a delegate who does not come.
+     *
+     * @throws Refusal as {@link Roll#callAlternate}, and when the delegate is or was in the hall
+     */
+    public MemberEvent callAlternate(MemberId alternate, MemberId absent, String reason) {
+        if (!attendance().history(absent).isEmpty()) {
+            throw Refusal.of(
+                    "member.refusal.replacedCame", roll().require(absent).name());
+        }
+        return roll().callAlternate(
+                        alternate,
+                        absent,
+                        reason,
+                        member -> attendance().absence(member).isEmpty());
+    }
+
+    /**
+     * Mở phiên họp: another day, or the sitting after a preparatory one.
+     *
+     * @throws Refusal as {@link Attendance#open}, and while ballots are out: who had one belongs to the roll of this sitting
+     */
+    public AttendanceEvent openSitting(String title, LocalDate date) {
+        elections().all().stream()
+                .filter(election -> election.box().issued() > 0 && election.stage() != Stage.ANNOUNCED)
+                .findFirst()
+                .ifPresent(election -> {
+                    throw Refusal.of("meeting.refusal.sitting.ballots", election.title());
+                });
+        return attendance().open(title, date);
+    }
+
+    /** @throws Refusal when the person is already in the hall, or an alternate sits in the person's place */
+    public AttendanceEvent checkIn(MemberId member) {
+        return attendance().checkIn(requireNotReplaced(member));
+    }
+
+    /** @throws Refusal as {@link Attendance#tell}, and when an alternate sits in the person's place */
+    public AttendanceEvent tell(MemberId member, Movement movement) {
+        return attendance().tell(requireNotReplaced(member), movement);
+    }
+
+    private Member requireNotReplaced(MemberId id) {
+        var member = roll().require(id);
+        roll().replacement(id).ifPresent(replacement -> {
+            throw Refusal.of(
+                    "member.refusal.replaced",
+                    member.name(),
+                    roll().require(replacement.alternate()).name());
+        });
+        return member;
+    }
+
+    /** The day on which it meets now. */
+    public LocalDate day() {
+        return attendance().sitting().map(Sitting::date).orElse(facts().date());
+    }
+
+    /**
+     * The clock of the laptop had run ahead.
+     *
+     * @throws Refusal when nothing is later than it shows, or while ballots are counted and no time may be told
+     */
+    public ClockCorrected correctClock(Instant latest, Instant shown) {
+        if (!latest.isAfter(shown)) {
+            throw Refusal.of("meeting.refusal.clock.right", latest);
+        }
+        if (elections().standstill().isPresent()) {
+            throw Refusal.of("meeting.refusal.clock.count");
+        }
+        return new ClockCorrected(latest, shown);
     }
 
     /** The agenda that the rules prescribe for this form of congress. */
@@ -327,8 +417,21 @@ public final class Meeting {
     /**
      * When an act is said to be done: now; but ballots, and what is done to them, all take the time at which their count
      * began, and nothing else that is done meanwhile tells the time either.
+     *
+     * @throws Refusal when it tells of a time that has not come, or that may not be told while ballots are counted
      */
     public Instant timeOf(Event event, Instant now) {
+        var at = ownTimeOf(event, now);
+        if (event instanceof AttendanceEvent door) {
+            door.told().filter(at::isBefore).ifPresent(told -> {
+                throw Refusal.of(
+                        told.isAfter(now) ? "attendance.refusal.ahead" : "attendance.refusal.ahead.count", told, at);
+            });
+        }
+        return at;
+    }
+
+    private Instant ownTimeOf(Event event, Instant now) {
         if (event instanceof ElectionEvent ballot && ballot.secret()) {
             return elections()
                     .find(ballot.election())
@@ -361,6 +464,16 @@ public final class Meeting {
     /** Empty while the body has not been chosen. */
     public List<Officer> body(BodyKind body) {
         return bodies().of(body);
+    }
+
+    /** Who holds an office, and whether they are here. */
+    public Offices offices() {
+        return new Offices(bodies(), roll(), attendance());
+    }
+
+    /** Who took over an office from whom, oldest first. */
+    public List<TakenOver> takenOver() {
+        return conduct.takenOver();
     }
 
     /** Who counts the ballots of an election. */

@@ -58,7 +58,10 @@ public final class MeetingAdvice {
 
     private void guests() {
         int summoned = meeting.presence().summoned();
-        var guests = new Share(meeting.roll().size() - summoned, summoned);
+        long invited = meeting.roll().members().stream()
+                .filter(member -> member.kind() == MemberKind.GUEST)
+                .count();
+        var guests = new Share((int) invited, summoned);
         var rule = meeting.rules().guestsMax();
         rule.value()
                 .filter(guests::exceeds)

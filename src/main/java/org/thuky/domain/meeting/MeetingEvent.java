@@ -48,6 +48,14 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
+    /** Người thay: somebody takes over an office, with its role, from somebody who cannot hold it any longer. */
+    record OfficeTakenOver(BodyKind body, Officer before, Officer successor, String reason) implements MeetingEvent {
+        @Override
+        public Meeting applyTo(Meeting meeting, Instant at) {
+            return meeting.conducted(conduct -> conduct.takingOver(new TakenOver(body, before, successor, reason, at)));
+        }
+    }
+
     /** The meeting goes on although too few are there. */
     record QuorumWaived(Electorate electorate, QuorumWaiver waiver) implements MeetingEvent {
         @Override

@@ -59,7 +59,10 @@ record Proceedings(
         }
         if (event instanceof AttendanceEvent door) {
             door.people().forEach(roll::require);
-            return hall(roll, door.applyTo(attendance, at), door.people());
+            var after = door.applyTo(attendance, at);
+            return door instanceof AttendanceEvent.SittingOpened
+                    ? new Proceedings(roll, after, after.presence(roll), agenda, votes, elections, drafting, petitions)
+                    : hall(roll, after, door.people());
         }
         if (event instanceof AgendaEvent row) {
             return new Proceedings(

@@ -107,9 +107,9 @@ public record Member(
         return with(Map.of(MemberField.NOTE, note.isEmpty() ? remark : note + "; " + remark));
     }
 
-    /** Được triệu tập: counts for the quorum and votes. Guests do not. */
+    /** Được triệu tập: counts for the quorum and votes. */
     public boolean summoned() {
-        return kind != MemberKind.GUEST;
+        return kind.summoned();
     }
 
     private static String text(Map<MemberField, String> texts, MemberField field) {

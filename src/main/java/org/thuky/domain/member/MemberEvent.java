@@ -121,4 +121,17 @@ public sealed interface MemberEvent extends Event {
             return roll.withEach(members, Map.of(MemberField.KIND, kind.name()));
         }
     }
+
+    /** Gọi dự khuyết: an alternate takes the place of a delegate who does not come, for a reason. */
+    record AlternateCalled(MemberId alternate, MemberId absent, String reason) implements MemberEvent {
+        @Override
+        public Collection<MemberId> people() {
+            return List.of(alternate, absent);
+        }
+
+        @Override
+        public Roll applyTo(Roll roll, Instant at) {
+            return roll.replacing(new Replacement(alternate, absent, reason, at));
+        }
+    }
 }

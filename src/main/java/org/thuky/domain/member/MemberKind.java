@@ -1,11 +1,14 @@
 package org.thuky.domain.member;
 
+import java.util.Arrays;
+import java.util.List;
 import org.thuky.domain.Sentence;
 
 /**
  * Tư cách: in what capacity someone sits in the hall. At a full congress everyone is a member; a delegate congress
  * consists of delegates by office, elected and appointed (Điều lệ khóa XII, Điều 8). Guests are not summoned, do not
- * count for the quorum and do not vote.
+ * count for the quorum and do not vote, and no more does an alternate before being called in for an absent delegate
+ * (Hướng dẫn 238/HD-TLĐ, mục 8.15, 8.16).
  */
 public enum MemberKind {
     /** Đoàn viên. */
@@ -16,6 +19,12 @@ public enum MemberKind {
     ELECTED(Sentence.of("member.kind.elected")),
     /** Đại biểu được chỉ định. */
     APPOINTED(Sentence.of("member.kind.appointed")),
+    /** Đại biểu dự khuyết, not called in. */
+    ALTERNATE(Sentence.of("member.kind.alternate")),
+    /** Đại biểu dự khuyết được gọi thay: sits in the place of an absent delegate. */
+    SUBSTITUTE(Sentence.of("member.kind.substitute")),
+    /** Đại biểu vắng, đã có người thay: an alternate sits in this delegate's place. */
+    REPLACED(Sentence.of("member.kind.replaced")),
     /** Khách mời. */
     GUEST(Sentence.of("member.kind.guest"));
 
@@ -27,5 +36,20 @@ public enum MemberKind {
 
     public Sentence label() {
         return label;
+    }
+
+    /** Được triệu tập: counts for the quorum and votes. */
+    public boolean summoned() {
+        return this != GUEST && this != ALTERNATE && this != REPLACED;
+    }
+
+    /** Whether only calling in an alternate makes it so; no list and no form can say it. */
+    public boolean byCalling() {
+        return this == SUBSTITUTE || this == REPLACED;
+    }
+
+    /** Those that a list or a form may say. */
+    public static List<MemberKind> choices() {
+        return Arrays.stream(values()).filter(kind -> !kind.byCalling()).toList();
     }
 }

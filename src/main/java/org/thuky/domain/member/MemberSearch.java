@@ -3,6 +3,8 @@ package org.thuky.domain.member;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tìm người: finds people as fast as a name can be typed at the door. "huong" finds Hường, "ng t hu" finds Nguyễn Thị
@@ -76,6 +78,28 @@ public final class MemberSearch {
             found.get(fit(key, typed, code)).add(key.member);
         }
         return found.subList(CARD, NOWHERE).stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * The one person whom a query can mean: the bearer of that very card, the only one of that full name, or the only one
+     * found. Empty when several could be meant: then nobody is, until somebody chooses.
+     */
+    public Optional<Member> meant(String query) {
+        var tidy = PersonName.tidy(query);
+        if (tidy.isEmpty()) {
+            return Optional.empty();
+        }
+        var code = Roll.cardKey(tidy);
+        return only(keys.stream().filter(key -> key.card.equals(code)).map(Key::member))
+                .or(() -> only(keys.stream()
+                        .map(Key::member)
+                        .filter(member -> member.name().full().equalsIgnoreCase(tidy))))
+                .or(() -> only(find(query).stream()));
+    }
+
+    private static Optional<Member> only(Stream<Member> members) {
+        var first = members.limit(2).toList();
+        return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
     }
 
     private static int fit(Key key, List<Syllable> typed, String code) {

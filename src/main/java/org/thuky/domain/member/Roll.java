@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import org.pcollections.PSortedMap;
+import org.pcollections.PVector;
 import org.pcollections.TreePMap;
+import org.pcollections.TreePVector;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.member.MemberEvent.AlternateCalled;
 import org.thuky.domain.member.MemberEvent.GroupRenamed;
 import org.thuky.domain.member.MemberEvent.KindGiven;
 import org.thuky.domain.member.MemberEvent.MemberAdded;
@@ -24,8 +28,12 @@ import org.thuky.domain.member.MemberEvent.MembersMoved;
  */
 public final class Roll {
 
-    public static final Roll EMPTY =
-            new Roll(TreePMap.empty(), Index.by(member -> cardKey(member.card())), Index.by(Member::group), 0);
+    public static final Roll EMPTY = new Roll(
+            TreePMap.empty(),
+            Index.by(member -> cardKey(member.card())),
+            Index.by(Member::group),
+            0,
+            TreePVector.empty());
 
     private static final Comparator<Member> ORDER = Comparator.comparing(Member::name, VietnameseOrder.OF_NAMES)
             .thenComparing(member -> member.birth().year())
@@ -35,14 +43,21 @@ public final class Roll {
     private final Index cards;
     private final Index groups;
     private final int lastId;
+    private final PVector<Replacement> replacements;
     /** Made when somebody first asks for it. */
     private Namesakes namesakes;
 
-    private Roll(PSortedMap<MemberId, Member> members, Index cards, Index groups, int lastId) {
+    private Roll(
+            PSortedMap<MemberId, Member> members,
+            Index cards,
+            Index groups,
+            int lastId,
+            PVector<Replacement> replacements) {
         this.members = members;
         this.cards = cards;
         this.groups = groups;
         this.lastId = lastId;
+        this.replacements = replacements;
     }
 
     /** In the order in which they came onto the roll. */
@@ -123,6 +138,33 @@ public final class Roll {
         return namesakes;
     }
 
+    /** Which alternates were called in for whom, in the order in which they were. */
+    public List<Replacement> replacements() {
+        return replacements;
+    }
+
+    /** Who sits in the place of somebody; empty when nobody does. */
+    public Optional<Replacement> replacement(MemberId absent) {
+        return replacements.stream()
+                .filter(each -> each.absent().equals(absent))
+                .findFirst();
+    }
+
+    /**
+     * Người dự khuyết kế tiếp for an absent delegate: the alternates of the delegate's own group in the order of the roll,
+     * or of all groups when it has none. Whoever is known not to come is passed over.
+     */
+    public Optional<Member> nextAlternate(Member absent, Predicate<MemberId> comes) {
+        var alternates = members.values().stream()
+                .filter(member -> member.kind() == MemberKind.ALTERNATE)
+                .toList();
+        var own = alternates.stream()
+                .filter(member -> member.group().equals(absent.group()))
+                .toList();
+        return (own.isEmpty() ? alternates : own)
+                .stream().filter(member -> comes.test(member.id())).findFirst();
+    }
+
     /** Numbers are not given again, even when their bearers left the roll. */
     public MemberId nextId() {
         return new MemberId(lastId + 1);
@@ -164,9 +206,58 @@ public final class Roll {
         return new GroupRenamed(from, renamed);
     }
 
+    /** @throws Refusal when only calling in an alternate can make it so, or unmake it */
     public KindGiven giveKind(Set<MemberId> ids, MemberKind kind) {
         requireAll(ids);
+        if (kind.byCalling()) {
+            throw Refusal.of("member.refusal.kind", kind.label());
+        }
+        ids.stream()
+                .map(this::require)
+                .filter(member -> member.kind().byCalling())
+                .findFirst()
+                .ifPresent(member -> {
+                    throw Refusal.of(
+                            "member.refusal.called",
+                            member.name(),
+                            member.kind().label());
+                });
         return new KindGiven(ids, kind);
+    }
+
+    /**
+     * Gọi dự khuyết, in the prescribed order (Hướng dẫn 238/HD-TLĐ, mục 8.15, 8.16: by votes; unverified).
+     *
+     * @param comes whether an alternate is not known to be absent
+     * @throws Refusal when the place cannot be taken by an alternate, somebody else is the next one, or no reason is given
+     */
+    public AlternateCalled callAlternate(
+            MemberId alternate, MemberId absent, String reason, Predicate<MemberId> comes) {
+        var stepsIn = require(alternate);
+        var away = require(absent);
+        if (stepsIn.kind() != MemberKind.ALTERNATE) {
+            throw Refusal.of(
+                    "member.refusal.noAlternate", stepsIn.name(), stepsIn.kind().label());
+        }
+        boolean byOwnRight = away.kind() == MemberKind.EX_OFFICIO || away.kind() == MemberKind.APPOINTED;
+        if (!away.summoned() || byOwnRight) {
+            throw Refusal.of(
+                    "member.refusal.notReplaced", away.name(), away.kind().label());
+        }
+        if (reason.isBlank()) {
+            throw Refusal.of("member.refusal.replacedReason", away.name());
+        }
+        var next = nextAlternate(away, comes);
+        if (next.filter(stepsIn::equals).isEmpty()) {
+            throw next.isPresent()
+                    ? Refusal.of(
+                            "member.refusal.alternateOrder",
+                            stepsIn.name(),
+                            next.get().name(),
+                            away.name())
+                    : Refusal.of("member.refusal.alternateAway", stepsIn.name());
+        }
+        return new AlternateCalled(alternate, absent, reason.strip());
     }
 
     /** Takes what the preview showed as new or changed; the plan is made again, for the roll as it is now. */
@@ -193,10 +284,12 @@ public final class Roll {
         return roll;
     }
 
+    /** Who was called in, or is replaced, stays so whatever a list says. */
     Roll withEdited(List<Member> edited) {
         var roll = this;
         for (var member : edited) {
-            roll = roll.without(member.id()).with(member);
+            var kind = roll.require(member.id()).kind();
+            roll = roll.rewritten(kind.byCalling() ? member.with(Map.of(MemberField.KIND, kind.name())) : member);
         }
         return roll;
     }
@@ -206,7 +299,22 @@ public final class Roll {
                 members.plus(member.id(), member),
                 cards.with(member),
                 groups.with(member),
-                Math.max(lastId, member.id().value()));
+                Math.max(lastId, member.id().value()),
+                replacements);
+    }
+
+    private Roll rewritten(Member member) {
+        return without(member.id()).with(member);
+    }
+
+    Roll replacing(Replacement replacement) {
+        var roll = rewritten(as(replacement.alternate(), MemberKind.SUBSTITUTE))
+                .rewritten(as(replacement.absent(), MemberKind.REPLACED));
+        return new Roll(roll.members, roll.cards, roll.groups, roll.lastId, replacements.plus(replacement));
+    }
+
+    private Member as(MemberId id, MemberKind kind) {
+        return require(id).with(Map.of(MemberField.KIND, kind.name()));
     }
 
     Roll withEach(Set<MemberId> ids, Map<MemberField, String> changes) {
@@ -215,7 +323,7 @@ public final class Roll {
 
     Roll without(MemberId id) {
         var member = require(id);
-        return new Roll(members.minus(id), cards.without(member), groups.without(member), lastId);
+        return new Roll(members.minus(id), cards.without(member), groups.without(member), lastId, replacements);
     }
 
     SortedSet<MemberId> idsInGroup(String group) {

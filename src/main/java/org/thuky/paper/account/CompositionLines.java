@@ -3,9 +3,11 @@ package org.thuky.paper.account;
 import static org.thuky.text.Field.field;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Share;
@@ -32,6 +34,9 @@ public record CompositionLines(Composition people) {
             MemberField.POLITICAL_THEORY,
             MemberField.BIRTH);
 
+    /** Told only where there are some: delegates whose capacity the roll leaves open, and called-in alternates. */
+    private static final Set<MemberKind> OCCASIONAL = EnumSet.of(MemberKind.MEMBER, MemberKind.SUBSTITUTE);
+
     private record Line(String name, int count) {}
 
     /**
@@ -48,11 +53,14 @@ public record CompositionLines(Composition people) {
                 .toList();
     }
 
-    /** @param capacities whether they sit there in several capacities, as delegates do */
-    public void fill(Fields fields, boolean capacities) {
+    /**
+     * @param capacities whether they sit there in several capacities, as delegates do
+     * @param replacements who sits in whose place
+     */
+    public void fill(Fields fields, boolean capacities, List<String> replacements) {
         var parts = new ArrayList<Part>();
         if (capacities) {
-            parts.add(new Part(Phrases.text("member.field.kind"), capacities(), 0, List.of()));
+            parts.add(new Part(Phrases.text("member.field.kind"), capacities(), 0, replacements));
         }
         parts.add(sexes());
         parts.add(ethnicities());
@@ -73,8 +81,8 @@ public record CompositionLines(Composition people) {
 
     private List<Line> capacities() {
         return Stream.of(MemberKind.values())
-                .filter(kind -> kind != MemberKind.GUEST)
-                .filter(kind -> kind != MemberKind.MEMBER || people.of(kind) > 0)
+                .filter(MemberKind::summoned)
+                .filter(kind -> !OCCASIONAL.contains(kind) || people.of(kind) > 0)
                 .map(kind -> new Line(Phrases.text(kind.label()), people.of(kind)))
                 .toList();
     }

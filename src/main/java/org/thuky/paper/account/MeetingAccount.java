@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Share;
 import org.thuky.domain.agenda.AgendaItem;
+import org.thuky.domain.attendance.Attendance;
+import org.thuky.domain.attendance.Sitting;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Electorate;
@@ -20,6 +22,8 @@ import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.vote.HandVote;
@@ -167,7 +171,22 @@ public record MeetingAccount(Meeting meeting) {
     }
 
     public boolean came(Member member) {
-        return !meeting.attendance().history(member.id()).isEmpty();
+        return meeting.attendance().everCame(member.id());
+    }
+
+    /**
+     * Whether there are figures of who came: somebody did, the meeting has begun, or it is known of everybody summoned why
+     * not. Before that a pen writes them.
+     */
+    public boolean rollTaken() {
+        var summoned = meeting.roll().summoned();
+        return !summoned.isEmpty()
+                && (opened().isPresent()
+                        || summoned.stream().anyMatch(this::came)
+                        || summoned.stream()
+                                .allMatch(member -> meeting.attendance()
+                                        .absence(member.id())
+                                        .isPresent()));
     }
 
     public List<Member> absent() {
@@ -189,8 +208,8 @@ public record MeetingAccount(Meeting meeting) {
         var share = attendance();
         var absent = absent();
         int excused = (int) absent.stream().filter(this::excused).count();
-        boolean begun = share.part() > 0;
-        fields.text("trieu_tap", Phrases.count(share.whole()))
+        boolean begun = rollTaken();
+        fields.text("trieu_tap", share.whole() == 0 ? Phrases.GAP : Phrases.count(share.whole()))
                 .text("co_mat", begun ? Phrases.count(share.part()) : Phrases.GAP)
                 .text("ty_le_co_mat", begun ? Phrases.formats().percent(share) : Phrases.GAP)
                 .text("vang_mat", begun ? Phrases.count(absent.size()) : Phrases.GAP)
@@ -201,7 +220,7 @@ public record MeetingAccount(Meeting meeting) {
     /** Whether enough of those summoned came, and by which provision. */
     public String quorum() {
         var attendance = attendance();
-        if (attendance.part() == 0) {
+        if (!rollTaken()) {
             return Phrases.GAP;
         }
         var quorum = meeting.rules().quorum();
@@ -237,13 +256,92 @@ public record MeetingAccount(Meeting meeting) {
     /** Khách mời, in the order in which they came onto the roll. */
     public List<Member> guests() {
         return meeting.roll().members().stream()
-                .filter(Predicate.not(Member::summoned))
+                .filter(member -> member.kind() == MemberKind.GUEST)
                 .toList();
     }
 
     /** A name in a sentence, with what tells namesakes apart. */
     public String told(Member member) {
         return meeting.roll().told(Person.of(member));
+    }
+
+    /** Đại biểu dự khuyết who are not called in, in the order in which they would be. */
+    public List<Member> alternates() {
+        return meeting.roll().members().stream()
+                .filter(member -> member.kind() == MemberKind.ALTERNATE)
+                .toList();
+    }
+
+    /** Guests who came; before the roll is taken, those who are invited and have not said that they will not come. */
+    public List<Member> attendingGuests() {
+        boolean taken = rollTaken();
+        return guests().stream()
+                .filter(guest -> taken
+                        ? came(guest)
+                        : meeting.attendance().absence(guest.id()).isEmpty())
+                .toList();
+    }
+
+    /** Who sits in whose place and why: "Đại biểu dự khuyết … được gọi thay đại biểu …", a sentence each. */
+    public List<String> replacements() {
+        return meeting.roll().replacements().stream()
+                .map(replacement -> Phrases.text(
+                        "paper.replacement",
+                        field("nguoi_thay", nameOf(replacement.alternate())),
+                        field("nguoi_vang", nameOf(replacement.absent())),
+                        field("ly_do", Phrases.inSentence(Phrases.clause(replacement.reason())))))
+                .toList();
+    }
+
+    private String nameOf(MemberId id) {
+        return told(meeting.roll().require(id));
+    }
+
+    /** Whether the meeting is held in several sittings, of which papers tell the day. */
+    public boolean inSittings() {
+        return meeting.attendance().sitting().isPresent();
+    }
+
+    /** "Phiên trù bị, ngày 17 tháng 10 năm 2025: có mặt 14/15 đoàn viên (93,3%)", a sentence a sitting; none when it meets once. */
+    public List<String> sittings() {
+        return inSittings()
+                ? meeting.attendance().sittings().stream().map(this::sitting).toList()
+                : List.of();
+    }
+
+    private String sitting(Attendance roll) {
+        var summoned = meeting.roll().summoned();
+        int came = (int) summoned.stream()
+                .filter(member -> roll.movements().containsKey(member.id()))
+                .count();
+        var share = new Share(came, summoned.size());
+        return Phrases.text(
+                "paper.sitting",
+                field("phien", sittingName(roll)),
+                field(
+                        "ngay",
+                        Phrases.formats()
+                                .longDate(roll.sitting().map(Sitting::date).orElse(facts().date()))),
+                field("co_mat", share.toString()),
+                field("thanh_phan", people()),
+                field("ty_le", share));
+    }
+
+    /** Phiên trù bị; of what was held before the first sitting was named: Phiên thứ nhất. */
+    public String sittingName(Attendance roll) {
+        return roll.sitting().map(Sitting::title).orElseGet(() -> Phrases.text("paper.sitting.first"));
+    }
+
+    /** 7 giờ 30 phút; of several days, ngày 18 tháng 10 năm 2025 as well. */
+    public String hour(Instant moment) {
+        var local = moment.atZone(Formats.ZONE);
+        var time = Phrases.formats().longTime(local.toLocalTime());
+        return inSittings()
+                ? Phrases.text(
+                        "paper.hour",
+                        field("gio", time),
+                        field("ngay", Phrases.formats().longDate(local.toLocalDate())))
+                : time;
     }
 
     public static String names(List<Officer> officers) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.thuky.domain.Share;
+import org.thuky.domain.attendance.Attendance;
+import org.thuky.domain.attendance.Sitting;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.Stage;
@@ -87,8 +89,15 @@ public final class ExcelFiles {
         };
     }
 
+    /** A table for each sitting. */
     private static Enclosure attendance(Meeting meeting) {
-        var attendance = meeting.attendance();
+        var tables = meeting.attendance().sittings().stream()
+                .map(roll -> attendance(meeting, roll))
+                .toList();
+        return file("26-Diem-danh.xlsx", tables);
+    }
+
+    private static ExcelTable attendance(Meeting meeting, Attendance attendance) {
         var rows = new ArrayList<List<?>>();
         for (var member : meeting.roll().inOrder()) {
             var history = attendance.history(member.id());
@@ -104,7 +113,7 @@ public final class ExcelFiles {
                     last == null || last.arrival() ? "" : time(last.at()),
                     attendance.absence(member.id()).map(AttendanceList::remark).orElse("")));
         }
-        var title = Phrases.text("paper.excel.attendance");
+        var title = attendance.sitting().map(Sitting::title).orElseGet(() -> Phrases.text("paper.excel.attendance"));
         var headings = List.of(
                 Phrases.text("paper.excel.number"),
                 Phrases.text(MemberField.NAME.label()),
@@ -115,7 +124,7 @@ public final class ExcelFiles {
                 Phrases.text("paper.excel.came"),
                 Phrases.text("paper.excel.left"),
                 Phrases.text("paper.excel.absence"));
-        return file("26-Diem-danh.xlsx", List.of(new ExcelTable(title, headings, rows)));
+        return new ExcelTable(title, headings, rows);
     }
 
     private static String time(Instant moment) {

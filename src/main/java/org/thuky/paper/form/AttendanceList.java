@@ -2,9 +2,13 @@ package org.thuky.paper.form;
 
 import static org.thuky.text.Field.field;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thuky.domain.attendance.Absence;
+import org.thuky.domain.attendance.Attendance;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.Sex;
@@ -72,25 +76,49 @@ public record AttendanceList(MeetingAccount congress) implements Paper {
                 .text("ghi_chu", Phrases.sentenceCase(remark(member)));
     }
 
+    /** In whose place somebody sits, and when the person came and left, or why not; of each sitting, when there are several. */
     private String remark(Member member) {
-        var attendance = congress.meeting().attendance();
+        var meeting = congress.meeting();
+        var instead = meeting.roll().replacements().stream()
+                .filter(replacement -> replacement.alternate().equals(member.id()))
+                .map(replacement -> Phrases.text(
+                        "paper.attendance.instead",
+                        field(
+                                "nguoi_vang",
+                                meeting.roll().require(replacement.absent()).name())));
+        var sittings = congress.inSittings()
+                ? meeting.attendance().sittings().stream()
+                        .map(roll -> Phrases.text(
+                                "paper.in_sitting",
+                                field("phien", congress.sittingName(roll)),
+                                field("viec", remark(member, roll))))
+                : Stream.of(remark(member, meeting.attendance()));
+        return Stream.concat(instead, sittings)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String remark(Member member, Attendance attendance) {
         var history = attendance.history(member.id());
         if (history.isEmpty()) {
-            return attendance.absence(member.id()).map(AttendanceList::remark).orElse("");
+            return attendance
+                    .absence(member.id())
+                    .map(AttendanceList::remark)
+                    .orElseGet(() -> congress.inSittings() ? Phrases.text("paper.attendance.absent") : "");
         }
-        var came = history.get(0).at().atZone(Formats.ZONE).toLocalTime();
         var last = history.get(history.size() - 1);
         return last.arrival()
                 ? Phrases.text(
                         "paper.attendance.came",
-                        field("gio_den", Phrases.formats().hour(came)))
+                        field("gio_den", hour(history.get(0).at())))
                 : Phrases.text(
                         "paper.attendance.left",
-                        field("gio_den", Phrases.formats().hour(came)),
-                        field(
-                                "gio_ve",
-                                Phrases.formats()
-                                        .hour(last.at().atZone(Formats.ZONE).toLocalTime())));
+                        field("gio_den", hour(history.get(0).at())),
+                        field("gio_ve", hour(last.at())));
+    }
+
+    private static String hour(Instant moment) {
+        return Phrases.formats().hour(moment.atZone(Formats.ZONE).toLocalTime());
     }
 
     /** Vắng có lý do (ốm). */

@@ -31,7 +31,7 @@ record CredentialsReport(MeetingAccount congress) implements Paper {
         if (!missing.isEmpty()) {
             return missing;
         }
-        if (!begun()) {
+        if (!congress.rollTaken()) {
             missing.add(Gap.in(Gap.Place.ATTENDANCE, "paper.missing.attendance"));
         }
         if (congress.delegates() && board().isEmpty()) {
@@ -57,7 +57,7 @@ record CredentialsReport(MeetingAccount congress) implements Paper {
                                 field("so_nguoi", Phrases.count(people.size())),
                                 field("thanh_phan", congress.people())))
                 .text("so_duoc_xet", Phrases.count(people.size()));
-        new CompositionLines(people).fill(fields, congress.delegates());
+        new CompositionLines(people).fill(fields, congress.delegates(), congress.replacements());
         congress.fillAttendance(fields);
         return fields;
     }

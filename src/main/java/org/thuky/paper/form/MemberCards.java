@@ -55,7 +55,9 @@ record MemberCards(MeetingAccount congress) implements Paper {
     public Fields fields() {
         var door = MemberSearch.over(congress.meeting().roll().inOrder());
         var cards = new ArrayList<Card>();
-        Stream.of(congress.summoned(), congress.guests()).map(Card::of).forEach(cards::addAll);
+        Stream.of(congress.summoned(), congress.alternates(), congress.guests())
+                .map(Card::of)
+                .forEach(cards::addAll);
         return Card.sheet(congress.fields(), cards, card -> face(card, door));
     }
 
@@ -81,7 +83,8 @@ record MemberCards(MeetingAccount congress) implements Paper {
                 switch (bearer.kind()) {
                     case MEMBER -> "member.kind.member";
                     case GUEST -> "member.kind.guest";
-                    case EX_OFFICIO, ELECTED, APPOINTED -> "before.card.delegate";
+                    case ALTERNATE -> "member.kind.alternate";
+                    case EX_OFFICIO, ELECTED, APPOINTED, SUBSTITUTE, REPLACED -> "before.card.delegate";
                 });
     }
 }

@@ -16,9 +16,11 @@ import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.meeting.TakenOver;
 import org.thuky.domain.meeting.Waived;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.rule.AgendaRole;
+import org.thuky.domain.vote.HandVote;
 import org.thuky.paper.account.AppointmentLines;
 import org.thuky.paper.account.Assembly;
 import org.thuky.paper.account.BallotAccount;
@@ -27,7 +29,6 @@ import org.thuky.paper.account.ImprintLine;
 import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.Won;
 import org.thuky.paper.word.Fields;
-import org.thuky.text.Formats;
 import org.thuky.text.Phrases;
 
 /** Biên bản đại hội, or of a conference: all that happened, in the order of the agenda. */
@@ -35,7 +36,8 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
 
     private record Numbered<T>(int number, T value) {}
 
-    private record Body(String name, List<Officer> officers) {}
+    /** @param changes who took over from whom */
+    private record Body(String name, List<Officer> officers, List<String> changes) {}
 
     @Override
     public PaperKind kind() {
@@ -50,7 +52,7 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
     public List<Gap> missing() {
         var meeting = congress.meeting();
         var missing = new ArrayList<Gap>();
-        if (congress.attendance().part() == 0) {
+        if (!congress.rollTaken()) {
             missing.add(Gap.in(Gap.Place.ATTENDANCE, "paper.missing.attendance"));
         }
         if (meeting.body(BodyKind.PRESIDIUM).isEmpty()) {
@@ -90,7 +92,7 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
         var votes = meeting.votes().taken().stream()
                 .filter(vote -> !ballots.tells(vote) && !firstBallots.tells(vote))
                 .toList();
-        var guests = congress.guests();
+        var guests = congress.attendingGuests();
         var fields = congress.fields()
                 .text("ngay_gio", congress.opened().map(congress::at).orElseGet(this::planned))
                 .text("dai_hoi_nay", congress.ownName())
@@ -101,13 +103,13 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
                                 .filter(decided -> decided.electorate() == Electorate.MEETING)
                                 .toList(),
                         this::belowQuorum)
-                .each("vang", absent(), Fields::line)
+                .each("vang", whoCame(), Fields::line)
                 .show("co_khach", !guests.isEmpty())
                 .each("khach", guests, this::guest)
                 .each("co_quan", bodies, Minutes::body)
                 .show("chua_co_co_quan", bodies.isEmpty())
                 .each("noi_dung", numbered(meeting.agenda().items()), this::item)
-                .each("bieu_quyet", votes, vote -> Fields.line(ballots.sentence(vote)))
+                .each("bieu_quyet", votes, vote -> Fields.line(inSitting(vote, ballots.sentence(vote))))
                 .show("co_bieu_quyet", !votes.isEmpty())
                 .show(
                         "bieu_quyet_o_bau_cu",
@@ -133,6 +135,16 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
                 .text("chu_tich", congress.firstOf(BodyKind.PRESIDIUM));
         congress.fillAttendance(fields);
         return imprint.fill(fields, congress.assembly().word());
+    }
+
+    /** A vote belongs to the sitting in which it was taken. */
+    private String inSitting(HandVote vote, String sentence) {
+        if (!congress.inSittings()) {
+            return sentence;
+        }
+        var meeting = congress.meeting();
+        var held = meeting.attendance().at(meeting.votes().times().get(vote.id()));
+        return Phrases.text("paper.in_sitting", field("phien", congress.sittingName(held)), field("viec", sentence));
     }
 
     private String planned() {
@@ -218,9 +230,16 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
         return congress.assembly().congress() ? List.of() : congress.notes(AgendaRole.CLOSING_SPEECH);
     }
 
+    /** Each sitting, who sits in whose place, and who stayed away. */
+    private List<String> whoCame() {
+        return Stream.of(congress.sittings(), congress.replacements(), absent())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Who stayed away with leave and who without, each with the reason given; nobody before anybody came. */
     private List<String> absent() {
-        if (congress.attendance().part() == 0) {
+        if (!congress.rollTaken()) {
             return List.of();
         }
         var byLeave = congress.absent().stream().collect(Collectors.partitioningBy(congress::excused));
@@ -255,34 +274,55 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
     }
 
     private List<Body> bodies() {
-        var meeting = congress.meeting();
         var assembly = congress.assembly();
         return Stream.of(
-                        new Body(assembly.presiding(), meeting.body(BodyKind.PRESIDIUM)),
-                        new Body(assembly.secretariat(), meeting.body(BodyKind.SECRETARIAT)),
-                        new Body(Phrases.text("meeting.body.credentials"), meeting.body(BodyKind.CREDENTIALS)),
-                        new Body(congress.countingBoard(), meeting.body(BodyKind.COUNTING_BOARD)))
+                        body(assembly.presiding(), BodyKind.PRESIDIUM),
+                        body(assembly.secretariat(), BodyKind.SECRETARIAT),
+                        body(Phrases.text("meeting.body.credentials"), BodyKind.CREDENTIALS),
+                        body(congress.countingBoard(), BodyKind.COUNTING_BOARD))
                 .filter(body -> !body.officers().isEmpty())
                 .toList();
     }
 
+    private Body body(String name, BodyKind kind) {
+        var meeting = congress.meeting();
+        var changes = meeting.takenOver().stream()
+                .filter(taken -> taken.body() == kind)
+                .map(this::takenOver)
+                .toList();
+        return new Body(name, meeting.body(kind), changes);
+    }
+
+    private String takenOver(TakenOver taken) {
+        return Phrases.text(
+                "paper.minutes.taken_over",
+                field("gio", congress.hour(taken.at())),
+                field("nguoi_thay", taken.successor().name()),
+                field("nguoi_truoc", taken.before().name()),
+                field(
+                        "chuc_trach",
+                        taken.before().role().isEmpty()
+                                ? Phrases.text("paper.board.member")
+                                : taken.before().role()),
+                field("ly_do", Phrases.inSentence(Phrases.clause(taken.reason()))));
+    }
+
     private static Fields body(Body body) {
-        var fields = new Fields().text("ten", body.name());
-        return body.officers().size() == 1
-                ? fields.text("gom", "")
-                        .text(
-                                "danh_sach",
-                                Phrases.text(
-                                        "before.comrade",
-                                        field("ho_ten", body.officers().get(0).name())))
-                : fields.text(
-                                "gom",
-                                Phrases.text(
-                                        "paper.minutes.body",
-                                        field(
-                                                "so_nguoi",
-                                                Phrases.count(body.officers().size()))))
-                        .text("danh_sach", MeetingAccount.names(body.officers()));
+        var officers = body.officers();
+        boolean one = officers.size() == 1;
+        var names = one
+                ? Phrases.text("before.comrade", field("ho_ten", officers.get(0).name()))
+                : MeetingAccount.names(officers);
+        return new Fields()
+                .text("ten", body.name())
+                .text(
+                        "gom",
+                        one
+                                ? ""
+                                : Phrases.text("paper.minutes.body", field("so_nguoi", Phrases.count(officers.size()))))
+                .text(
+                        "danh_sach",
+                        Stream.concat(Stream.of(names), body.changes().stream()).collect(Collectors.joining("; ")));
     }
 
     /** What a conference noted of its elections and conclusions is told where they are. */
@@ -301,14 +341,12 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
                 .each("ghi_chu", toldLater ? List.of() : Phrases.paragraphs(item.notes()), Fields::line);
     }
 
-    private static String course(AgendaItem item) {
+    private String course(AgendaItem item) {
         if (item.started().isEmpty()) {
             return Phrases.text("paper.minutes.item.not_begun");
         }
-        var from = Phrases.formats()
-                .longTime(item.started().get().atZone(Formats.ZONE).toLocalTime());
-        var until = item.finished()
-                .map(end -> Phrases.formats().longTime(end.atZone(Formats.ZONE).toLocalTime()));
+        var from = congress.hour(item.started().get());
+        var until = item.finished().map(congress::hour);
         var time = until.map(end -> Phrases.text("paper.minutes.item.finished", field("tu", from), field("den", end)))
                 .orElseGet(() -> Phrases.text("paper.minutes.item.begun", field("tu", from)));
         return item.leader().isEmpty()

@@ -62,7 +62,7 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
         var targets = resolution.targets().stream()
                 .map(target -> review ? TermAccount.found(target) : TermAccount.sentence(target))
                 .toList();
-        var guests = guests();
+        var guests = congress.attendingGuests();
         return congress.fields()
                 .text("mo_dau", lead(guests))
                 .each("nhiem_vu_dai_hoi", duty().stream().toList(), Fields::line)
@@ -106,7 +106,7 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                 field("ngay", facts.date()),
                 field("ten_cdcs", facts.union()),
                 field("dai_hoi", congress.ownName()));
-        var came = share.part() == 0 ? Phrases.GAP + "/" + share.whole() : share.toString();
+        var came = !congress.rollTaken() ? Phrases.GAP + "/" + share.whole() : share.toString();
         return guests.isEmpty()
                 ? Phrases.text(
                         "after.news.came",
@@ -125,15 +125,6 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                                 guests.stream()
                                         .map(guest -> named(congress.told(guest), guest.position(), guest.unit()))
                                         .collect(Collectors.joining("; "))));
-    }
-
-    /** Guests who came; before anybody did, those who are invited. */
-    private List<Member> guests() {
-        boolean begun = congress.attendance().part() > 0;
-        return congress.meeting().roll().members().stream()
-                .filter(member -> !member.summoned())
-                .filter(member -> !begun || congress.came(member))
-                .toList();
     }
 
     /** What the upper union told them to do. */

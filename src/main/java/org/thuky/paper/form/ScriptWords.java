@@ -123,7 +123,7 @@ record ScriptWords(MeetingAccount congress, AgendaItem item) {
         if (!facts.theme().isEmpty()) {
             words.add(Phrases.text("before.script.theme", field("dai_hoi", word()), field("chu_de", facts.theme())));
         }
-        var guests = congress.guests();
+        var guests = congress.attendingGuests();
         if (!guests.isEmpty()) {
             words.add(Phrases.text("before.script.guests", field("dai_hoi", word())));
             guests.forEach(guest -> words.add(introduced(guest)));

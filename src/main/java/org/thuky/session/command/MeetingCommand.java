@@ -46,6 +46,14 @@ public sealed interface MeetingCommand extends Command {
         }
     }
 
+    /** Somebody who is here takes over an office. */
+    record TakeOver(BodyKind body, Person from, Person to, String reason) implements MeetingCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.takeOver(body, from, to, reason);
+        }
+    }
+
     /** A member of the counting board has chosen a mã PIN. */
     record SetPin(Person officer, NewPin pin) implements MeetingCommand {
         @Override

@@ -72,4 +72,11 @@ public sealed interface MemberCommand extends Command {
             return meeting.roll().giveKind(members, kind);
         }
     }
+
+    record CallAlternate(MemberId alternate, MemberId absent, String reason) implements MemberCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.callAlternate(alternate, absent, reason);
+        }
+    }
 }

@@ -30,6 +30,7 @@ import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.SearchField;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 
 /** Điểm danh: the cursor stays in the one search box, whatever else is clicked. */
@@ -101,6 +102,12 @@ public final class AttendanceController implements ScreenController {
     private Button excuse;
 
     @FXML
+    private Button alternate;
+
+    @FXML
+    private Label sitting;
+
+    @FXML
     private Label figure;
 
     @FXML
@@ -128,6 +135,10 @@ public final class AttendanceController implements ScreenController {
         page.addEventFilter(KeyEvent.KEY_TYPED, this::typeIntoTheBox);
         Shortcuts.focus(query, messages.text("attendance.search.prompt"), Shortcuts.ctrl(KeyCode.F));
         told.follow(model.toldProperty(), messages);
+        sitting.textProperty().bind(model.sittingProperty());
+        // who has not come cannot leave: one takes the place of the other, and both fit on a small screen
+        Shown.when(leave, alternate.visibleProperty().not());
+        alternate.managedProperty().bind(alternate.visibleProperty());
         buildFilters();
         buildPeople();
         groups.setItems(model.groups());
@@ -212,15 +223,14 @@ public final class AttendanceController implements ScreenController {
                         ? messages.text("attendance.person.none")
                         : member.name().full());
         history.setText(member == null ? messages.text("attendance.person.hint") : history(member));
+        alternate.setVisible(member != null && model.replaceable(member));
     }
 
     private String history(Member member) {
         var steps = AttendanceStatus.history(model.attendance(), member).stream()
                 .map(messages::text)
                 .toList();
-        return steps.isEmpty()
-                ? messages.text(AttendanceStatus.words(model.attendance(), member))
-                : String.join(" · ", steps);
+        return steps.isEmpty() ? messages.text(model.door(member)) : String.join(" · ", steps);
     }
 
     private void show(Hall hall) {
@@ -261,7 +271,10 @@ public final class AttendanceController implements ScreenController {
 
     @FXML
     private void leave() {
-        hits.chosen().ifPresent(model::leave);
+        hits.chosen().ifPresent(member -> {
+            model.leave(member);
+            succeed(member);
+        });
         awaitNext();
     }
 
@@ -274,8 +287,50 @@ public final class AttendanceController implements ScreenController {
                     AbsenceForm.of(form, messages),
                     Sentence.of("attendance.absence.act"))) {
                 model.excuse(member, form.absence());
+                succeed(member);
             }
         });
+        awaitNext();
+    }
+
+    /** Whoever goes, or does not come, cannot preside, write or count: somebody else is asked for. */
+    private void succeed(Member member) {
+        for (var body : model.offices(member)) {
+            var form = new SuccessorFormViewModel();
+            if (dialogs.form(
+                    Sentence.of("attendance.successor.title", member.name(), body.label()),
+                    SuccessorForm.of(form, model::here, messages),
+                    Sentence.of("attendance.successor.act"))) {
+                model.takeOver(body, member, form.name(), form.reason());
+            }
+        }
+    }
+
+    @FXML
+    private void noteAbsentees() {
+        var form = new AbsenteesFormViewModel(model::absentees, model::problem, messages);
+        if (dialogs.form(
+                Sentence.of("attendance.absentees.title"),
+                AbsenteesForm.of(form, messages),
+                Sentence.of("attendance.absentees.act"))) {
+            model.noteAbsent(form.absentees());
+        }
+        awaitNext();
+    }
+
+    @FXML
+    private void callAlternate() {
+        hits.chosen()
+                .ifPresent(absent -> model.nextAlternate(absent)
+                        .ifPresentOrElse(
+                                next -> dialogs.askReason(
+                                                Sentence.of("attendance.alternate.title", absent.name()),
+                                                Sentence.of("attendance.alternate.next", next.name()),
+                                                Sentence.of("attendance.alternate.act"))
+                                        .ifPresent(reason -> model.callAlternate(next, absent, reason)),
+                                () -> dialogs.tell(
+                                        Sentence.of("attendance.alternate.title", absent.name()),
+                                        Sentence.of("attendance.alternate.none", absent.name()))));
         awaitNext();
     }
 

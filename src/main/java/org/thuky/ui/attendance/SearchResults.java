@@ -25,23 +25,20 @@ final class SearchResults {
         var group = Columns.words(messages.text("member.field.group"), 148, Member::group);
         var card = Columns.words(messages.text("member.field.card"), 84, Member::card);
         var door = Columns.<Member>words(
-                messages.text("attendance.column.door"),
-                158,
-                member -> messages.text(AttendanceStatus.words(model.attendance(), member)));
+                messages.text("attendance.column.door"), 158, member -> messages.text(model.door(member)));
         door.setCellFactory(column -> new AttendanceStatusCell(model::attendance));
         people.getColumns().setAll(List.of(name, door, group, card));
         people.getColumns().forEach(column -> column.setSortable(false));
         Columns.stretch(people, name);
         people.setItems(model.found());
-        model.found().addListener((ListChangeListener<Member>) change -> chooseBest());
+        model.found().addListener((ListChangeListener<Member>) change -> chooseMeant());
     }
 
-    /** While somebody is being looked for, the best hit is chosen: Enter means that one. */
-    private void chooseBest() {
-        if (model.queryProperty().get().isBlank()) {
-            people.getSelectionModel().clearSelection();
-        } else {
-            people.getSelectionModel().selectFirst();
+    /** Whom Enter means is chosen; where several can be meant nobody is, until an arrow or a click says who. */
+    private void chooseMeant() {
+        people.getSelectionModel().clearSelection();
+        model.meant().ifPresent(people.getSelectionModel()::select);
+        if (!model.queryProperty().get().isBlank()) {
             people.scrollTo(0);
         }
     }

@@ -147,6 +147,11 @@ public final class Desk implements AutoCloseable {
         return act(Session::redo);
     }
 
+    /** What is later than the clock shows was written by a clock that ran ahead. */
+    public Job<State> correctClock() {
+        return act(Session::correctClock);
+    }
+
     /** @param reason why entry {@code number} shall no longer hold */
     public Job<State> revoke(long number, String reason) {
         return act(open -> open.revoke(number, reason));

@@ -160,7 +160,7 @@ public final class MemberController implements ScreenController {
         var selected = people.getSelectionModel().getSelectedItems();
         selected.addListener((ListChangeListener<Row>) change -> showChosen(selected.size()));
         showChosen(0);
-        for (var each : MemberKind.values()) {
+        for (var each : MemberKind.choices()) {
             var item = new MenuItem(messages.text(each.label()));
             item.setOnAction(click -> model.giveKind(chosenIds(), each));
             kind.getItems().add(item);

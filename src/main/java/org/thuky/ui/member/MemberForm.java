@@ -46,12 +46,7 @@ final class MemberForm {
             case SEX ->
                 form.choice(key, id, model.sexProperty(), List.of(Sex.values()), sex -> messages.text(sex.label()));
             case KIND ->
-                form.choice(
-                        key,
-                        id,
-                        model.kindProperty(),
-                        List.of(MemberKind.values()),
-                        kind -> messages.text(kind.label()));
+                form.choice(key, id, model.kindProperty(), MemberKind.choices(), kind -> messages.text(kind.label()));
             case PARTY -> {
                 var party = new CheckBox(messages.text("member.party.yes"));
                 party.selectedProperty().bindBidirectional(model.partyProperty());

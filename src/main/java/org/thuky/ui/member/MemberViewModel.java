@@ -45,7 +45,7 @@ public final class MemberViewModel {
 
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<Optional<String>> groups = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0));
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
     private final ReadOnlyObjectWrapper<Set<MemberField>> fields = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Optional<Notice>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -68,7 +68,9 @@ public final class MemberViewModel {
                 .mapToObj(i -> new Row(i + 1, inOrder.get(i)))
                 .toList();
         counts.set(new Counts(
-                roll.size(), (int) inOrder.stream().filter(Member::summoned).count()));
+                roll.size(), (int) inOrder.stream().filter(Member::summoned).count(), (int) inOrder.stream()
+                        .filter(member -> member.kind() == MemberKind.GUEST)
+                        .count()));
         fields.set(told(inOrder));
         showGroups();
         find();
@@ -208,10 +210,5 @@ public final class MemberViewModel {
     public record Row(int number, Member member) {}
 
     /** How many there are. */
-    public record Counts(int people, int summoned) {
-
-        public int guests() {
-            return people - summoned;
-        }
-    }
+    public record Counts(int people, int summoned, int guests) {}
 }

@@ -192,7 +192,7 @@ public final class OverviewController implements ScreenController {
         var form = new BodyFormViewModel(model.officers(body), model.roll());
         if (dialogs.form(
                 Sentence.of("overview.body.title", Acts.body(body)),
-                BodyForm.of(form, model::find, messages),
+                BodyForm.of(form, model::find, model::away, messages),
                 Sentence.of("overview.save"))) {
             model.choose(body, form.officers());
         }

@@ -99,6 +99,11 @@ public final class OverviewViewModel {
         return desk.meeting().body(body);
     }
 
+    /** Those who would sit in a body and are not in the hall. */
+    List<Officer> away(List<Officer> officers) {
+        return desk.meeting().offices().away(officers);
+    }
+
     /** People of the roll whose name begins like that; others may be typed. */
     List<String> find(String typed) {
         return MemberSearch.over(roll().inOrder()).find(typed).stream()

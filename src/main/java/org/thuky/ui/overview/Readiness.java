@@ -12,9 +12,9 @@ import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.RulesInUse;
+import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.vote.VoteSubject;
-import org.thuky.text.Acts;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.overview.Check.Phase;
 import org.thuky.ui.overview.Check.Standing;
@@ -58,7 +58,9 @@ final class Readiness {
 
     private void members() {
         int summoned = meeting.presence().summoned();
-        int guests = meeting.roll().size() - summoned;
+        int guests = (int) meeting.roll().members().stream()
+                .filter(member -> member.kind() == MemberKind.GUEST)
+                .count();
         var words = summoned == 0
                 ? Sentence.of("overview.members.missing")
                 : guests == 0
@@ -132,12 +134,16 @@ final class Readiness {
     private void bodies() {
         for (var body : bodiesOf(meeting)) {
             var names = meeting.body(body).stream().map(Officer::name).toList();
+            var away = meeting.offices().away(body).stream().map(Officer::name).toList();
             var words = names.isEmpty()
-                    ? Sentence.of("overview.body.missing", Acts.body(body))
-                    : Sentence.of("overview.body", Acts.body(body), names);
+                    ? Sentence.of("overview.body.missing", body.label())
+                    : away.isEmpty()
+                            ? Sentence.of("overview.body", body.label(), names)
+                            : Sentence.of("overview.body.away", body.label(), names, away);
+            var standing = names.isEmpty() || away.isEmpty() ? Standing.done(!names.isEmpty()) : Standing.UNDER_WAY;
             checks.add(new Check(
                     Phase.IN_THE_HALL,
-                    Standing.done(!names.isEmpty()),
+                    standing,
                     words,
                     body == BodyKind.COUNTING_BOARD ? ScreenId.ELECTIONS : ScreenId.OVERVIEW,
                     Optional.of(body).filter(chosenHere -> chosenHere != BodyKind.COUNTING_BOARD)));

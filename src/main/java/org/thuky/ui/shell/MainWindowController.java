@@ -7,9 +7,11 @@ import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -33,6 +35,7 @@ import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Shown;
+import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.Work;
 import org.thuky.ui.lock.LockMenu;
 
@@ -126,7 +129,7 @@ public final class MainWindowController implements ScreenController {
     private void initialize() {
         buildNavigation();
         bindBars();
-        statusBar.getRightItems().add(secondCopy);
+        statusBar.getRightItems().addAll(clock(), secondCopy);
         new RunningWork(statusBar, work, messages);
         menu.getItems().addAll(menu.getItems().indexOf(close), lock.items());
         undo.setAccelerator(Shortcuts.ctrl(KeyCode.Z));
@@ -178,6 +181,25 @@ public final class MainWindowController implements ScreenController {
         showPace();
         statusBar.textProperty().bind(model.savedProperty());
         statusBar.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
+    }
+
+    /** What the clock shows; pressed, or as soon as it has gone back, it is asked about. */
+    private Node clock() {
+        var clock = new Button("", Icons.of(Feather.CLOCK));
+        clock.setId("clock");
+        clock.getStyleClass().addAll(Styles.FLAT, "small", "second-copy");
+        clock.setMinWidth(Button.USE_PREF_SIZE);
+        clock.setMaxHeight(Double.MAX_VALUE);
+        clock.setFocusTraversable(false);
+        clock.textProperty().bind(model.clockProperty());
+        clock.setOnAction(press -> actions.askClock());
+        model.behindProperty().addListener((property, before, behind) -> {
+            if (behind) {
+                // not within the tick, where no dialog may wait
+                Platform.runLater(actions::askClock);
+            }
+        });
+        return clock;
     }
 
     /** A field in which nothing was typed has nothing to take back: there the keys mean the act before. */
@@ -239,6 +261,11 @@ public final class MainWindowController implements ScreenController {
     @FXML
     private void redo() {
         actions.redo();
+    }
+
+    @FXML
+    private void openSitting() {
+        actions.openSitting();
     }
 
     @FXML

@@ -9,6 +9,12 @@ public interface ShellActions {
 
     void redo();
 
+    /** Begins another sitting, which takes its roll anew. */
+    void openSitting();
+
+    /** The clock went back, or stands before the last entry: asks which time is right. */
+    void askClock();
+
     /** Opens the folder of the meeting in the desktop's file window. */
     void showFolder();
 

@@ -3,7 +3,10 @@ package org.thuky.ui.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +22,9 @@ import org.thuky.ui.common.MeetingTitle;
 /** What the bars around every screen say: the meeting, the live roll, the running agenda row, what is saved. */
 public final class ShellViewModel {
 
+    /** By so much a clock that is set by the net may go back without anybody being asked. */
+    private static final Duration TOLERATED = Duration.ofSeconds(5);
+
     private final Messages messages;
     private final Clock clock;
 
@@ -32,6 +38,10 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper lateness = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(Pace.NOT_RUNNING);
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper clockText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper();
+    private Instant latest = Instant.EPOCH;
+    private Instant seen = Instant.EPOCH;
     private Agenda agenda = Agenda.EMPTY;
     private Instant opening = Instant.EPOCH;
 
@@ -48,8 +58,12 @@ public final class ShellViewModel {
         showRoll(now.presence(), now.rules().quorum().value());
         showAgenda(now.agenda(), now.facts().date().atTime(now.facts().start()));
         var chronicle = state.chronicle();
-        var last = LocalDateTime.ofInstant(chronicle.latest().orElseThrow(), clock.getZone());
-        saved.set(messages.text("shell.saved", chronicle.entries().size(), last.toLocalTime()));
+        latest = chronicle.latest().orElseThrow();
+        seen = clock.instant();
+        var last = LocalDateTime.ofInstant(latest, clock.getZone());
+        boolean today = last.toLocalDate().equals(LocalDate.ofInstant(seen, clock.getZone()));
+        saved.set(messages.text("shell.saved", chronicle.entries().size(), today ? last.toLocalTime() : last));
+        tick();
     }
 
     void showRoll(Presence presence, Share quorum) {
@@ -78,11 +92,18 @@ public final class ShellViewModel {
     public void tick() {
         var row = agenda.running();
         var now = clock.instant();
+        clockText.set(messages.text("shell.clock", LocalDateTime.ofInstant(now, clock.getZone())));
+        behind.set(now.isBefore(later(latest, seen).minus(TOLERATED)));
+        seen = now;
         item.set(row.map(AgendaItem::title).orElseGet(() -> messages.text("shell.item.none")));
         itemClock.set(agenda.elapsed(now).map(messages.formats()::clock).orElse(""));
         var late = agenda.lateness(opening, now).map(Duration::toMinutes);
         lateness.set(late.map(this::words).orElse(""));
         pace.set(late.map(minutes -> minutes > 0 ? Pace.LATE : Pace.PUNCTUAL).orElse(Pace.NOT_RUNNING));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private String words(long minutesLate) {
@@ -128,6 +149,16 @@ public final class ShellViewModel {
 
     public ReadOnlyObjectProperty<Pace> paceProperty() {
         return pace.getReadOnlyProperty();
+    }
+
+    /** What the clock of the laptop shows, day and time of the hall. */
+    public ReadOnlyStringProperty clockProperty() {
+        return clockText.getReadOnlyProperty();
+    }
+
+    /** Whether the clock has gone back, or stands before what was written down last. */
+    public ReadOnlyBooleanProperty behindProperty() {
+        return behind.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty savedProperty() {

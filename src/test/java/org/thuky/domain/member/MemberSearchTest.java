@@ -49,6 +49,34 @@ class MemberSearchTest {
                 .isEqualTo(found.isEmpty() ? new ArrayList<>() : List.of(found.split(";")));
     }
 
+    @ParameterizedTest(name = "“{0}” means {1}")
+    @CsvSource({
+        "hường, Nguyễn Thị Hường",
+        "lý thu hương, Lý Thu Hương",
+        "cb001, Nguyễn Thị Hường",
+        "dung, Hoàng Đình Dũng",
+        "huong, ''",
+        "hoà, ''",
+        "cb00, ''",
+        "xyz, ''",
+        "' ', ''"
+    })
+    void only_what_can_mean_one_person_means_somebody(String query, String person) {
+        assertThat(search.meant(query).map(member -> member.name().full()).orElse(""))
+                .isEqualTo(person);
+    }
+
+    @Test
+    void a_whole_name_means_its_bearer_although_a_longer_one_begins_like_it() {
+        var an = Member.of(new MemberId(1), Map.of(MemberField.NAME, "Nguyễn Văn An"));
+        var anh = Member.of(new MemberId(2), Map.of(MemberField.NAME, "Nguyễn Văn Anh"));
+        var namesake = Member.of(new MemberId(3), Map.of(MemberField.NAME, "Nguyễn Văn An"));
+
+        assertThat(MemberSearch.over(List.of(an, anh)).meant("nguyễn văn an")).contains(an);
+        assertThat(MemberSearch.over(List.of(an, anh, namesake)).meant("nguyễn văn an"))
+                .isEmpty();
+    }
+
     @Test
     void decomposed_typing_finds_too() {
         assertThat(search.find("hu\u031bo\u031b\u0300ng")).hasSize(1);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.thuky.session.Session;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.FxTest;
+import org.thuky.testkit.HallClock;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
@@ -33,7 +34,7 @@ class AttendanceScreenTest extends FxTest {
                 .with(
                         AttendanceController.class,
                         () -> new AttendanceController(
-                                new AttendanceViewModel(desk),
+                                new AttendanceViewModel(desk, new HallClock()),
                                 navigation,
                                 new WindowDialogs(messages, () -> window(0)),
                                 messages));

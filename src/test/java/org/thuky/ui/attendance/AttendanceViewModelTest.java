@@ -2,21 +2,27 @@ package org.thuky.ui.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.attendance.Absence;
 import org.thuky.domain.attendance.Presence;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
 import org.thuky.session.Session;
+import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MemberCommand.AddMember;
 import org.thuky.testkit.Congress;
+import org.thuky.testkit.HallClock;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.text.Messages;
 import org.thuky.ui.attendance.AttendanceViewModel.Filter;
@@ -29,7 +35,8 @@ class AttendanceViewModelTest {
 
     private final Messages messages = new Messages(Messages.VIETNAMESE);
     private final ToldFailures failures = new ToldFailures();
-    private final Session session = Congress.begun();
+    private final HallClock clock = new HallClock();
+    private final Session session = Congress.begun(clock);
     private AttendanceViewModel door;
 
     @BeforeEach
@@ -37,7 +44,7 @@ class AttendanceViewModelTest {
         session.perform(new AddMember(Map.of(MemberField.NAME, "Đinh Ngọc Hường", MemberField.CARD, "X9")));
         session.perform(
                 new AddMember(Map.of(MemberField.NAME, "Vi Khách", MemberField.KIND, "GUEST", MemberField.CARD, "K1")));
-        door = new AttendanceViewModel(new Desk(session, failures.work(), Runnable::run));
+        door = new AttendanceViewModel(new Desk(session, failures.work(), Runnable::run), clock);
     }
 
     @Test
@@ -60,15 +67,37 @@ class AttendanceViewModelTest {
     }
 
     @Test
-    void the_same_letters_again_mean_the_next_person_who_is_not_yet_there() {
-        door.queryProperty().set("huong");
-        var first = door.found().get(0);
-        door.enter(Optional.of(first));
+    void enter_never_acts_on_one_of_several_and_who_is_here_stands_first() {
+        door.queryProperty().set("hường");
+        var several = door.found().size();
+        assertThat(several).isGreaterThan(1);
 
-        door.queryProperty().set("huong");
+        door.enter(Optional.empty());
 
-        assertThat(door.found()).hasSizeGreaterThan(1).last().isEqualTo(first);
-        assertThat(door.found().get(0)).isNotEqualTo(first);
+        assertThat(told()).startsWith("Có " + several + " người khớp “hường”");
+        assertThat(tone()).isEqualTo(Notice.Tone.ATTENTION);
+        assertThat(door.hallProperty().get().presence().present()).isZero();
+
+        var chosen = door.found().get(1);
+        door.enter(Optional.of(chosen));
+        door.queryProperty().set("hường");
+        door.enter(Optional.empty());
+
+        assertThat(door.found().get(0)).as("who is here").isEqualTo(chosen);
+        assertThat(door.hallProperty().get().presence().present()).isEqualTo(1);
+    }
+
+    @Test
+    void a_filter_makes_nobody_the_only_one_who_can_be_meant() {
+        door.queryProperty().set("hường");
+        var several = List.copyOf(door.found());
+        several.stream().skip(1).forEach(door::checkIn);
+        door.filterProperty().set(Filter.ABSENT);
+        assertThat(door.found()).hasSize(1);
+
+        door.enter(Optional.empty());
+
+        assertThat(door.hallProperty().get().presence().present()).isEqualTo(several.size() - 1);
     }
 
     @Test
@@ -194,6 +223,67 @@ class AttendanceViewModelTest {
         session.undo();
 
         assertThat(door.hallProperty().get().presence().present()).isZero();
+    }
+
+    @Test
+    void who_was_forgotten_is_written_down_from_the_same_box() {
+        clock.passes(Duration.ofMinutes(30));
+
+        door.queryProperty().set("dinh n h đến lúc 13:40");
+        assertThat(door.found()).extracting(Member::card).containsExactly("X9");
+        door.enter(Optional.empty());
+
+        assertThat(told()).isEqualTo("Đã ghi: Đinh Ngọc Hường đến lúc 13:40 (1/128)");
+        assertThat(messages.text(door.door(bearer("X9")))).isEqualTo("có mặt từ 13:40");
+
+        door.queryProperty().set("X9 lúc 13h35");
+        door.enter(Optional.empty());
+
+        assertThat(told()).isEqualTo("Đã sửa giờ của Đinh Ngọc Hường: 13:40 thành 13:35");
+        assertThat(door.hallProperty().get().presence().present()).isEqualTo(1);
+
+        door.queryProperty().set("X9 về lúc 13:50");
+        door.enter(Optional.empty());
+        assertThat(messages.text(door.door(bearer("X9")))).isEqualTo("đã về lúc 13:50");
+    }
+
+    @Test
+    void a_time_that_has_not_come_is_told_and_nothing_is_written() {
+        door.queryProperty().set("X9 đến lúc 14:40");
+        door.enter(Optional.empty());
+
+        assertThat(told()).startsWith("Chưa đến 14:40: đồng hồ đang chỉ 13:30");
+        assertThat(door.hallProperty().get().presence().present()).isZero();
+    }
+
+    @Test
+    void an_officer_who_leaves_is_asked_after() {
+        var huong = scan("X9");
+        session.perform(new ChooseBody(
+                BodyKind.PRESIDIUM,
+                List.of(new Officer(session.state().meeting().roll().called("Đinh Ngọc Hường"), ""))));
+
+        door.leave(huong);
+
+        assertThat(told()).contains("Đồng chí đang ở Đoàn Chủ tịch");
+        assertThat(tone()).isEqualTo(Notice.Tone.ATTENTION);
+    }
+
+    @Test
+    void a_paper_of_absentees_is_noted_whole_or_not_at_all() {
+        var form = new AbsenteesFormViewModel(door::absentees, door::problem, messages);
+
+        form.peopleProperty().set("CB001 (ốm); hường");
+        assertThat(form.validity().first().get().map(messages::text).orElseThrow())
+                .startsWith("“hường” khớp");
+
+        form.peopleProperty().set("CB001 (ốm, sốt); X9\nCB003 (đi công tác)");
+        assertThat(form.validity().first().get()).isEmpty();
+        door.noteAbsent(form.absentees());
+
+        assertThat(told()).isEqualTo("Đã báo vắng 3 người");
+        assertThat(Stream.of("CB001", "X9", "CB003").map(card -> messages.text(door.door(bearer(card)))))
+                .containsExactly("vắng có lý do: ốm, sốt", "vắng không lý do", "vắng có lý do: đi công tác");
     }
 
     private Member scan(String typed) {

@@ -65,7 +65,7 @@ class MemberViewModelTest {
     void guests_are_not_summoned() {
         roll.giveKind(Set.of(Congress.member(1), Congress.member(2)), MemberKind.GUEST);
 
-        assertThat(roll.countsProperty().get()).isEqualTo(new Counts(127, 125));
+        assertThat(roll.countsProperty().get()).isEqualTo(new Counts(127, 125, 2));
         assertThat(told()).isEqualTo("Tư cách của 2 người: Khách mời.");
     }
 

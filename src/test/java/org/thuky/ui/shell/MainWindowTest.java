@@ -22,6 +22,7 @@ import org.thuky.domain.Share;
 import org.thuky.domain.attendance.Presence;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.FxTest;
+import org.thuky.testkit.HallClock;
 import org.thuky.testkit.ToldFailures;
 import org.thuky.ui.agenda.AgendaController;
 import org.thuky.ui.agenda.AgendaViewModel;
@@ -76,7 +77,7 @@ class MainWindowTest extends FxTest implements ShellActions {
                 .with(
                         AttendanceController.class,
                         () -> new AttendanceController(
-                                new AttendanceViewModel(desk),
+                                new AttendanceViewModel(desk, new HallClock()),
                                 navigation,
                                 new WindowDialogs(messages, () -> window(0)),
                                 messages));
@@ -151,6 +152,12 @@ class MainWindowTest extends FxTest implements ShellActions {
     public void redo() {
         asked.add("redo");
     }
+
+    @Override
+    public void openSitting() {}
+
+    @Override
+    public void askClock() {}
 
     @Override
     public void showFolder() {

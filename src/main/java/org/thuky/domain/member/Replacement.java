@@ -1,0 +1,11 @@
+package org.thuky.domain.member;
+
+import java.time.Instant;
+
+/**
+ * Thay thế đại biểu: an alternate sits in the place of a delegate who does not come.
+ *
+ * @param reason why, as papers print it
+ * @param at when the alternate was called in
+ */
+public record Replacement(MemberId alternate, MemberId absent, String reason, Instant at) {}

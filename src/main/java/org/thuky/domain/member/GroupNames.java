@@ -15,9 +15,10 @@ final class GroupNames {
     private static final String GROUP = "Tổ ";
 
     private final Map<String, String> spelled = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
 
     GroupNames(Roll roll) {
-        roll.groups().forEach(group -> spelled.putIfAbsent(key(group), group));
+        roll.groups().forEach(group -> spelled.putIfAbsent(keyOf(group), group));
     }
 
     List<MemberDraft> spelled(List<MemberDraft> drafts) {
@@ -25,14 +26,14 @@ final class GroupNames {
         for (var draft : drafts) {
             var group = draft.text(MemberField.GROUP);
             if (!group.isEmpty()) {
-                ofList.merge(key(group), named(group), GroupNames::better);
+                ofList.merge(keyOf(group), named(group), GroupNames::better);
             }
         }
         ofList.forEach(spelled::putIfAbsent);
         var result = new ArrayList<MemberDraft>(drafts.size());
         for (var draft : drafts) {
             var group = draft.text(MemberField.GROUP);
-            var name = group.isEmpty() ? group : spelled.get(key(group));
+            var name = group.isEmpty() ? group : spelled.get(keyOf(group));
             result.add(name.equals(group) ? draft : with(draft, name));
         }
         return result;
@@ -56,7 +57,11 @@ final class GroupNames {
         return shouted && !other.equals(other.toUpperCase(Locale.ROOT)) ? other : one;
     }
 
-    static String key(String group) {
+    private String keyOf(String group) {
+        return keys.computeIfAbsent(group, GroupNames::key);
+    }
+
+    private static String key(String group) {
         var numbered = NUMBERED.matcher(VietnameseLetters.plain(group).strip());
         if (numbered.matches()) {
             return "#" + numbered.group(1);

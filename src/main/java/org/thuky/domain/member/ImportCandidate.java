@@ -19,13 +19,16 @@ record ImportCandidate(MemberDraft draft, Member person, String card) {
 
     /** All by which people are told apart, as one text. */
     static String signature(Member member) {
-        var texts = member.texts();
-        var signature = new StringBuilder(member.name().canonical())
-                .append(member.birth().text())
-                .append('|')
-                .append(Roll.cardKey(member.card()));
-        TELLING.forEach(field -> signature.append('|').append(texts.get(field)));
-        return signature.toString();
+        return String.join(
+                "|",
+                member.name().canonical(),
+                member.birth().text(),
+                Roll.cardKey(member.card()),
+                member.sex().name(),
+                member.group(),
+                member.unit(),
+                member.position(),
+                member.ethnicity());
     }
 
     boolean sameName(Member other) {

@@ -65,6 +65,13 @@ enum Births {
      * @throws Refusal when there is no such day, or nobody can tell which it is
      */
     String read(String cell) {
+        if (cell.isEmpty()) {
+            return cell;
+        }
+        var usual = SLASHED.matcher(cell);
+        if (usual.matches()) {
+            return three(List.of(usual.group(1), usual.group(2), usual.group(3)), cell);
+        }
         var numbers = numbers(cell);
         if (numbers.isEmpty() && !cell.chars().anyMatch(Character::isLetterOrDigit)) {
             return "";

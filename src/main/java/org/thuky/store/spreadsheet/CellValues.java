@@ -24,7 +24,9 @@ final class CellValues {
 
     /** Text files write ="00128" to keep the zeros; anything else is told as it stands. */
     static String told(String cell) {
-        return cell.matches("=\"[^\"]*\"") ? cell.substring(2, cell.length() - 1) : cell;
+        return cell.startsWith("=\"") && cell.indexOf('"', 2) == cell.length() - 1
+                ? cell.substring(2, cell.length() - 1)
+                : cell;
     }
 
     /** Without the dash of a list or the sign of a formula before it. */
@@ -33,6 +35,9 @@ final class CellValues {
     }
 
     static Optional<Sex> sex(String cell) {
+        if (cell.equals("Nam") || cell.equals("Nữ")) {
+            return Optional.of(cell.equals("Nam") ? Sex.MALE : Sex.FEMALE);
+        }
         return switch (Texts.key(cell)) {
             case "nam", "nam gioi", "trai", "male", "m" -> Optional.of(Sex.MALE);
             case "nu", "nu gioi", "gai", "female", "f" -> Optional.of(Sex.FEMALE);
@@ -78,6 +83,9 @@ final class CellValues {
 
     /** A number typed as a number has lost its zero. */
     static String phone(String cell) {
+        if (cell.isEmpty()) {
+            return cell;
+        }
         var phone = cell.startsWith("+") ? cell : plain(cell);
         return phone.matches("[1-9]\\d{8}") ? "0" + phone : phone;
     }

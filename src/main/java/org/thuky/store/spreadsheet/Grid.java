@@ -62,6 +62,7 @@ record Grid(
         private final List<GridRow> rows = new ArrayList<>();
         private final List<List<String>> fonts = new ArrayList<>();
         private final Map<Integer, NavigableMap<Integer, Integer>> merges = new HashMap<>();
+        private final Map<String, Optional<LegacyText>> encodings = new HashMap<>();
         private final List<Sentence> notices = new ArrayList<>();
         private List<String> rowFonts = new ArrayList<>();
         private List<String> cells = new ArrayList<>();
@@ -134,7 +135,7 @@ record Grid(
                     var text = row.cell(column);
                     var font = fonts.get(i).get(column);
                     var converted = conversions
-                            .getOrDefault(LegacyText.ofFont(font), UnaryOperator.identity())
+                            .getOrDefault(encodings.computeIfAbsent(font, LegacyText::ofFont), UnaryOperator.identity())
                             .apply(text);
                     legacy |= !converted.equals(text);
                     unicode.add(Texts.tidy(LegacyText.capitals(font) ? converted.toUpperCase(Locale.ROOT) : converted));
@@ -155,7 +156,9 @@ record Grid(
             var texts = new HashMap<Optional<LegacyText>, List<String>>();
             for (int i = 0; i < rows.size(); i++) {
                 for (int column = 0; column < rows.get(i).cells().size(); column++) {
-                    texts.computeIfAbsent(LegacyText.ofFont(fonts.get(i).get(column)), encoding -> new ArrayList<>())
+                    texts.computeIfAbsent(
+                                    encodings.computeIfAbsent(fonts.get(i).get(column), LegacyText::ofFont),
+                                    encoding -> new ArrayList<>())
                             .add(rows.get(i).cell(column));
                 }
             }

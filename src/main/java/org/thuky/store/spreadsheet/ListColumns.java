@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
 
 /** The columns of a list with what only shows when all their rows are seen together. */
@@ -20,11 +21,20 @@ final class ListColumns {
     private final Map<ColumnMeaning, Map<Integer, String>> carried = new EnumMap<>(ColumnMeaning.class);
 
     private final List<Sentence> notices = new ArrayList<>();
+    private final List<Integer> naming;
     private final boolean onlyWomenAreTicked;
 
     ListColumns(Grid grid, ColumnMapping mapping, List<GridRow> rows) {
         this.grid = grid;
         this.columns = mapping.columns();
+        this.naming = Stream.of(
+                        ColumnMeaning.NAME,
+                        ColumnMeaning.NAME_OF_MEN,
+                        ColumnMeaning.NAME_OF_WOMEN,
+                        ColumnMeaning.FAMILY_NAMES,
+                        ColumnMeaning.GIVEN_NAME)
+                .flatMap(meaning -> of(meaning).stream())
+                .toList();
         for (var meaning : List.of(ColumnMeaning.BIRTH, ColumnMeaning.BIRTH_OF_MEN, ColumnMeaning.BIRTH_OF_WOMEN)) {
             births.put(meaning, Births.of(texts(rows, meaning)));
         }
@@ -49,17 +59,8 @@ final class ListColumns {
         return columns.getOrDefault(meaning, List.of());
     }
 
-    /** The columns in which names stand. */
+    /** The columns in which names stand, in the order in which they make a name. */
     List<Integer> naming() {
-        var naming = new ArrayList<Integer>();
-        for (var meaning : List.of(
-                ColumnMeaning.NAME,
-                ColumnMeaning.FAMILY_NAMES,
-                ColumnMeaning.GIVEN_NAME,
-                ColumnMeaning.NAME_OF_MEN,
-                ColumnMeaning.NAME_OF_WOMEN)) {
-            naming.addAll(of(meaning));
-        }
         return naming;
     }
 

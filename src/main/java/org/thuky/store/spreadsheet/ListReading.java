@@ -34,10 +34,13 @@ final class ListReading {
             + " (?!hóa|hoá|phòng|thư|xã)\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?");
 
     private static final int MOST_WHO_SIGN = 8;
+    /** Its number, its name, how many they are, how many of them women. */
+    private static final int MOST_CELLS_OF_A_GROUP = 4;
 
     private final List<GridRow> rows;
     private final Set<List<String>> headings;
     private final ListColumns columns;
+    private final List<RowReading> readings;
     private final List<MemberDraft> drafts = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Sentence> notices;
@@ -55,32 +58,40 @@ final class ListReading {
         this.headings = headingRows.stream().map(GridRow::cells).collect(Collectors.toUnmodifiableSet());
         this.columns = new ListColumns(grid, mapping, rows);
         this.notices = new ArrayList<>(columns.notices());
+        this.readings = rows.stream().map(row -> new RowReading(columns, row)).toList();
         this.lastSolid = lastSolid();
     }
 
     /** Where the people end: below, without number and without anything personal, stand those who sign. */
     private int lastSolid() {
+        long most = -1;
         int named = 0;
         int solid = 0;
         int last = -1;
         int until = 0;
-        long most = rows.stream()
-                .mapToLong(row -> new RowReading(columns, row).told())
-                .max()
-                .orElse(0);
         for (int i = 0; i < rows.size(); i++) {
-            var reading = new RowReading(columns, rows.get(i));
-            if (!reading.name().isEmpty()) {
-                named++;
-                if (reading.numbered() || reading.personal() || most > 3 && reading.told() * 3 >= most * 2) {
-                    solid++;
-                    last = i;
-                    until = named;
-                }
+            var reading = readings.get(i);
+            if (reading.name().isEmpty()) {
+                continue;
+            }
+            named++;
+            boolean surely = reading.solid();
+            if (!surely) {
+                most = most < 0 ? mostTold() : most;
+                surely = most > 3 && reading.told() * 3 >= most * 2;
+            }
+            if (surely) {
+                solid++;
+                last = i;
+                until = named;
             }
         }
         boolean mostAreSolid = solid * 5 >= until * 4 && solid > 0;
         return mostAreSolid && named - until <= MOST_WHO_SIGN ? last : rows.size();
+    }
+
+    private long mostTold() {
+        return readings.stream().mapToLong(RowReading::told).max().orElse(0);
     }
 
     Reading read() {
@@ -112,15 +123,15 @@ final class ListReading {
     }
 
     private void read(int index, GridRow row) {
-        var reading = new RowReading(columns, row);
+        var reading = readings.get(index);
         var name = reading.name();
         var first = firstText(row);
-        boolean solid = reading.numbered() || reading.personal();
+        boolean solid = reading.solid();
         if (row.hidden()) {
             leave(row, "member.left-out.hidden", name, false);
         } else if (reading.struck()) {
             leave(row, "member.left-out.struck", name, false);
-        } else if (headings.contains(row.cells()) || Headings.repeats(row)) {
+        } else if (headings.contains(row.cells()) || !solid && Headings.repeats(row)) {
             leave(row, "member.left-out.heading", first, false);
         } else if (!solid && TOTAL.matcher(first).matches() && (!person(first) || hasDigit(row))) {
             total(row);
@@ -181,6 +192,9 @@ final class ListReading {
     }
 
     private boolean startsGroup(GridRow row, RowReading reading, String first) {
+        if (row.filled() > MOST_CELLS_OF_A_GROUP) {
+            return false;
+        }
         var words = row.cells().stream().filter(ListReading::wordy).distinct().toList();
         if (words.size() != 1 || person(first) && columns.naming().stream().anyMatch(in(row, first))) {
             return false;

@@ -54,6 +54,8 @@ public final class MemberSheet {
     /** For each list in it the number of its first row, and the group that its place tells; most sheets are one list. */
     private final NavigableMap<Integer, String> lists;
 
+    private Reading reading;
+
     MemberSheet(Grid grid) {
         this(grid, Headings.of(grid), new TreeMap<>(Map.of(0, "")));
     }
@@ -124,8 +126,12 @@ public final class MemberSheet {
         return headings.mapping();
     }
 
-    public Reading read() {
-        return read(mapping());
+    /** With what the columns seem to mean; read once, however often it is asked for. */
+    public synchronized Reading read() {
+        if (reading == null) {
+            reading = read(mapping());
+        }
+        return reading;
     }
 
     /** @throws Refusal when no column holds the names */
@@ -133,16 +139,14 @@ public final class MemberSheet {
         if (!mapping.names()) {
             throw Refusal.of("member.refusal.no-names", name());
         }
-        var reading = new Reading(List.of(), grid.notices(), List.of());
+        var all = new Reading(List.of(), grid.notices(), List.of());
         for (var list : lists.entrySet()) {
             int next = Optional.ofNullable(lists.higherKey(list.getKey())).orElse(Integer.MAX_VALUE);
             var rows = grid.rows().subList(headings.firstRow(), grid.rows().size()).stream()
                     .filter(row -> row.number() >= list.getKey() && row.number() < next)
                     .toList();
-            reading = reading.with(new ListReading(grid, headingRows(), mapping, rows, list.getValue()).read());
+            all = all.with(new ListReading(grid, headingRows(), mapping, rows, list.getValue()).read());
         }
-        return mapping.equals(mapping())
-                ? new Reading(List.of(), headings.notices(), List.of()).with(reading)
-                : reading;
+        return mapping.equals(mapping()) ? new Reading(List.of(), headings.notices(), List.of()).with(all) : all;
     }
 }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 record NameCell(String name, String degree, String remark) {
 
+    /** Two to five words of letters, each with its capital: most names. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,4}");
+
     private static final Pattern NUMBERING = Pattern.compile("^\\d{1,4}[.)/]\\s*");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?iu)^(?:đ/c|đ\\.c|đc|đồng chí|ông\\s*[/(]\\s*bà\\)?|ông\\s*\\(bà\\)|anh/chị|thầy/cô|mr\\.?|mrs\\.?|ms\\.?)[\\s.:]+");
@@ -43,6 +46,11 @@ record NameCell(String name, String degree, String remark) {
             .collect(Collectors.toUnmodifiableSet());
 
     static NameCell of(String cell) {
+        if (PLAIN.matcher(cell).matches()
+                && !PERHAPS_ADDRESS.matcher(cell).lookingAt()
+                && !DEGREE.matcher(cell).lookingAt()) {
+            return new NameCell(cell, "", "");
+        }
         var text = CellValues.plain(cell);
         text = NUMBERING.matcher(text).replaceFirst("");
         text = ADDRESS.matcher(text).replaceFirst("");

@@ -42,6 +42,8 @@ final class RowReading {
     private final GridRow row;
     private final Map<MemberField, String> texts = new EnumMap<>(MemberField.class);
     private final List<Sentence> problems = new ArrayList<>();
+    /** Put together when it is first asked for. */
+    private String name;
 
     RowReading(ListColumns columns, GridRow row) {
         this.columns = columns;
@@ -80,16 +82,21 @@ final class RowReading {
         return new MemberDraft(row.number(), texts, problems);
     }
 
+    /** Numbered, or with something that only a person has. */
+    boolean solid() {
+        return numbered() || personal();
+    }
+
     /** Family and given name together, from one column or two. */
     String name() {
-        var family = columns.of(ColumnMeaning.FAMILY_NAMES).stream();
-        return Stream.of(
-                        columns.of(ColumnMeaning.NAME).stream(),
-                        columns.of(ColumnMeaning.NAME_OF_MEN).stream(),
-                        columns.of(ColumnMeaning.NAME_OF_WOMEN).stream(),
-                        family,
-                        columns.of(ColumnMeaning.GIVEN_NAME).stream())
-                .flatMap(each -> each)
+        if (name == null) {
+            name = joinedName();
+        }
+        return name;
+    }
+
+    private String joinedName() {
+        return columns.naming().stream()
                 .map(row::cell)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));

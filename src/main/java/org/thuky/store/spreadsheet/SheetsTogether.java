@@ -45,6 +45,9 @@ final class SheetsTogether {
 
     /** Empty when fewer than two sheets name people, or when they name the same ones. */
     static Optional<MemberSheet> of(List<MemberSheet> all) {
+        if (all.size() < 2) {
+            return Optional.empty();
+        }
         var naming = all.stream()
                 .filter(sheet -> !sheet.hidden() && people(sheet).size() > 0)
                 .toList();

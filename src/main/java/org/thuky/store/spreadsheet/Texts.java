@@ -17,7 +17,7 @@ final class Texts {
 
     /** Composed, with single spaces and nothing invisible. */
     static String tidy(String text) {
-        if (plainAscii(text)) {
+        if (tidyAlready(text)) {
             return text;
         }
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -48,11 +48,13 @@ final class Texts {
         return text.chars().allMatch(c -> c < 128);
     }
 
-    private static boolean plainAscii(String text) {
+    /** Nothing but composed letters and signs of Latin scripts, with single spaces between: so most texts are. */
+    private static boolean tidyAlready(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+            boolean plain = c > ' ' && c <= '~' || c > '\u00ad' && c < '\u0300' || c >= '\u1e00' && c < '\u1f00';
+            if (!plain && (c != ' ' || before == ' ')) {
                 return false;
             }
             before = c;

@@ -53,6 +53,7 @@ final class Readers {
                 new Reader("spreadsheet .xlsx", "danh-sach.xlsx", 8, lists(".xlsx"), Packed::mutated, list()),
                 new Reader("spreadsheet .xls", "danh-sach.xls", 10, lists(".xls"), Records::mutated, list()),
                 new Reader("list as text", "danh-sach.csv", 60, lists(".csv"), Words::mutated, list()),
+                new Reader("list as a web page", "danh-sach.html", 40, Readers::pages, Words::mutated, list()),
                 new Reader("list from the clipboard", "", 90, Readers::tables, Words::mutated, pasted()),
                 new Reader("lines from the clipboard", "", 220, Readers::lines, Words::mutated, text(PastedText::read)),
                 new Reader("fields of a form", "", 220, Readers::fields, Words::mutated, text(TypedTexts::read)),
@@ -287,6 +288,15 @@ final class Readers {
     private static List<byte[]> tables() {
         return files(SAMPLES, file -> file.toString().endsWith("so-ket/danh-sach.csv")).stream()
                 .map(bytes -> Words.bytes(Words.text(bytes).replace(',', '\t')))
+                .toList();
+    }
+
+    private static List<byte[]> pages() {
+        return tables().stream()
+                .map(bytes -> "<table><tr><td>"
+                        + Words.text(bytes).strip().replace("\t", "</td><td>").replaceAll("\\R", "</td></tr><tr><td>")
+                        + "</td></tr></table>")
+                .map(Words::bytes)
                 .toList();
     }
 

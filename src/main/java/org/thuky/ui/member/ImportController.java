@@ -1,6 +1,5 @@
 package org.thuky.ui.member;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,39 +8,28 @@ import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
 import org.thuky.domain.member.ImportRow.State;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberId;
-import org.thuky.store.spreadsheet.ColumnMeaning;
 import org.thuky.store.spreadsheet.MemberSheet;
 import org.thuky.text.Messages;
-import org.thuky.ui.common.Columns;
 import org.thuky.ui.common.InfoBar;
 import org.thuky.ui.common.Shortcuts;
-import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.WordsConverter;
 import org.thuky.ui.member.ImportPreview.PreviewLine;
 
 /** The list beside what taking it in would do; nothing changes until the one button is pressed. */
 public final class ImportController {
-
-    private static final double OUTCOME = 250;
-    /** Of a column of the list: room for the meaning above it, and for most of what stands in it. */
-    private static final double NARROW = 112;
-
-    private static final double WIDE = 220;
-    private static final double LETTER = 8;
-    private static final int SAMPLE = 60;
 
     private final ImportViewModel model;
     private final Messages messages;
@@ -103,6 +91,9 @@ public final class ImportController {
     @FXML
     private Button mark;
 
+    @FXML
+    private HBox answers;
+
     public ImportController(ImportViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
@@ -146,7 +137,7 @@ public final class ImportController {
         sheets.setManaged(several);
         notices.setText(preview.notices().stream().map(messages::text).collect(Collectors.joining("\n")));
         showCounts(preview);
-        buildColumns(preview);
+        lines.getColumns().setAll(new ImportColumns(preview, words, messages, model::mean).all());
         if (fresh) {
             filters.selectToggle(all);
         }
@@ -196,58 +187,6 @@ public final class ImportController {
         return line -> line.is(filter == unchanged ? State.SAME : State.PROBLEM);
     }
 
-    private void buildColumns(ImportPreview preview) {
-        var columns = new ArrayList<TableColumn<PreviewLine, ?>>();
-        var numbers = Columns.<PreviewLine>words(messages.text("member.import.row"), 60, ImportWords::number);
-        numbers.getStyleClass().add(Styles.NUMBERS);
-        columns.add(numbers);
-        var outcome = Columns.<PreviewLine>words(
-                messages.text("member.import.outcome"),
-                OUTCOME,
-                line -> words.outcome(model.previewProperty().get().orElseThrow(), line));
-        outcome.setCellFactory(column -> new OutcomeCell());
-        columns.add(outcome);
-        for (int index = 0; index < preview.sheet().columns(); index++) {
-            columns.add(column(preview, index));
-        }
-        columns.forEach(column -> column.setSortable(false));
-        lines.getColumns().setAll(columns);
-    }
-
-    private TableColumn<PreviewLine, String> column(ImportPreview preview, int index) {
-        var meaning = preview.columns().meaning(index);
-        var column = Columns.<PreviewLine>words("", width(preview, index), line -> cell(line, index));
-        var choice = new ComboBox<ColumnMeaning>();
-        choice.setId("column" + index);
-        choice.getItems().setAll(ColumnMeaning.values());
-        choice.setConverter(new WordsConverter<>(one -> messages.text(one.label())));
-        choice.setValue(meaning);
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.valueProperty().addListener((property, before, now) -> model.mean(index, now));
-        var heading = new Label(preview.sheet().heading(index));
-        heading.getStyleClass().addAll(Styles.MUTED, "small-text");
-        var head = new VBox(heading, choice);
-        head.getStyleClass().add("import-head");
-        head.prefWidthProperty().bind(column.widthProperty());
-        column.setGraphic(head);
-        column.setCellFactory(same -> new FieldCell(meaning.label()));
-        return column;
-    }
-
-    private static double width(ImportPreview preview, int index) {
-        int longest = preview.lines().stream()
-                .filter(line -> line.outcome().isPresent())
-                .limit(SAMPLE)
-                .mapToInt(line -> cell(line, index).length())
-                .max()
-                .orElse(0);
-        return Math.max(NARROW, Math.min(WIDE, LETTER * (longest + 2)));
-    }
-
-    private static String cell(PreviewLine line, int index) {
-        return line.line().cell(index);
-    }
-
     private void showDetail() {
         model.previewProperty().get().ifPresent(preview -> {
             var selected = selected();
@@ -262,14 +201,15 @@ public final class ImportController {
             confirm.setDisable(rows(PreviewLine::confirmable).isEmpty());
             show(same, near);
             show(mark, missing);
+            show(answers, confirm.isVisible() || near || missing);
             mark.setText(messages.text(
                     selected.stream().allMatch(preview::marked) ? "member.import.unmark" : "member.import.mark"));
         });
     }
 
-    private static void show(Button button, boolean shown) {
-        button.setVisible(shown);
-        button.setManaged(shown);
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private List<PreviewLine> selected() {

@@ -261,59 +261,6 @@ class FormatsTest {
         assertThat(reading.notices()).extracting(notice -> notice.key()).containsExactly("member.notice.struck");
     }
 
-    @Test
-    void a_sheet_for_each_group_is_one_list() throws IOException {
-        var file = workbook(book -> {
-            fill(book.createSheet("Tổ Hành chính"), new String[][] {
-                {"DANH SÁCH"},
-                {"STT", "Họ và tên", "Năm sinh"},
-                {"1", "Nông Thị Hà", "1980"},
-                {"", "TỔ TRƯỞNG", ""},
-                {"", "Nông Thị Hà", ""}
-            });
-            fill(
-                    book.createSheet("Tổ Kho"),
-                    new String[][] {{"STT", "Năm sinh", "Họ và tên", "SĐT"}, {"1", "1975", "Bế Văn An", "0912345678"}});
-            fill(
-                    book.createSheet("Sheet3"),
-                    new String[][] {{"STT", "Họ và tên", "Năm sinh"}, {"1", "Lục Thị Mai", "1990"}});
-        });
-        var read = SpreadsheetReader.read(file, Progress.NONE);
-        var reading = read.likeliest().read();
-        assertThat(reading.drafts())
-                .map(draft -> draft.row() + " " + Lists.told(draft))
-                .containsExactly(
-                        "1003 NAME=Nông Thị Hà, BIRTH=1980, GROUP=Tổ Hành chính",
-                        "2002 NAME=Bế Văn An, BIRTH=1975, GROUP=Tổ Kho, PHONE=0912345678",
-                        "3002 NAME=Lục Thị Mai, BIRTH=1990");
-        assertThat(reading.notices()).extracting(notice -> notice.key()).contains("member.notice.sheets-together");
-        assertThat(read.sheets()).extracting(MemberSheet::together).containsExactly(3, 1, 1, 1);
-    }
-
-    @Test
-    void a_summary_beside_its_parts_is_not_read_twice_and_the_parts_are_told() throws IOException {
-        var file = workbook(book -> {
-            fill(book.createSheet("Tổng hợp"), LIST);
-            fill(book.createSheet("Tổ 1"), new String[][] {LIST[0], LIST[1]});
-        });
-        var read = SpreadsheetReader.read(file, Progress.NONE);
-        assertThat(read.likeliest().name()).isEqualTo("Tổng hợp");
-        assertThat(read.notices(read.likeliest()))
-                .extracting(notice -> notice.key())
-                .containsExactly("member.notice.sheets-unread");
-    }
-
-    @Test
-    void lists_side_by_side_are_one_list() throws IOException {
-        var file = workbook(book -> fill(book.createSheet(), new String[][] {
-            {"DANH SÁCH ĐOÀN VIÊN"},
-            {"TT", "Họ và tên", "Năm sinh", "", "TT", "Họ và tên", "Năm sinh"},
-            {"1", "Nông Thị Hà", "1980", "", "3", "Lục Thị Mai", "1990"},
-            {"2", "Bế Văn An", "1975", "", "", "", ""}
-        }));
-        assertThat(Lists.names(read(file))).containsExactly("Nông Thị Hà", "Bế Văn An", "Lục Thị Mai");
-    }
-
     private interface Content {
         void fill(Workbook book);
     }

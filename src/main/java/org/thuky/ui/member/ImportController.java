@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -196,20 +195,15 @@ public final class ImportController {
                             : messages.text("member.import.detail"));
             boolean near = selected.stream().anyMatch(PreviewLine::asksWhetherSame);
             boolean missing = !missing().isEmpty();
-            show(confirm, preview.count(State.PROBLEM) > 0 && !missing);
+            Shown.now(confirm, preview.count(State.PROBLEM) > 0 && !missing);
             confirm.setText(messages.text(near ? "member.import.another" : "member.import.confirm"));
             confirm.setDisable(rows(PreviewLine::confirmable).isEmpty());
-            show(same, near);
-            show(mark, missing);
-            show(answers, confirm.isVisible() || near || missing);
+            Shown.now(same, near);
+            Shown.now(mark, missing);
+            Shown.now(answers, confirm.isVisible() || near || missing);
             mark.setText(messages.text(
                     selected.stream().allMatch(preview::marked) ? "member.import.unmark" : "member.import.mark"));
         });
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private List<PreviewLine> selected() {

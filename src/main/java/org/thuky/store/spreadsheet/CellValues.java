@@ -72,6 +72,9 @@ final class CellValues {
         if (key.contains("chi dinh")) {
             return Optional.of(MemberKind.APPOINTED);
         }
+        if (key.contains("du khuyet")) {
+            return Optional.of(MemberKind.ALTERNATE);
+        }
         if (key.contains("khach")) {
             return Optional.of(MemberKind.GUEST);
         }

@@ -88,6 +88,9 @@ final class TotalsViewModel extends StepViewModel {
             counting.set(turn != Turn.NOBODY);
             instruction.set(messages.text(instruction(now, paper)));
             fill(turn == Turn.AGAIN ? Optional.empty() : paper.totals());
+            if (turn == Turn.THIRD) {
+                blank(paper);
+            }
             arithmetic.set(BoxArithmetic.of(election, typed()));
             add();
         }
@@ -147,6 +150,24 @@ final class TotalsViewModel extends StepViewModel {
                                 .orElse("")))
                 .toList());
         valid.set(totals.map(known -> Integer.toString(known.valid())).orElse(""));
+    }
+
+    /** Whoever looks the paper up sees neither of two figures that differ. */
+    private void blank(Count.OnPaper paper) {
+        var first = paper.first().orElseThrow();
+        var second = paper.again().orElseThrow().totals().orElseThrow();
+        if (first.valid() != second.valid()) {
+            valid.set("");
+        }
+        invalid.stream()
+                .filter(line -> ballots(first, line.code()) != ballots(second, line.code()))
+                .forEach(line -> line.number().set(""));
+        votes.stream()
+                .filter(line -> {
+                    int place = Integer.parseInt(line.code()) - 1;
+                    return !first.votes().get(place).equals(second.votes().get(place));
+                })
+                .forEach(line -> line.number().set(""));
     }
 
     private Line line(String label, String code, String number) {

@@ -31,6 +31,9 @@ final class TypistController implements ScreenController {
     private Label before;
 
     @FXML
+    private Label text;
+
+    @FXML
     private InfoBar missing;
 
     @FXML
@@ -72,6 +75,7 @@ final class TypistController implements ScreenController {
     private void initialize() {
         title.textProperty().bind(model.titleProperty());
         before.textProperty().bind(model.beforeProperty());
+        text.textProperty().bind(model.textProperty());
         missing.textProperty().bind(model.missingProperty());
         Shown.words(problem, model.problemProperty());
         person.setItems(model.people());

@@ -30,6 +30,7 @@ final class TypistViewModel extends StepViewModel {
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper before = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper hasPin = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
@@ -76,7 +77,10 @@ final class TypistViewModel extends StepViewModel {
                 : 1;
         title.set(messages.text("election.count.again.title", entries + 1));
         var roll = now.meeting().roll();
-        before.set(messages.text("election.count.again.before", roll.told(last), entries));
+        boolean onPaper = now.election().count() instanceof Count.OnPaper;
+        before.set(messages.text(
+                onPaper ? "election.count.again.totals" : "election.count.again.before", roll.told(last), entries));
+        text.set(messages.text(onPaper ? "election.count.again.totals.text" : "election.count.again.text"));
         offer(now.meeting().countingBoard(now.election()).stream()
                 .map(Officer::person)
                 .filter(other -> !other.isSameAs(last))
@@ -131,6 +135,11 @@ final class TypistViewModel extends StepViewModel {
     /** Who entered before and therefore does not now. */
     ReadOnlyStringProperty beforeProperty() {
         return before.getReadOnlyProperty();
+    }
+
+    /** What becomes of it. */
+    ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
     }
 
     /** Why nobody can begin; empty when somebody can. */

@@ -74,6 +74,7 @@ class CellValuesTest {
     @ParameterizedTest
     @CsvSource({
         "Đương nhiên, EX_OFFICIO",
+        "Đại biểu dự khuyết (bầu), ALTERNATE",
         "Đại biểu được bầu, ELECTED",
         "chỉ định, APPOINTED",
         "Khách mời, GUEST",

@@ -34,17 +34,28 @@ class SecondEntryTest {
     /** The screen of one count. */
     private static final class Table {
 
-        final Hall hall = new Hall(10, Congress.rules("k12"))
-                .listing(2, "Lê Thị An", "Nông Văn Bình", "Bế Thị Chi")
-                .counting(10, EntryMode.BALLOTS);
-        final CountViewModel count = new CountViewModel(hall.desk, hall.open, hall.messages);
-        final BallotCountViewModel ballots = new BallotCountViewModel(hall.desk, hall.open, hall.messages);
-        final TypistViewModel typist = new TypistViewModel(hall.desk, hall.open, hall.messages);
-        final SettleViewModel settle = new SettleViewModel(hall.desk, hall.open, count, hall.messages);
-        final CountedViewModel counted = new CountedViewModel(hall.desk, hall.open, hall.messages);
-        final PaperCheckViewModel paper = new PaperCheckViewModel(hall.desk, hall.open, hall.messages);
+        final Hall hall;
+        final CountViewModel count;
+        final BallotCountViewModel ballots;
+        final TypistViewModel typist;
+        final SettleViewModel settle;
+        final CountedViewModel counted;
+        final PaperCheckViewModel paper;
 
         Table() {
+            this(EntryMode.BALLOTS);
+        }
+
+        Table(EntryMode mode) {
+            hall = new Hall(10, Congress.rules("k12"))
+                    .listing(2, "Lê Thị An", "Nông Văn Bình", "Bế Thị Chi")
+                    .counting(10, mode);
+            count = new CountViewModel(hall.desk, hall.open, hall.messages);
+            ballots = new BallotCountViewModel(hall.desk, hall.open, hall.messages);
+            typist = new TypistViewModel(hall.desk, hall.open, hall.messages);
+            settle = new SettleViewModel(hall.desk, hall.open, count, hall.messages);
+            counted = new CountedViewModel(hall.desk, hall.open, hall.messages);
+            paper = new PaperCheckViewModel(hall.desk, hall.open, hall.messages);
             hall.session.perform(new ChooseBody(
                     BodyKind.COUNTING_BOARD,
                     List.of(
@@ -117,6 +128,39 @@ class SecondEntryTest {
     @BeforeEach
     void the_first_entry_is_done() {
         table.enter("3*1", "2", "2", "x2", "4*3");
+    }
+
+    @Test
+    void totals_are_typed_again_unseen_and_figures_that_differ_are_looked_up() {
+        var table = new Table(EntryMode.TOTALS);
+        var totals = new TotalsViewModel(table.hall.desk, table.hall.open, table.hall.messages);
+        type(totals, "10", "8", "6", "4");
+        assertThat(table.phase()).isEqualTo(CountPhase.BETWEEN);
+        assertThat(table.typist.textProperty().get()).startsWith("Người nhập lại không thấy số đã nhập.");
+        table.sitDown(SECOND, "246813");
+        assertThat(table.phase()).isEqualTo(CountPhase.TOTALS_AGAIN);
+        assertThat(totals.instructionProperty().get()).startsWith(SECOND);
+        assertThat(totals.validProperty().get()).isEmpty();
+        assertThat(totals.votes())
+                .allSatisfy(line -> assertThat(line.number().get()).isEmpty());
+
+        type(totals, "10", "8", "4", "6");
+        assertThat(table.phase()).isEqualTo(CountPhase.TOTALS_THIRD);
+        assertThat(totals.instructionProperty().get()).contains("Nông Văn Bình").doesNotContain("Lê Thị An");
+        assertThat(totals.votes()).extracting(line -> line.number().get()).containsExactly("8", "", "");
+
+        type(totals, "10", "8", "4", "6");
+        assertThat(table.phase()).isEqualTo(CountPhase.TOTALS);
+        assertThat(totals.countingProperty().get()).isFalse();
+        assertThat(table.hall.election().tally().votes()).containsExactly(8, 4, 6);
+    }
+
+    private static void type(TotalsViewModel totals, String valid, String... votes) {
+        totals.validProperty().set(valid);
+        for (int i = 0; i < votes.length; i++) {
+            totals.votes().get(i).number().set(votes[i]);
+        }
+        totals.record();
     }
 
     @Test

@@ -108,6 +108,12 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
 
     public AppointmentEvent.AppointmentAnnounced appoint(
             ElectionKind kind, String title, Decision decision, List<Candidate> people) {
+        people.stream()
+                .filter(person -> kind.fillsCommittee() && committee().stream().anyMatch(person::isSamePersonAs))
+                .findFirst()
+                .ifPresent(person -> {
+                    throw Refusal.of("election.refusal.already.seated", person.name(), title);
+                });
         int number = appointments.stream().mapToInt(Appointment::number).max().orElse(0) + 1;
         return new AppointmentEvent.AppointmentAnnounced(new Appointment(number, kind, title, decision, people));
     }

@@ -276,13 +276,18 @@ public final class Meeting {
         return votes().take(kind, election, subject, voters.summoned(), voters.present(), against, other);
     }
 
-    /** The list in the order of the ballot. @throws Refusal when one of them sits on the counting board */
+    /**
+     * The list in the order of the ballot.
+     *
+     * @throws Refusal when one of them sits on the counting board, has the seat already or cannot hold it
+     */
     public ElectionEvent listCandidates(ElectionId id, List<Candidate> people) {
         var preparation = elections().preparing(id);
         var listed = preparation.list(
                 people.stream().map(person -> person.naming(roll()::known)).toList(),
                 Comparator.comparing(PersonName::new, VietnameseOrder.OF_NAMES));
         bodies().requireApart(preparation.election().electorate(), people);
+        new Eligibility(this, preparation.election().contest()).require(people);
         return listed;
     }
 
@@ -323,6 +328,8 @@ public final class Meeting {
                     "election.refusal.other.round", preparation.election().title());
         }
         requireNotVotedDown(preparation.election());
+        new Eligibility(this, preparation.election().contest())
+                .require(preparation.election().candidates());
         var electorate = preparation.election().electorate();
         quorum(electorate).require();
         return preparation.issue(voters(electorate).present(), issued, reason);

@@ -1,0 +1,57 @@
+package org.thuky.domain.meeting;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.election.Candidate;
+import org.thuky.domain.election.Contest;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.Electorate;
+
+/**
+ * Điều kiện ứng cử that nobody can pass over: whoever has a seat cannot win it again, and the committee elects its officers
+ * from among itself, the chair as far as the rule set says so. What is only advisable stands in {@link CandidateAdvice}.
+ */
+record Eligibility(Meeting meeting, Contest contest) {
+
+    /** @throws Refusal when one of them cannot stand in this election */
+    void require(List<Candidate> candidates) {
+        refuse(candidates, this::wonBefore, "election.refusal.already.elected");
+        refuse(candidates, this::seated, "election.refusal.already.seated");
+        refuse(candidates, this::stranger, "election.refusal.not.in.committee");
+    }
+
+    private void refuse(List<Candidate> candidates, Predicate<Candidate> cannot, String why) {
+        candidates.stream().filter(cannot).findFirst().ifPresent(candidate -> {
+            throw Refusal.of(why, candidate.name(), contest.title());
+        });
+    }
+
+    /** In an earlier round of the same election. */
+    private boolean wonBefore(Candidate candidate) {
+        return contest.after().stream()
+                .flatMap(after -> meeting.elections().rounds(after.election()).stream())
+                .filter(round -> !round.contest().equals(contest))
+                .flatMap(round -> round.announced().stream().map(round::candidate))
+                .anyMatch(candidate::isSamePersonAs);
+    }
+
+    /** By another ballot, or by a decision. */
+    private boolean seated(Candidate candidate) {
+        return contest.kind() == ElectionKind.COMMITTEE
+                && meeting.facts().kind() == MeetingKind.CONGRESS
+                && meeting.elections().committee().stream().anyMatch(candidate::isSamePersonAs);
+    }
+
+    private boolean stranger(Candidate candidate) {
+        var committee = Committee.of(meeting);
+        boolean within = switch (contest.kind()) {
+            case CHAIR ->
+                contest.electorate() == Electorate.NEW_COMMITTEE
+                        && meeting.rules().chairFromCommittee().value();
+            case VICE_CHAIRS, STANDING_COMMITTEE -> contest.electorate() == Electorate.NEW_COMMITTEE;
+            default -> false;
+        };
+        return within && committee.size() > 0 && !committee.holds(candidate);
+    }
+}

@@ -91,8 +91,8 @@ final class Mirror implements AutoCloseable {
             return reader.read(store);
         } catch (NewerFormat | Refusal told) {
             throw told;
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
-            // H2 meets damage in many ways (lengths of gigabytes among them), and every one means the same here
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError damaged) {
+            // H2 meets damage in many ways (lengths of gigabytes and its own assertions among them); all mean the same
             return Reading.UNREADABLE;
         } finally {
             closeQuietly(store);

@@ -296,7 +296,10 @@ final class Readers {
     private static List<byte[]> pages() {
         return tables().stream()
                 .map(bytes -> "<table><tr><td>"
-                        + Words.text(bytes).strip().replace("\t", "</td><td>").replaceAll("\\R", "</td></tr><tr><td>")
+                        + Words.text(bytes)
+                                .strip()
+                                .replaceAll("[;\t]", "</td><td>")
+                                .replaceAll("\\R", "</td></tr><tr><td>")
                         + "</td></tr></table>")
                 .map(Words::bytes)
                 .toList();

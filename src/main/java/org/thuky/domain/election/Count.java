@@ -74,6 +74,11 @@ public sealed interface Count {
                     : Optional.of(secondEntries.get(secondEntries.size() - 1));
         }
 
+        /** How often somebody has begun to enter the pile. */
+        int entries() {
+            return 1 + secondEntries.size();
+        }
+
         /** Every ballot as it is understood now. */
         public Sheets sheets() {
             return secondEntry().map(SecondEntry::result).orElse(first);

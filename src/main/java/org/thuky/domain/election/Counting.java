@@ -176,7 +176,23 @@ public record Counting(Election election, RuleSet rules, List<Sentence> hall) {
                 .filter(PaperCheck::open)
                 .map(check -> Sentence.of("election.obstacle.paper.check", check.number(), check.sheets()))
                 .ifPresent(obstacles::add);
+        recount().ifPresent(obstacles::add);
         return obstacles;
+    }
+
+    /** Asked for when so many of the drawn sheets differ that the others are in doubt, until the pile is entered once more. */
+    private Optional<Sentence> recount() {
+        return election.paperCheck()
+                .filter(check -> rules.recountFrom()
+                        .value()
+                        .filter(many -> check.differing().orElse(List.of()).size() >= many)
+                        .isPresent())
+                .filter(check ->
+                        election.count() instanceof Count.Ballots ballots && ballots.entries() <= check.entries())
+                .map(check -> Sentence.of(
+                        "election.obstacle.recount",
+                        check.differing().orElseThrow().size(),
+                        check.sheets().size()));
     }
 
     /** Whether the result can be announced as it is. */

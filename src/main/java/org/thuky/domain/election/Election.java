@@ -389,7 +389,7 @@ public record Election(
         if (!drawn.sheets().containsAll(differing)) {
             throw Refusal.of("election.refusal.other.sheets", drawn.sheets());
         }
-        return checking(drawn.compared(differing));
+        return checking(drawn.compared(differing, byBallot().entries()));
     }
 
     Election announced(List<Integer> elected, String reason, Instant at) {

@@ -14,9 +14,10 @@ import org.pcollections.TreePSet;
  * @param sheets running numbers of the sheets drawn, ascending
  * @param differing those on which paper and entry differ; empty while nobody has looked
  * @param read those of them that were read from the paper since
+ * @param entries how often the pile had been entered when it was compared
  */
 public record PaperCheck(
-        int number, List<Integer> sheets, Optional<List<Integer>> differing, PSortedSet<Integer> read) {
+        int number, List<Integer> sheets, Optional<List<Integer>> differing, PSortedSet<Integer> read, int entries) {
 
     public PaperCheck {
         sheets = List.copyOf(sheets);
@@ -43,16 +44,16 @@ public record PaperCheck(
     }
 
     static PaperCheck drawn(int number, List<Integer> sheets) {
-        return new PaperCheck(number, sheets, Optional.empty(), TreePSet.empty());
+        return new PaperCheck(number, sheets, Optional.empty(), TreePSet.empty(), 0);
     }
 
-    PaperCheck compared(List<Integer> differing) {
-        return new PaperCheck(number, sheets, Optional.of(differing), TreePSet.empty());
+    PaperCheck compared(List<Integer> differing, int entries) {
+        return new PaperCheck(number, sheets, Optional.of(differing), TreePSet.empty(), entries);
     }
 
     PaperCheck read(int sheet) {
         return differing.orElse(List.of()).contains(sheet)
-                ? new PaperCheck(number, sheets, differing, read.plus(sheet))
+                ? new PaperCheck(number, sheets, differing, read.plus(sheet), entries)
                 : this;
     }
 

@@ -106,6 +106,20 @@ class SecondEntryTest {
     }
 
     @Test
+    void so_many_differences_that_the_rest_is_in_doubt_ask_for_a_recount() {
+        var hall = Hall.counting(2, 3, 6).typed("6*1").typedAgain(SECOND, "6*1");
+        hall.happen(hall.countedTwice().draw(7));
+        var drawn = hall.election().paperCheck().orElseThrow().sheets();
+        hall.happen(hall.countedTwice().check(drawn));
+        drawn.forEach(sheet -> hall.happen(hall.countedTwice().settle(sheet, Ballot.striking(2))));
+        assertThat(bars(hall)).isEmpty();
+        assertThat(obstacles(hall)).containsExactly("election.obstacle.recount");
+
+        hall.typedAgain(THIRD, "1*2", "1*2", "1*1", "3*2");
+        assertThat(obstacles(hall)).isEmpty();
+    }
+
+    @Test
     void a_ballot_found_late_is_entered_by_both() {
         var hall = Hall.counting(2, 3, 6).typed("6*1").typedAgain(SECOND, "6*1");
         refused("election.refusal.beyond.box", () -> hall.countedTwice().record(Ballot.striking(2), 1));

@@ -1,8 +1,16 @@
 package org.thuky.domain.meeting;
 
 import org.thuky.domain.Refusal;
+import org.thuky.domain.attendance.AttendanceEvent;
 import org.thuky.domain.chronicle.Chronicle;
+import org.thuky.domain.chronicle.Entry;
+import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionEvent;
+import org.thuky.domain.election.ElectionKind;
+import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.Stage;
+import org.thuky.domain.vote.VoteEvent;
 
 /**
  * Hủy một dòng nhật ký: which entries may be taken back. What was announced to the hall is not taken back by a key, and
@@ -53,6 +61,39 @@ public record Revoking(Chronicle chronicle, Meeting meeting) {
         if (meeting.seals(subject)) {
             requireBreakable(number, subject instanceof ElectionEvent.ResultAnnounced, reason);
         }
+        if (chronicle.entry(number).get() instanceof Entry.Recorded) {
+            requireNothingRests(number, subject);
+        }
+    }
+
+    /** What was decided on top of it is taken back first: a committee's elections, the votes of whoever was in the hall. */
+    private void requireNothingRests(long number, Event subject) {
+        if (subject instanceof ElectionEvent.ResultAnnounced result && seatsCommittee(result)) {
+            var resting = meeting.elections().all().stream()
+                    .filter(election -> election.electorate() == Electorate.NEW_COMMITTEE)
+                    .filter(election -> election.stage().compareTo(Stage.ISSUED) >= 0)
+                    .map(Election::title)
+                    .toList();
+            if (!resting.isEmpty()) {
+                throw Refusal.of("chronicle.refusal.foundation.committee", number, resting);
+            }
+        }
+        if (subject instanceof AttendanceEvent.GroupCheckedIn) {
+            long votes = chronicle.inForce().stream()
+                    .filter(entry -> entry.number() > number)
+                    .map(Entry.Recorded::event)
+                    .filter(event -> event instanceof VoteEvent || event instanceof ElectionEvent.BallotsIssued)
+                    .count();
+            if (votes > 0) {
+                throw Refusal.of("chronicle.refusal.foundation.votes", number, votes);
+            }
+        }
+    }
+
+    private boolean seatsCommittee(ElectionEvent.ResultAnnounced result) {
+        var election = meeting.elections().get(result.election());
+        return election.electorate() == Electorate.MEETING
+                && (election.kind().fillsCommittee() || election.kind() == ElectionKind.CHAIR);
     }
 
     private static void requireBreakable(long number, boolean seal, String reason) {

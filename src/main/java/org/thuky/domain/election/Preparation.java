@@ -57,14 +57,19 @@ public record Preparation(Election election) {
      * @throws Refusal while the only ballots there are were printed with another list, or without a reason
      */
     public ElectionEvent.BallotsIssued issue(int present, int issued, String reason) {
-        boolean again = election.box().issued() > 0;
-        election.issued(present, issued, "");
-        requireReason(again, election.box().issued(), issued, reason);
         var box = election.box();
+        boolean again = box.issued() > 0 && !explained(box, present, issued);
+        election.issued(present, issued, "");
+        requireReason(again, box.issued(), issued, reason);
         if (box.outdated() > 0 && box.printed() == 0) {
             throw Refusal.of("election.refusal.outdated.ballots", election.title(), box.outdated());
         }
         return new ElectionEvent.BallotsIssued(election.id(), present, issued, again ? reason.strip() : "");
+    }
+
+    /** Before the box is opened late-comers take a ballot each: the roll tells why there are more. */
+    private static boolean explained(Box box, int present, int issued) {
+        return box.collected() == 0 && issued - box.issued() == present - box.present();
     }
 
     /**

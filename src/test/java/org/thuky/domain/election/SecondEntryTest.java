@@ -120,6 +120,22 @@ class SecondEntryTest {
     }
 
     @Test
+    void late_comers_explain_more_ballots_and_anything_else_is_explained_by_somebody() {
+        var hall = Hall.electing(2, 3);
+        hall.happen(hall.preparing().adopt());
+        hall.happen(hall.preparing().issue(10, 10, ""));
+        hall.happen(hall.preparing().issue(12, 12, ""));
+        assertThat(hall.election().box().corrections()).isEmpty();
+        refused("election.refusal.figure.reason", () -> hall.preparing().issue(12, 13, ""));
+        hall.happen(hall.preparing().collect(12, ""));
+        refused("election.refusal.figure.reason", () -> hall.preparing().issue(13, 13, " "));
+        hall.happen(hall.preparing().issue(13, 13, "Một đại biểu đến sau khi mở thùng"));
+        assertThat(hall.election().box().corrections())
+                .extracting(Box.Correction::after)
+                .containsExactly(13);
+    }
+
+    @Test
     void a_ballot_found_late_is_entered_by_both() {
         var hall = Hall.counting(2, 3, 6).typed("6*1").typedAgain(SECOND, "6*1");
         refused("election.refusal.beyond.box", () -> hall.countedTwice().record(Ballot.striking(2), 1));

@@ -36,7 +36,7 @@ final class CandidateAdvice {
     static List<Advice> on(Meeting meeting, Contest contest, List<Candidate> candidates) {
         var judge = new CandidateAdvice(meeting, contest, candidates);
         judge.citizens();
-        judge.alreadyElected();
+        new Eligibility(meeting, contest).problem(candidates).map(Advice::of).ifPresent(judge.advice::add);
         switch (contest.kind()) {
             case DELEGATES, ALTERNATES -> judge.officialDelegates();
             case COMMITTEE -> judge.apartFrom(CandidateAdvice::isDirectChair);
@@ -66,18 +66,6 @@ final class CandidateAdvice {
         return !plain.isEmpty() && !VIETNAMESE.contains(plain);
     }
 
-    /** A round for empty seats is for others: whoever was elected before it has a seat already. */
-    private void alreadyElected() {
-        var elected = contest.after().stream()
-                .flatMap(after -> meeting.elections().rounds(after.election()).stream())
-                .filter(round -> !round.contest().equals(contest))
-                .flatMap(round -> round.announced().stream().map(round::candidate))
-                .toList();
-        warn(
-                person -> elected.stream().anyMatch(person::isSamePersonAs),
-                names -> Sentence.of("election.advice.already.elected", names));
-    }
-
     private void officialDelegates() {
         if (meeting.facts().kind() == MeetingKind.CONGRESS) {
             warn(
@@ -88,10 +76,13 @@ final class CandidateAdvice {
 
     private void chair() {
         boolean congress = meeting.facts().kind() == MeetingKind.CONGRESS;
-        if (!congress || contest.electorate() == Electorate.NEW_COMMITTEE) {
+        if (!congress) {
             if (fromCommittee()) {
                 committeeMembers();
             }
+        } else if (contest.electorate() == Electorate.NEW_COMMITTEE) {
+            // who is not of the committee cannot stand: no matter of advice
+            return;
         } else if (meeting.elections().committee().isEmpty()) {
             apartFrom(election -> election.kind() == ElectionKind.COMMITTEE);
         } else {
@@ -106,9 +97,10 @@ final class CandidateAdvice {
         return meeting.rules().chairFromCommittee().value();
     }
 
+    /** Whoever confers is the committee; somebody from outside may be appointed to it before. */
     private void committeeMembers() {
         var committee = Committee.of(meeting);
-        if (committee.size() > 0) {
+        if (contest.electorate() == Electorate.MEETING && committee.size() > 0) {
             warn(person -> !committee.holds(person), names -> Sentence.of("election.advice.not.in.committee", names));
         }
     }

@@ -1,8 +1,10 @@
 package org.thuky.domain.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Contest;
 import org.thuky.domain.election.ElectionKind;
@@ -16,15 +18,21 @@ record Eligibility(Meeting meeting, Contest contest) {
 
     /** @throws Refusal when one of them cannot stand in this election */
     void require(List<Candidate> candidates) {
-        refuse(candidates, this::wonBefore, "election.refusal.already.elected");
-        refuse(candidates, this::seated, "election.refusal.already.seated");
-        refuse(candidates, this::stranger, "election.refusal.not.in.committee");
+        problem(candidates).ifPresent(problem -> {
+            throw new Refusal(problem);
+        });
     }
 
-    private void refuse(List<Candidate> candidates, Predicate<Candidate> cannot, String why) {
-        candidates.stream().filter(cannot).findFirst().ifPresent(candidate -> {
-            throw Refusal.of(why, candidate.name(), contest.title());
-        });
+    /** Who of them cannot stand, and why; empty when all can. */
+    Optional<Sentence> problem(List<Candidate> candidates) {
+        return told(candidates, this::wonBefore, "election.refusal.already.elected")
+                .or(() -> told(candidates, this::seated, "election.refusal.already.seated"))
+                .or(() -> told(candidates, this::stranger, "election.refusal.not.in.committee"));
+    }
+
+    private Optional<Sentence> told(List<Candidate> candidates, Predicate<Candidate> cannot, String why) {
+        var names = candidates.stream().filter(cannot).map(Candidate::name).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(Sentence.of(why, names, contest.title()));
     }
 
     /** In an earlier round of the same election. */

@@ -176,7 +176,7 @@ class SlateAdviceTest {
         appoint(ElectionKind.COMMITTEE, people(1, 9));
 
         assertThat(keys(kind, COMMITTEE, 1, 1, people(8, 2))).isEmpty();
-        assertThat(keys(kind, COMMITTEE, 1, 1, people(9, 2))).containsExactly("election.advice.not.in.committee");
+        assertThat(keys(kind, COMMITTEE, 1, 1, people(9, 2))).containsExactly("election.refusal.not.in.committee");
     }
 
     @ParameterizedTest(name = "{0} people, {1} of the committee: {2}")
@@ -279,8 +279,9 @@ class SlateAdviceTest {
         assertThat(SlateAdvice.on(meeting(), again, slate(1, people(1, 2))))
                 .extracting(Advice::words)
                 .containsExactly(Sentence.of(
-                        "election.advice.already.elected",
-                        List.of(people(1, 1).get(0).name())));
+                        "election.refusal.already.elected",
+                        List.of(people(1, 1).get(0).name()),
+                        "Ban khác"));
         assertThat(keys(again, slate(1, people(2, 2)))).isEmpty();
     }
 

@@ -24,10 +24,12 @@ import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.meeting.PinOwner;
 import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
+import org.thuky.session.command.ElectionCommand.AnnounceResult;
 import org.thuky.session.command.ElectionCommand.BeginCount;
 import org.thuky.session.command.ElectionCommand.BeginSecondEntry;
 import org.thuky.session.command.ElectionCommand.CollectBallots;
 import org.thuky.session.command.ElectionCommand.CreateElection;
+import org.thuky.session.command.ElectionCommand.EnterBallotsAgain;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.session.command.ElectionCommand.RecordBallots;
@@ -104,16 +106,36 @@ class SecondTypistTest {
     }
 
     @Test
-    void only_members_of_a_board_have_a_pin_and_a_new_one_replaces_the_old() {
+    void only_members_of_a_board_have_a_pin_and_nobody_replaces_it_in_the_middle_of_a_count() {
         refused(
                 "meeting.refusal.not.on.board",
                 () -> session.perform(new SetPin(Person.called("Mông Thị Huế"), new NewPin.Chosen("258036"))));
         session.perform(new SetPin(Person.called("Bế Ngọc Long"), new NewPin.Chosen("258036")));
-        session.perform(new SetPin(Person.called("Bế Ngọc Long"), new NewPin.Chosen("0864213")));
         refused(
-                "meeting.refusal.pin.wrong",
-                () -> session.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "258036")));
-        session.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "0864213"));
+                "meeting.refusal.pin.counting",
+                () -> session.perform(new SetPin(Person.called("bế  ngọc long"), new NewPin.Chosen("0864213"))));
+        session.perform(new BeginSecondEntry(ELECTION, Person.called("Bế Ngọc Long"), "258036"));
+    }
+
+    @Test
+    void a_pin_known_before_the_count_is_not_taken_back_while_it_lasts() {
+        var counted = Congress.begun(clock);
+        Congress.checkIn(counted, 90);
+        counted.perform(new ChooseBody(BodyKind.COUNTING_BOARD, List.of(new Officer(LONG.officer(), "Thư ký"))));
+        counted.perform(new SetPin(LONG.officer(), new NewPin.Chosen("258036")));
+        long set = counted.state().chronicle().entries().size();
+        counted.perform(new CreateElection(
+                Contest.first(ElectionKind.COMMITTEE, Electorate.MEETING, "Ban Chấp hành", 1),
+                1,
+                0,
+                MarkingStyle.STRIKE_OUT));
+        counted.perform(new ListCandidates(ELECTION, List.of(Candidate.called("Hà Minh Anh"))));
+        Congress.adopt(counted, ELECTION);
+        counted.perform(new IssueBallots(ELECTION, 90));
+        counted.perform(new CollectBallots(ELECTION, 90));
+        counted.perform(new BeginCount(ELECTION, EntryMode.BALLOTS, true, LONG.officer()));
+
+        refused("chronicle.refusal.foundation.pin", () -> counted.revoke(set, "Quên mã"));
     }
 
     @Test
@@ -134,8 +156,9 @@ class SecondTypistTest {
     void the_chronicle_keeps_no_pin_and_the_same_pin_never_looks_the_same() {
         setPin("258036");
         var first = session.state().meeting().pin(LONG).orElseThrow();
-        setPin("258036");
-        var second = session.state().meeting().pin(LONG).orElseThrow();
+        var other = Person.called("Lục Thị Hạnh");
+        session.perform(new SetPin(other, new NewPin.Chosen("258036")));
+        var second = session.state().meeting().pin(new PinOwner(other)).orElseThrow();
         assertThat(first.hash()).doesNotContain("258036").hasSize(64);
         assertThat(second.salt()).isNotEqualTo(first.salt()).hasSize(32);
         assertThat(second.hash()).isNotEqualTo(first.hash());
@@ -145,14 +168,20 @@ class SecondTypistTest {
     void a_wrong_pin_and_a_changed_one_stand_in_the_chronicle() {
         setPin("258036");
         refused("meeting.refusal.pin.wrong", () -> sitDown("135708"));
+        sitDown("258036");
+        session.perform(new EnterBallotsAgain(ELECTION, Ballot.UNTOUCHED, 90));
+        session.perform(new AnnounceResult(ELECTION, ""));
         setPin("135708");
         var entries = session.state().chronicle().entries();
-        assertThat(entries.subList(entries.size() - 3, entries.size()))
+        assertThat(List.of(
+                        entries.get(entries.size() - 6),
+                        entries.get(entries.size() - 5),
+                        entries.get(entries.size() - 1)))
                 .extracting(entry -> new Messages(Messages.VIETNAMESE)
                         .text(Acts.describe(entry, session.state().meeting())))
                 .containsExactly(
                         "Đặt mã PIN cho Bế Ngọc Long", "Gõ sai mã PIN của Bế Ngọc Long", "Đổi mã PIN của Bế Ngọc Long");
-        assertThat(((Entry.Recorded) entries.get(entries.size() - 2)).event())
+        assertThat(((Entry.Recorded) entries.get(entries.size() - 5)).event())
                 .isEqualTo(new PinEvent.PinMistyped(LONG));
     }
 

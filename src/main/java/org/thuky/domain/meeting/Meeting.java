@@ -373,10 +373,17 @@ public final class Meeting {
                         voters(election.electorate()).summoned()));
     }
 
-    /** @throws Refusal when the person does not sit on a counting board */
+    /**
+     * @throws Refusal when the person does not sit on a counting board; or when another PIN would replace the person's while
+     *     ballots are counted, and one person could sit down as two
+     */
     public PinEvent setPin(Person meant, Pin pin) {
         var officer = bodies().counting(meant);
-        return new PinEvent.PinSet(officer, pin, pin(new PinOwner(officer)).isPresent());
+        boolean replaces = pin(new PinOwner(officer)).isPresent();
+        if (replaces && elections().standstill().isPresent()) {
+            throw Refusal.of("meeting.refusal.pin.counting", officer.name());
+        }
+        return new PinEvent.PinSet(officer, pin, replaces);
     }
 
     /** Whoever changes it has shown the one before. */

@@ -66,7 +66,10 @@ public record Revoking(Chronicle chronicle, Meeting meeting) {
         }
     }
 
-    /** What was decided on top of it is taken back first: a committee's elections, the votes of whoever was in the hall. */
+    /**
+     * What was decided on top of it is taken back first: a committee's elections, the votes of whoever was in the hall, a
+     * count in which the PIN tells two people apart.
+     */
     private void requireNothingRests(long number, Event subject) {
         if (subject instanceof ElectionEvent.ResultAnnounced result && seatsCommittee(result)) {
             var resting = meeting.elections().all().stream()
@@ -78,6 +81,9 @@ public record Revoking(Chronicle chronicle, Meeting meeting) {
                 throw Refusal.of("chronicle.refusal.foundation.committee", number, resting);
             }
         }
+        if (subject instanceof PinEvent.PinSet && isBeingCountedSince(number)) {
+            throw Refusal.of("chronicle.refusal.foundation.pin", number);
+        }
         if (subject instanceof AttendanceEvent.GroupCheckedIn) {
             long votes = chronicle.inForce().stream()
                     .filter(entry -> entry.number() > number)
@@ -88,6 +94,15 @@ public record Revoking(Chronicle chronicle, Meeting meeting) {
                 throw Refusal.of("chronicle.refusal.foundation.votes", number, votes);
             }
         }
+    }
+
+    /** Whether a count that is still open began after the entry. */
+    private boolean isBeingCountedSince(long number) {
+        return chronicle.inForce().stream()
+                .filter(entry -> entry.number() > number)
+                .map(Entry.Recorded::event)
+                .anyMatch(event -> event instanceof ElectionEvent.CountBegun begun
+                        && meeting.elections().get(begun.election()).stage() == Stage.COUNTING);
     }
 
     private boolean seatsCommittee(ElectionEvent.ResultAnnounced result) {

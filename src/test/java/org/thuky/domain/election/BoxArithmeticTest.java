@@ -42,6 +42,33 @@ class BoxArithmeticTest {
     }
 
     @Test
+    void a_third_of_the_ballots_may_stay_out_of_the_box_and_more_is_explained() {
+        assertThat(state(Hall.electing(2, 3).voted(120, 120, 80), Identity.ISSUED))
+                .isEqualTo(State.HOLDS);
+        var few = Hall.electing(2, 3).voted(119, 119, 25);
+        assertThat(state(few, Identity.ISSUED)).isEqualTo(State.DOUBTFUL);
+        assertThat(sentence(few, Identity.ISSUED)).startsWith("Phát ra 119 nhưng chỉ thu về 25: 94 phiếu");
+        few.begun(EntryMode.BALLOTS).typed("25*1");
+        assertThat(BoxArithmetic.of(few.election()).holds()).isTrue();
+        assertThat(refusal(few)).contains("Phát ra 119 nhưng chỉ thu về 25");
+        few.happen(few.counting().announce("94 đại biểu không bỏ phiếu, đã đếm lại"));
+    }
+
+    @Test
+    void more_ballots_out_than_were_printed_is_explained() {
+        var hall = Hall.electing(2, 3);
+        hall.happen(hall.preparing().print(119));
+        hall.voted(125, 125, 125);
+        assertThat(state(hall, Identity.PRINTED)).isEqualTo(State.DOUBTFUL);
+        assertThat(sentence(hall, Identity.PRINTED)).startsWith("Đã in 119 phiếu nhưng phát ra 125, nhiều hơn 6.");
+        var elsewhere = Hall.electing(2, 3).voted(125, 125, 125);
+        assertThat(BoxArithmetic.of(elsewhere.election()).lines())
+                .as("printed elsewhere")
+                .extracting(BoxArithmetic.Line::identity)
+                .doesNotContain(Identity.PRINTED);
+    }
+
+    @Test
     void a_half_read_box_is_open() {
         var hall = Hall.counting(7, 8, 102).typed("51*8");
         assertThat(state(hall, Identity.COLLECTED)).isEqualTo(State.OPEN);

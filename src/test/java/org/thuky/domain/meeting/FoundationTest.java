@@ -20,6 +20,7 @@ import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.Session;
 import org.thuky.session.command.AttendanceCommand.CheckInGroup;
+import org.thuky.session.command.AttendanceCommand.Leave;
 import org.thuky.session.command.ElectionCommand.AnnounceResult;
 import org.thuky.session.command.ElectionCommand.BeginCount;
 import org.thuky.session.command.ElectionCommand.CollectBallots;
@@ -27,6 +28,7 @@ import org.thuky.session.command.ElectionCommand.CreateElection;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.session.command.ElectionCommand.RecordTotals;
+import org.thuky.session.command.MeetingCommand.WaiveQuorum;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.HallClock;
@@ -74,11 +76,37 @@ class FoundationTest {
         assertThat(meeting().presence().present()).isEqualTo(100);
     }
 
+    @Test
+    void a_hall_that_emptied_during_the_count_is_told_and_decided() {
+        Congress.checkIn(session, 90);
+        var election = counted(ElectionKind.COMMITTEE, Electorate.MEETING, 3, 90, 80, 70, 60);
+        IntStream.rangeClosed(1, 10).forEach(number -> session.perform(new Leave(Congress.member(number))));
+
+        refused("election.refusal.obstacles", () -> session.perform(new AnnounceResult(election, " ")));
+        session.perform(new AnnounceResult(election, "Đại hội đồng ý nghe công bố"));
+        assertThat(meeting().elections().get(election).announced()).hasSize(3);
+    }
+
+    @Test
+    void a_hall_that_decided_to_go_on_below_the_quorum_is_not_asked_again() {
+        Congress.checkIn(session, 90);
+        var election = counted(ElectionKind.COMMITTEE, Electorate.MEETING, 3, 90, 80, 70, 60);
+        IntStream.rangeClosed(1, 10).forEach(number -> session.perform(new Leave(Congress.member(number))));
+        session.perform(new WaiveQuorum(Electorate.MEETING, "Đại hội đồng ý tiếp tục"));
+        session.perform(new AnnounceResult(election, ""));
+    }
+
     private long last() {
         return session.state().chronicle().entries().size();
     }
 
     private ElectionId elect(ElectionKind kind, Electorate electorate, int seats, int present, Integer... votes) {
+        var election = counted(kind, electorate, seats, present, votes);
+        session.perform(new AnnounceResult(election, ""));
+        return election;
+    }
+
+    private ElectionId counted(ElectionKind kind, Electorate electorate, int seats, int present, Integer... votes) {
         session.perform(
                 new CreateElection(Contest.first(kind, electorate, "Bầu", seats), seats, 0, MarkingStyle.STRIKE_OUT));
         var all = meeting().elections().all();
@@ -94,7 +122,6 @@ class FoundationTest {
         session.perform(new CollectBallots(election, present));
         session.perform(new BeginCount(election, EntryMode.TOTALS, true, Person.NOBODY));
         session.perform(new RecordTotals(election, new Totals(present, List.of(), List.of(votes))));
-        session.perform(new AnnounceResult(election, ""));
         return election;
     }
 

@@ -8,8 +8,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.thuky.domain.Refusal;
@@ -63,11 +65,30 @@ record Arguments(String where, JsonNode node) {
     }
 
     int number(String field) {
-        var value = node.get(field);
-        if (value == null || !value.canConvertToInt()) {
+        return number(field, node.path(field));
+    }
+
+    private int number(String field, JsonNode value) {
+        if (!value.isInt()) {
             throw Refusal.of("cli.script.number", where, field);
         }
-        return value.asInt();
+        return value.intValue();
+    }
+
+    /** A list of numbers; absent means empty. */
+    List<Integer> numbers(String field) {
+        return list(field).stream().map(value -> number(field, value)).toList();
+    }
+
+    /** A number for each name, in the order of the script; absent means none. */
+    Map<String, Integer> counts(String field) {
+        var counts = new LinkedHashMap<String, Integer>();
+        var named = node.path(field);
+        if (!named.isMissingNode() && !named.isObject()) {
+            throw Refusal.of("cli.script.counts", where, field);
+        }
+        named.properties().forEach(each -> counts.put(each.getKey(), number(each.getKey(), each.getValue())));
+        return counts;
     }
 
     int number(String field, int otherwise) {
@@ -75,7 +96,13 @@ record Arguments(String where, JsonNode node) {
     }
 
     boolean flag(String field, boolean otherwise) {
-        return node.has(field) ? node.get(field).asBoolean() : otherwise;
+        if (!node.has(field)) {
+            return otherwise;
+        }
+        if (!node.get(field).isBoolean()) {
+            throw Refusal.of("cli.script.flag", where, field);
+        }
+        return node.get(field).booleanValue();
     }
 
     LocalDate date(String field) {
@@ -117,20 +144,24 @@ record Arguments(String where, JsonNode node) {
 
     /** A list of texts; absent means empty. */
     List<String> texts(String field) {
-        var texts = new ArrayList<String>();
-        for (var value : node.path(field)) {
-            texts.add(value.asText());
+        return list(field).stream()
+                .map(value -> new Arguments(where, value).text())
+                .toList();
+    }
+
+    private List<JsonNode> list(String field) {
+        var list = node.path(field);
+        if (!list.isMissingNode() && !list.isArray()) {
+            throw Refusal.of("cli.script.list", where, field);
         }
-        return texts;
+        var values = new ArrayList<JsonNode>();
+        list.forEach(values::add);
+        return values;
     }
 
     /** A list of nested arguments; absent means empty. */
     List<Arguments> each(String field) {
-        var nested = new ArrayList<Arguments>();
-        for (var value : node.path(field)) {
-            nested.add(new Arguments(where, value));
-        }
-        return nested;
+        return list(field).stream().map(value -> new Arguments(where, value)).toList();
     }
 
     /** One of an enum's values, written in small letters with hyphens: {@code counting-board}. */

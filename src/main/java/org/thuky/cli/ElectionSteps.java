@@ -6,10 +6,7 @@ import static org.thuky.cli.ScriptSteps.person;
 import static org.thuky.cli.ScriptSteps.somebody;
 import static org.thuky.cli.ScriptSteps.step;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.thuky.cli.ScriptSteps.ScriptStep;
@@ -190,11 +187,7 @@ final class ElectionSteps {
                     step(
                             RecordPaperCheck.class,
                             List.of("election", "differing"),
-                            (s, m) -> new RecordPaperCheck(
-                                    election(s),
-                                    s.texts("differing").stream()
-                                            .map(Integer::valueOf)
-                                            .toList()))),
+                            (s, m) -> new RecordPaperCheck(election(s), s.numbers("differing")))),
             entry(
                     "record-totals",
                     step(RecordTotals.class, TOTALS, (s, m) -> new RecordTotals(election(s), totals(s, m)))),
@@ -271,31 +264,25 @@ final class ElectionSteps {
 
     private static Totals totals(Arguments step, Meeting meeting) {
         var election = meeting.toldApart().elections().get(election(step));
-        var invalid = new ArrayList<ReasonCount>();
-        step.node()
-                .path("invalid")
-                .properties()
-                .forEach(reason -> invalid.add(
-                        new ReasonCount(reason.getKey(), reason.getValue().asInt())));
+        var invalid = step.counts("invalid").entrySet().stream()
+                .map(reason -> new ReasonCount(reason.getKey(), reason.getValue()))
+                .toList();
         return new Totals(step.number("valid"), invalid, votes(step, election));
     }
 
     private static List<Integer> votes(Arguments step, Election election) {
-        var byName = new LinkedHashMap<String, JsonNode>();
-        step.node().path("votes").properties().forEach(votes -> byName.put(votes.getKey(), votes.getValue()));
-        var strangers = new HashSet<>(byName.keySet());
+        var byName = step.counts("votes");
         var votes = new ArrayList<Integer>();
-        for (var candidate : election.slate().candidates()) {
-            strangers.remove(candidate.name());
-            if (!byName.containsKey(candidate.name())) {
+        for (var candidate : election.candidates()) {
+            var ofOne = byName.remove(candidate.name());
+            if (ofOne == null) {
                 throw Refusal.of("cli.script.votes", step.where(), candidate.name());
             }
-            votes.add(byName.get(candidate.name()).asInt());
+            votes.add(ofOne);
         }
-        if (!strangers.isEmpty()) {
-            throw Refusal.of(
-                    "cli.script.notListed", step.where(), strangers.iterator().next());
-        }
+        byName.keySet().stream().findFirst().ifPresent(stranger -> {
+            throw Refusal.of("cli.script.notListed", step.where(), stranger);
+        });
         return votes;
     }
 }

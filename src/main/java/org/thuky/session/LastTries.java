@@ -30,11 +30,11 @@ final class LastTries {
 
     /** @throws Refusal while it is too early to type this PIN again */
     void requireWaited(PinOwner owner, Meeting meeting) {
-        meeting.requireWaited(owner, waited(owner));
+        meeting.pins().requireWaited(owner, waited(owner));
     }
 
     Duration left(PinOwner owner, Meeting meeting) {
-        return meeting.pinWait(owner, waited(owner));
+        return meeting.pins().left(owner, waited(owner));
     }
 
     /** A clock that was put back makes nobody wait longer than the whole wait. */

@@ -144,12 +144,12 @@ public final class Session implements AutoCloseable {
         if (!meeting.pin(PinOwner.LOCK).map(pin -> Pins.fits(typed, pin)).orElse(true)) {
             return record(() -> new PinEvent.PinMistyped(PinOwner.LOCK));
         }
-        return meeting.mistyped(PinOwner.LOCK) ? record(PinEvent.ScreenUnlocked::new) : state;
+        return meeting.pins().mistakes(PinOwner.LOCK) > 0 ? record(PinEvent.ScreenUnlocked::new) : state;
     }
 
     /** Nobody can show the PIN of the lock. @throws Refusal when it has none */
     public synchronized State forgetLockPin() {
-        return record(() -> state.meeting().removeLockPin(true));
+        return record(() -> state.meeting().pins().removeLock(true));
     }
 
     /** How long nobody may type this PIN again; zero when somebody may. */

@@ -110,7 +110,7 @@ final class SampleElections {
                         default -> Nomination.PREPARED;
                     }));
         }
-        sample.happens(meeting().listCandidates(id, people));
+        sample.happens(meeting().poll(id).list(people));
         return this;
     }
 
@@ -141,7 +141,7 @@ final class SampleElections {
     SampleElections voted(ElectionId id, int issued, int collected) {
         sample.happens(preparing(id).print(issued));
         sample.happens(preparing(id).showEmpty());
-        sample.happens(meeting().issueBallots(id, issued, ""));
+        sample.happens(meeting().poll(id).issue(issued, ""));
         sample.happens(preparing(id).collect(collected, ""));
         return this;
     }

@@ -246,9 +246,8 @@ public final class SampleMeeting {
                         7,
                         0,
                         MarkingStyle.STRIKE_OUT));
-        return happens(meeting.listCandidates(
-                COMMITTEE,
-                meeting.roll().summoned().subList(0, 8).stream()
+        return happens(meeting.poll(COMMITTEE)
+                .list(meeting.roll().summoned().subList(0, 8).stream()
                         .map(member -> new Candidate(
                                 0,
                                 new Person(

@@ -1,41 +1,32 @@
 package org.thuky.domain.meeting;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
-import org.thuky.domain.Sentence;
 import org.thuky.domain.agenda.Agenda;
 import org.thuky.domain.agenda.AgendaEvent;
 import org.thuky.domain.attendance.Attendance;
 import org.thuky.domain.attendance.AttendanceEvent;
-import org.thuky.domain.attendance.Movement;
 import org.thuky.domain.attendance.Presence;
 import org.thuky.domain.attendance.Sitting;
 import org.thuky.domain.chronicle.ClockCorrected;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
-import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Counting;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.Elections;
 import org.thuky.domain.election.Electorate;
-import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Preparation;
 import org.thuky.domain.election.Stage;
-import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Person;
-import org.thuky.domain.member.PersonName;
 import org.thuky.domain.member.Roll;
-import org.thuky.domain.member.VietnameseOrder;
 import org.thuky.domain.petition.Petitions;
 import org.thuky.domain.resolution.Drafting;
 import org.thuky.domain.resolution.Resolution;
@@ -175,57 +166,19 @@ public final class Meeting {
         return roll().remove(id);
     }
 
-    /**
-     * Gọi dự khuyết for a delegate who does not come.
-     *
-     * @throws Refusal as {@link Roll#callAlternate}, and when the delegate is or was in the hall
-     */
-    public MemberEvent callAlternate(MemberId alternate, MemberId absent, String reason) {
-        if (!attendance().history(absent).isEmpty()) {
-            throw Refusal.of(
-                    "member.refusal.replacedCame", roll().require(absent).name());
-        }
-        return roll().callAlternate(
-                        alternate,
-                        absent,
-                        reason,
-                        member -> attendance().absence(member).isEmpty());
+    /** Who may come in and who sits in whose place. */
+    public Door door() {
+        return new Door(this);
     }
 
-    /**
-     * Mở phiên họp: another day, or the sitting after a preparatory one.
-     *
-     * @throws Refusal as {@link Attendance#open}, and while ballots are out: who had one belongs to the roll of this sitting
-     */
-    public AttendanceEvent openSitting(String title, LocalDate date) {
-        elections().all().stream()
-                .filter(election -> election.box().issued() > 0 && election.stage() != Stage.ANNOUNCED)
-                .findFirst()
-                .ifPresent(election -> {
-                    throw Refusal.of("meeting.refusal.sitting.ballots", election.title());
-                });
-        return attendance().open(title, date);
+    /** One election of this meeting, with its hall, roll and bodies. */
+    public Poll poll(ElectionId election) {
+        return new Poll(this, election);
     }
 
-    /** @throws Refusal when the person is already in the hall, or an alternate sits in the person's place */
-    public AttendanceEvent checkIn(MemberId member) {
-        return attendance().checkIn(requireNotReplaced(member));
-    }
-
-    /** @throws Refusal as {@link Attendance#tell}, and when an alternate sits in the person's place */
-    public AttendanceEvent tell(MemberId member, Movement movement) {
-        return attendance().tell(requireNotReplaced(member), movement);
-    }
-
-    private Member requireNotReplaced(MemberId id) {
-        var member = roll().require(id);
-        roll().replacement(id).ifPresent(replacement -> {
-            throw Refusal.of(
-                    "member.refusal.replaced",
-                    member.name(),
-                    roll().require(replacement.alternate()).name());
-        });
-        return member;
+    /** What may be done with the ballots of an election, and what its announcement still waits for. */
+    public Counting counting(ElectionId election) {
+        return poll(election).counting();
     }
 
     /** The day on which it meets now. */
@@ -277,103 +230,6 @@ public final class Meeting {
     }
 
     /**
-     * The list in the order of the ballot.
-     *
-     * @throws Refusal when one of them sits on the counting board, has the seat already or cannot hold it
-     */
-    public ElectionEvent listCandidates(ElectionId id, List<Candidate> people) {
-        var preparation = elections().preparing(id);
-        var listed = preparation.list(
-                people.stream().map(person -> person.naming(roll()::known)).toList(),
-                Comparator.comparing(PersonName::new, VietnameseOrder.OF_NAMES));
-        bodies().requireApart(preparation.election().electorate(), people);
-        new Eligibility(this, preparation.election().contest()).require(people);
-        return listed;
-    }
-
-    /**
-     * @throws Refusal when the hall did not carry it by show of hands, or not as it is now. That no vote was written down
-     *     is for the papers to say: a committee of two raises no hands.
-     */
-    public ElectionEvent adoptList(ElectionId id) {
-        var preparation = elections().preparing(id);
-        var adopted = preparation.adopt();
-        requireNotVotedDown(preparation.election());
-        return adopted;
-    }
-
-    private void requireNotVotedDown(Election election) {
-        votes().last(VoteSubject.SEATS_AND_LIST, election.id()).ifPresent(vote -> requireCarried(election, vote));
-    }
-
-    private void requireCarried(Election election, HandVote vote) {
-        if (!election.voted().equals(Optional.of(election.slate()))) {
-            throw Refusal.of("election.refusal.changed.since.vote", election.title());
-        }
-        if (!vote.passed(rules())) {
-            throw Refusal.of("election.refusal.voted.down", vote.inFavour(), vote.base());
-        }
-    }
-
-    /**
-     * Whoever is in the hall now is the electorate.
-     *
-     * @throws Refusal below the quorum, unless it was waived; when a further round votes on more than was left open; or when
-     *     the hall has voted the list down since
-     */
-    public ElectionEvent issueBallots(ElectionId id, int issued, String reason) {
-        var preparation = elections().preparing(id);
-        if (!elections().followsItsResult(preparation.election(), rules())) {
-            throw Refusal.of(
-                    "election.refusal.other.round", preparation.election().title());
-        }
-        requireNotVotedDown(preparation.election());
-        new Eligibility(this, preparation.election().contest())
-                .require(preparation.election().candidates());
-        var electorate = preparation.election().electorate();
-        quorum(electorate).require();
-        return preparation.issue(voters(electorate).present(), issued, reason);
-    }
-
-    /**
-     * @param typist of the counting board, by name or number
-     * @throws Refusal when nobody of the board is named
-     */
-    public ElectionEvent beginCount(ElectionId id, EntryMode mode, boolean mixed, Person typist) {
-        var preparation = elections().preparing(id);
-        boolean needed = mode == EntryMode.BALLOTS || rules().secondEntry().value();
-        if (typist.isNobody()) {
-            if (needed) {
-                throw Refusal.of("election.refusal.typist");
-            }
-            return preparation.beginCount(mode, mixed, typist);
-        }
-        return preparation.beginCount(
-                mode,
-                mixed,
-                countingBoard(preparation.election()).isEmpty() ? roll().known(typist) : onBoard(id, typist));
-    }
-
-    public Counting counting(ElectionId id) {
-        var election = elections().get(id);
-        return new Counting(election, rules(), doubts(election));
-    }
-
-    /** What is doubtful about those who voted: that too few of them are left while it is counted. */
-    private List<Sentence> doubts(Election election) {
-        var quorum = quorum(election.electorate());
-        boolean decided = election.stage() != Stage.COUNTING
-                || waiver(election.id()).isPresent()
-                || waiver(election.electorate()).isPresent();
-        return quorum.reached() || decided
-                ? List.of()
-                : List.of(Sentence.of(
-                        "election.obstacle.quorum",
-                        voters(election.electorate()).present(),
-                        voters(election.electorate()).summoned()));
-    }
-
-    /**
      * @throws Refusal when the person does not sit on a counting board; or when another PIN would replace the person's while
      *     ballots are counted, and one person could sit down as two
      */
@@ -386,34 +242,6 @@ public final class Meeting {
         return new PinEvent.PinSet(officer, pin, replaces);
     }
 
-    /** Whoever changes it has shown the one before. */
-    public PinEvent setLockPin(Pin pin) {
-        return new PinEvent.LockPinSet(pin, pin(PinOwner.LOCK).isPresent());
-    }
-
-    /** @throws Refusal when there is none */
-    public PinEvent removeLockPin(boolean forgotten) {
-        if (pin(PinOwner.LOCK).isEmpty()) {
-            throw Refusal.of("meeting.refusal.pin.lock.none");
-        }
-        return new PinEvent.LockPinRemoved(forgotten);
-    }
-
-    /** @throws Refusal while it is too early to type this PIN again after wrong ones */
-    public void requireWaited(PinOwner owner, Duration sinceTheLast) {
-        conduct.pins().requireWaited(owner, sinceTheLast);
-    }
-
-    /** How long nobody may type this PIN again; zero when somebody may. */
-    public Duration pinWait(PinOwner owner, Duration sinceTheLast) {
-        return conduct.pins().left(owner, sinceTheLast);
-    }
-
-    /** Whether the PIN was mistyped since it was last shown. */
-    public boolean mistyped(PinOwner owner) {
-        return conduct.pins().mistakes(owner) > 0;
-    }
-
     /** @throws Refusal when nothing has to be waived, or no reason is given */
     public MeetingEvent waiveQuorum(Electorate electorate, String reason) {
         return new MeetingEvent.QuorumWaived(electorate, quorum(electorate).waive(reason));
@@ -424,7 +252,7 @@ public final class Meeting {
         return new MeetingEvent.FirstMeetingRecorded(told.of(this));
     }
 
-    private Quorum quorum(Electorate electorate) {
+    Quorum quorum(Electorate electorate) {
         return new Quorum(rules().quorum().value(), voters(electorate), waiver(electorate));
     }
 
@@ -506,7 +334,11 @@ public final class Meeting {
 
     /** Empty while there is none. */
     public Optional<Pin> pin(PinOwner owner) {
-        return conduct.pins().of(owner);
+        return pins().of(owner);
+    }
+
+    public Pins pins() {
+        return conduct.pins();
     }
 
     public Roll roll() {
@@ -593,7 +425,7 @@ public final class Meeting {
         return proceedings.petitions();
     }
 
-    private Bodies bodies() {
+    Bodies bodies() {
         return conduct.bodies();
     }
 

@@ -14,7 +14,7 @@ import org.thuky.domain.member.Person;
  *
  * @param mistakes how often each was mistyped since it was last shown or set
  */
-record Pins(Map<PinOwner, Pin> set, Map<PinOwner, Integer> mistakes) {
+public record Pins(Map<PinOwner, Pin> set, Map<PinOwner, Integer> mistakes) {
 
     static final Pins NONE = new Pins(Map.of(), Map.of());
 
@@ -22,11 +22,26 @@ record Pins(Map<PinOwner, Pin> set, Map<PinOwner, Integer> mistakes) {
     /** Anybody mistypes twice. */
     private static final int FREE = 2;
 
-    Optional<Pin> of(PinOwner owner) {
+    /** Empty while there is none. */
+    public Optional<Pin> of(PinOwner owner) {
         return Optional.ofNullable(set.get(owner));
     }
 
-    int mistakes(PinOwner owner) {
+    /** Whoever changes it has shown the one before. */
+    public PinEvent setLock(Pin pin) {
+        return new PinEvent.LockPinSet(pin, of(PinOwner.LOCK).isPresent());
+    }
+
+    /** @throws Refusal when there is none */
+    public PinEvent removeLock(boolean forgotten) {
+        if (of(PinOwner.LOCK).isEmpty()) {
+            throw Refusal.of("meeting.refusal.pin.lock.none");
+        }
+        return new PinEvent.LockPinRemoved(forgotten);
+    }
+
+    /** How often it was mistyped since it was last shown. */
+    public int mistakes(PinOwner owner) {
         return mistakes.getOrDefault(owner, 0);
     }
 
@@ -40,17 +55,17 @@ record Pins(Map<PinOwner, Pin> set, Map<PinOwner, Integer> mistakes) {
     }
 
     /**
-     * In whole seconds, begun ones too.
+     * How long nobody may type it again; in whole seconds, begun ones too.
      *
      * @param waited since the last mistake
      */
-    Duration left(PinOwner owner, Duration waited) {
+    public Duration left(PinOwner owner, Duration waited) {
         var left = waitAfter(mistakes(owner)).minus(waited).plusNanos(999_999_999);
         return left.isNegative() ? Duration.ZERO : left.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** @throws Refusal while it is too early to try again */
-    void requireWaited(PinOwner owner, Duration waited) {
+    public void requireWaited(PinOwner owner, Duration waited) {
         var left = left(owner, waited);
         if (!left.isZero()) {
             throw Refusal.of("meeting.refusal.pin.wait", left);

@@ -16,7 +16,7 @@ public sealed interface AttendanceCommand extends Command {
     record CheckIn(MemberId member) implements AttendanceCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.checkIn(member);
+            return meeting.door().checkIn(member);
         }
     }
 
@@ -24,7 +24,7 @@ public sealed interface AttendanceCommand extends Command {
     record TellTime(MemberId member, boolean arrival, Instant at) implements AttendanceCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.tell(member, new Movement(at, arrival));
+            return meeting.door().tell(member, new Movement(at, arrival));
         }
     }
 
@@ -47,7 +47,7 @@ public sealed interface AttendanceCommand extends Command {
     record OpenSitting(String title, LocalDate date) implements AttendanceCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.openSitting(title, date);
+            return meeting.door().openSitting(title, date);
         }
     }
 

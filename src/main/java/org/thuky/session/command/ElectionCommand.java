@@ -55,7 +55,7 @@ public sealed interface ElectionCommand extends Command {
     record ListCandidates(ElectionId election, List<Candidate> candidates) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.listCandidates(election, candidates);
+            return meeting.poll(election).list(candidates);
         }
     }
 
@@ -71,7 +71,7 @@ public sealed interface ElectionCommand extends Command {
     record AdoptList(ElectionId election) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.adoptList(election);
+            return meeting.poll(election).adopt();
         }
     }
 
@@ -102,7 +102,7 @@ public sealed interface ElectionCommand extends Command {
 
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.issueBallots(election, issued, reason);
+            return meeting.poll(election).issue(issued, reason);
         }
     }
 
@@ -122,7 +122,7 @@ public sealed interface ElectionCommand extends Command {
     record BeginCount(ElectionId election, EntryMode mode, boolean mixed, Person typist) implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.beginCount(election, mode, mixed, typist);
+            return meeting.poll(election).beginCount(mode, mixed, typist);
         }
     }
 

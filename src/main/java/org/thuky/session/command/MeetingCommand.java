@@ -78,7 +78,7 @@ public sealed interface MeetingCommand extends Command {
             var known = meeting.pin(PinOwner.LOCK);
             return known.isPresent() && !Pins.fits(before, known.get())
                     ? new PinEvent.PinMistyped(PinOwner.LOCK)
-                    : meeting.setLockPin(pin.hashed());
+                    : meeting.pins().setLock(pin.hashed());
         }
     }
 
@@ -91,7 +91,7 @@ public sealed interface MeetingCommand extends Command {
 
         @Override
         public Event decide(Meeting meeting) {
-            var removed = meeting.removeLockPin(false);
+            var removed = meeting.pins().removeLock(false);
             return Pins.fits(before, meeting.pin(PinOwner.LOCK).orElseThrow())
                     ? removed
                     : new PinEvent.PinMistyped(PinOwner.LOCK);

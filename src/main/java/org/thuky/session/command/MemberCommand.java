@@ -76,7 +76,7 @@ public sealed interface MemberCommand extends Command {
     record CallAlternate(MemberId alternate, MemberId absent, String reason) implements MemberCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.callAlternate(alternate, absent, reason);
+            return meeting.door().callAlternate(alternate, absent, reason);
         }
     }
 }

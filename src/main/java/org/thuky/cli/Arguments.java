@@ -159,6 +159,22 @@ record Arguments(String where, JsonNode node) {
         return values;
     }
 
+    /** Arguments within these. */
+    Arguments nested(String field) {
+        return new Arguments(where, node.path(field));
+    }
+
+    /** The one field there is, which is called as a value of the enum is. */
+    <E extends Enum<E>> E onlyChoice(Class<E> type) {
+        var fields = new ArrayList<String>();
+        node.fieldNames().forEachRemaining(fields::add);
+        var words = Arrays.stream(type.getEnumConstants()).map(Arguments::word).toList();
+        if (fields.size() != 1 || !words.contains(fields.get(0))) {
+            throw Refusal.of("cli.script.choice", where, String.join(", ", fields), words);
+        }
+        return type.getEnumConstants()[words.indexOf(fields.get(0))];
+    }
+
     /** A list of nested arguments; absent means empty. */
     List<Arguments> each(String field) {
         return list(field).stream().map(value -> new Arguments(where, value)).toList();

@@ -18,6 +18,7 @@ import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.PinOwner;
+import org.thuky.domain.member.GuestOf;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
@@ -53,7 +54,7 @@ import org.thuky.session.command.VoteCommand.TakeHandVote;
 
 /**
  * Every step that a script may take and the command it stands for. Those of the elections
- * stand in {@link ElectionSteps}, those at the door in {@link DoorSteps}, those of what is written down for the papers in {@link PaperSteps}. {@code import}, {@code at}, {@code undo},
+ * stand in {@link ElectionSteps}, those at the door in {@link DoorSteps}, those of what is written down for the papers in {@link PaperSteps} and {@link FloorSteps}. {@code import}, {@code at}, {@code undo},
  * {@code redo}, {@code revoke} and {@code correct-clock} are no commands of the meeting and stand in {@link Play}.
  */
 final class ScriptSteps {
@@ -201,7 +202,7 @@ final class ScriptSteps {
                                     s.number("other", 0)))));
 
     static final Map<String, ScriptStep> STEPS =
-            together(OF_THE_DAY, DoorSteps.STEPS, ElectionSteps.STEPS, PaperSteps.STEPS);
+            together(OF_THE_DAY, DoorSteps.STEPS, ElectionSteps.STEPS, PaperSteps.STEPS, FloorSteps.STEPS);
 
     private ScriptSteps() {}
 
@@ -233,7 +234,7 @@ final class ScriptSteps {
     }
 
     /** A row by its place in the agenda, or by which prescribed step it is. */
-    private static AgendaItem item(Arguments step, Meeting meeting) {
+    static AgendaItem item(Arguments step, Meeting meeting) {
         var items = meeting.agenda().items();
         if (step.node().path("item").isInt()) {
             int place = step.number("item");
@@ -262,7 +263,10 @@ final class ScriptSteps {
 
     /** Somebody of the roll, by card or name, or whoever is called so; nobody when the field is missing or empty. */
     static Person somebody(Arguments step, String field, Meeting meeting) {
-        var text = step.text(field, "");
+        return called(step.text(field, ""), meeting);
+    }
+
+    static Person called(String text, Meeting meeting) {
         return meeting.roll()
                 .holderOf(text)
                 .map(Person::of)
@@ -302,6 +306,7 @@ final class ScriptSteps {
                         switch (field) {
                             case SEX -> Sex.values();
                             case KIND -> MemberKind.choices().toArray(MemberKind[]::new);
+                            case GUEST_OF -> GuestOf.values();
                             default -> new Enum<?>[0];
                         })
                 .map(Enum::name)

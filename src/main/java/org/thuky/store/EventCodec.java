@@ -18,9 +18,11 @@ import org.thuky.domain.chronicle.ClockCorrected;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.AppointmentEvent;
 import org.thuky.domain.election.ElectionEvent;
+import org.thuky.domain.floor.FloorEvent;
 import org.thuky.domain.meeting.MeetingEvent;
 import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.member.MemberEvent;
+import org.thuky.domain.news.NewsEvent;
 import org.thuky.domain.petition.PetitionEvent;
 import org.thuky.domain.resolution.ResolutionEvent;
 import org.thuky.domain.vote.VoteEvent;
@@ -34,6 +36,7 @@ public final class EventCodec {
     private static final Map<String, Class<? extends Event>> KINDS = Map.ofEntries(
             Map.entry("meeting-opened", MeetingEvent.MeetingOpened.class),
             Map.entry("facts-corrected", MeetingEvent.FactsCorrected.class),
+            Map.entry("background-told", MeetingEvent.BackgroundTold.class),
             Map.entry("rule-confirmed", MeetingEvent.RuleConfirmed.class),
             Map.entry("body-chosen", MeetingEvent.BodyChosen.class),
             Map.entry("office-taken-over", MeetingEvent.OfficeTakenOver.class),
@@ -99,7 +102,14 @@ public final class EventCodec {
             Map.entry("resolution-drafted", ResolutionEvent.ResolutionDrafted.class),
             Map.entry("petition-recorded", PetitionEvent.PetitionRecorded.class),
             Map.entry("petition-edited", PetitionEvent.PetitionEdited.class),
-            Map.entry("petition-removed", PetitionEvent.PetitionRemoved.class));
+            Map.entry("petition-removed", PetitionEvent.PetitionRemoved.class),
+            Map.entry("contribution-recorded", FloorEvent.ContributionRecorded.class),
+            Map.entry("contribution-edited", FloorEvent.ContributionEdited.class),
+            Map.entry("contribution-removed", FloorEvent.ContributionRemoved.class),
+            Map.entry("document-tabled", FloorEvent.DocumentTabled.class),
+            Map.entry("document-edited", FloorEvent.DocumentEdited.class),
+            Map.entry("document-removed", FloorEvent.DocumentRemoved.class),
+            Map.entry("news-written", NewsEvent.NewsWritten.class));
 
     private static final Map<Class<? extends Event>, String> NAMES =
             KINDS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

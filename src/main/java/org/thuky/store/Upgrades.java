@@ -40,12 +40,11 @@ final class Upgrades {
             entry("ballots-issued", List.of(issued -> issued.put("reason", ""))),
             entry("ballots-collected", List.of(collected -> collected.put("reason", ""))),
             entry("result-announced", List.of(announced -> announced.put("reason", ""))),
-            entry("members-imported", List.of(imported -> {
-                imported.get("added").forEach(Upgrades::tellNoOrigin);
-                imported.get("changed").forEach(Upgrades::tellNoOrigin);
-            })),
-            entry("member-added", List.of(added -> tellNoOrigin(added.get("member")))),
-            entry("member-edited", List.of(edited -> tellNoOrigin(edited.get("member")))),
+            entry(
+                    "members-imported",
+                    List.of(eachImported(Upgrades::tellNoOrigin), eachImported(Upgrades::nobodysGuest))),
+            entry("member-added", List.of(theMember(Upgrades::tellNoOrigin), theMember(Upgrades::nobodysGuest))),
+            entry("member-edited", List.of(theMember(Upgrades::tellNoOrigin), theMember(Upgrades::nobodysGuest))),
             entry("resolution-drafted", List.of(drafted -> nameTheTargets((ObjectNode) drafted.get("draft")))));
 
     private Upgrades() {}
@@ -123,6 +122,22 @@ final class Upgrades {
         contest.set("title", created.remove("title"));
         contest.set("size", created.get("seats"));
         created.set("contest", contest);
+    }
+
+    private static Consumer<ObjectNode> eachImported(Consumer<JsonNode> change) {
+        return imported -> {
+            imported.get("added").forEach(change);
+            imported.get("changed").forEach(change);
+        };
+    }
+
+    private static Consumer<ObjectNode> theMember(Consumer<JsonNode> change) {
+        return event -> change.accept(event.get("member"));
+    }
+
+    /** A guest was a guest; of which side, nobody wrote down. */
+    private static void nobodysGuest(JsonNode member) {
+        ((ObjectNode) member).put("guestOf", "UNSTATED");
     }
 
     /** Lists told neither where somebody comes from nor since when he is in the Party. */

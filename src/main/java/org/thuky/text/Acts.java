@@ -19,8 +19,6 @@ import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
-import org.thuky.domain.petition.PetitionEvent;
-import org.thuky.domain.resolution.ResolutionEvent;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.vote.VoteEvent;
 
@@ -41,6 +39,7 @@ public final class Acts {
                         e.facts().union(),
                         e.rules().title()));
         words.on(MeetingEvent.FactsCorrected.class, (e, m) -> Sentence.of("chronicle.act.factsCorrected"));
+        words.on(MeetingEvent.BackgroundTold.class, (e, m) -> Sentence.of("chronicle.act.backgroundTold"));
         words.on(
                 MeetingEvent.RuleConfirmed.class,
                 (e, m) -> Sentence.of(
@@ -202,23 +201,7 @@ public final class Acts {
                         e.vote().against(),
                         e.vote().other()));
 
-        words.on(ResolutionEvent.ResolutionDrafted.class, (e, m) -> Sentence.of("chronicle.act.resolutionDrafted"));
-        words.on(
-                PetitionEvent.PetitionRecorded.class,
-                (e, m) -> Sentence.of(
-                        "chronicle.act.petitionRecorded",
-                        e.petition().id().value(),
-                        e.petition().text()));
-        words.on(
-                PetitionEvent.PetitionEdited.class,
-                (e, m) -> Sentence.of(
-                        "chronicle.act.petitionEdited",
-                        e.petition().id().value(),
-                        e.petition().text()));
-        words.on(
-                PetitionEvent.PetitionRemoved.class,
-                (e, m) -> Sentence.of(
-                        "chronicle.act.petitionRemoved", e.petition().value()));
+        WritingActs.tell(words);
         ElectionActs.tell(words);
         return words;
     }

@@ -52,6 +52,17 @@ import org.thuky.domain.election.ReasonCount;
 import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Totals;
 import org.thuky.domain.election.Withdrawal;
+import org.thuky.domain.floor.Contribution;
+import org.thuky.domain.floor.ContributionId;
+import org.thuky.domain.floor.ContributionKind;
+import org.thuky.domain.floor.DocumentId;
+import org.thuky.domain.floor.FloorEvent;
+import org.thuky.domain.floor.Point;
+import org.thuky.domain.floor.PointKind;
+import org.thuky.domain.floor.Speaker;
+import org.thuky.domain.floor.TabledDocument;
+import org.thuky.domain.floor.Treatment;
+import org.thuky.domain.meeting.Background;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.FirstMeeting;
 import org.thuky.domain.meeting.MeetingEvent;
@@ -60,12 +71,17 @@ import org.thuky.domain.meeting.Pin;
 import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.meeting.PinOwner;
 import org.thuky.domain.meeting.QuorumWaiver;
+import org.thuky.domain.meeting.Term;
+import org.thuky.domain.meeting.UpperCongress;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.member.Person;
+import org.thuky.domain.news.Caption;
+import org.thuky.domain.news.News;
+import org.thuky.domain.news.NewsEvent;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.petition.Petition;
 import org.thuky.domain.petition.PetitionEvent;
@@ -120,6 +136,9 @@ class EventCodecTest {
     private static final Member HUONG_BEFORE =
             HUONG.with(Map.of(MemberField.PARTY_SINCE, "", MemberField.HOMETOWN, ""));
 
+    private static final Member GUEST =
+            HUONG.with(Map.of(MemberField.KIND, "GUEST_BODY", MemberField.GUEST_OF, "ORGANISATION"));
+
     private static final Petition PETITION = new Petition(
             new PetitionId(3), Addressee.EMPLOYER, "Tổ số 2", "Phúc lợi", "Sửa nhà để xe", 4, "Sẽ sửa trong quý III");
     private static final AgendaItem ITEM =
@@ -139,6 +158,22 @@ class EventCodecTest {
     private static final Person HANH_BEFORE = Person.called("Lục Thị Hạnh");
 
     private static final Person HANH = new Person(Optional.of(new MemberId(9)), "Lục Thị Hạnh");
+
+    private static final Contribution CONTRIBUTION = new Contribution(
+            new ContributionId(2),
+            Optional.of(new ItemId(3)),
+            ContributionKind.ADDRESS,
+            List.of(new Speaker(HANH, "Phó Chủ tịch"), new Speaker(Person.NOBODY, "Đài Phát thanh - Truyền hình tỉnh")),
+            "Thi đua năm 2022",
+            List.of(new Point(PointKind.PRAISE, "Kết quả rất quan trọng"), new Point(PointKind.REQUEST, "Đổi mới")));
+
+    private static final TabledDocument DOCUMENT = new TabledDocument(
+            new DocumentId(1),
+            "Nghị quyết về đổi mới tổ chức và hoạt động của Công đoàn Việt Nam",
+            "02-NQ/TW",
+            Optional.of(LocalDate.of(2021, 6, 12)),
+            "Bộ Chính trị",
+            Treatment.DISSEMINATED);
 
     private static final Totals TOTALS = new Totals(100, List.of(new ReasonCount("NO_STAMP", 1)), List.of(98, 40));
 
@@ -186,9 +221,9 @@ class EventCodecTest {
             entry(
                     "personal-data-erased",
                     new MeetingEvent.PersonalDataErased(LocalDate.of(2023, 11, 9), "A1B2-C3D4-E5F6", 412)),
-            entry("members-imported", new MemberEvent.MembersImported(List.of(HUONG), List.of())),
-            entry("member-added", new MemberEvent.MemberAdded(HUONG)),
-            entry("member-edited", new MemberEvent.MemberEdited(HUONG)),
+            entry("members-imported", new MemberEvent.MembersImported(List.of(HUONG), List.of(GUEST))),
+            entry("member-added", new MemberEvent.MemberAdded(GUEST)),
+            entry("member-edited", new MemberEvent.MemberEdited(GUEST)),
             entry("member-removed", new MemberEvent.MemberRemoved(HUONG.id())),
             entry(
                     "members-moved",
@@ -320,6 +355,31 @@ class EventCodecTest {
                                     Optional.of(Judgement.EXCEEDED),
                                     "Cả hai năm")),
                             List.of("Chăm lo đời sống")))),
+            entry(
+                    "background-told",
+                    new MeetingEvent.BackgroundTold(new Background(
+                            new Term(2017, 2023),
+                            List.of(new Officer(HANH, "Chủ tịch Công đoàn cơ sở")),
+                            new UpperCongress("Đại hội đại biểu Công đoàn Viên chức tỉnh", 6, new Term(2023, 2028)),
+                            List.of("Chi bộ cơ quan", "Ban Thường vụ Công đoàn Viên chức tỉnh"),
+                            16,
+                            "tổng kết hoạt động công đoàn năm 2021",
+                            "nửa nhiệm kỳ 2014 - 2019"))),
+            entry("contribution-recorded", new FloorEvent.ContributionRecorded(CONTRIBUTION)),
+            entry("contribution-edited", new FloorEvent.ContributionEdited(CONTRIBUTION)),
+            entry("contribution-removed", new FloorEvent.ContributionRemoved(CONTRIBUTION.id())),
+            entry("document-tabled", new FloorEvent.DocumentTabled(DOCUMENT)),
+            entry("document-edited", new FloorEvent.DocumentEdited(DOCUMENT)),
+            entry("document-removed", new FloorEvent.DocumentRemoved(DOCUMENT.id())),
+            entry(
+                    "news-written",
+                    new NewsEvent.NewsWritten(new News(
+                            "Dương Liễu",
+                            "Văn phòng Sở",
+                            "Chiều 09/5, Văn phòng UBND tỉnh tổ chức Đại hội Công đoàn.",
+                            List.of(
+                                    new Caption("", "Toàn cảnh Đại hội"),
+                                    new Caption("Đồng chí Ngọc Văn Phán", "tặng hoa chúc mừng Đại hội"))))),
             entry("petition-recorded", new PetitionEvent.PetitionRecorded(PETITION)),
             entry("petition-edited", new PetitionEvent.PetitionEdited(PETITION)),
             entry("petition-removed", new PetitionEvent.PetitionRemoved(PETITION.id())));
@@ -355,6 +415,9 @@ class EventCodecTest {
                                     "",
                                     Nomination.PREPARED)))),
             entry("members-imported.v1", new MemberEvent.MembersImported(List.of(HUONG_BEFORE), List.of())),
+            entry("members-imported.v2", new MemberEvent.MembersImported(List.of(HUONG), List.of())),
+            entry("member-added.v2", new MemberEvent.MemberAdded(HUONG)),
+            entry("member-edited.v2", new MemberEvent.MemberEdited(HUONG)),
             entry("member-added.v1", new MemberEvent.MemberAdded(HUONG_BEFORE)),
             entry("member-edited.v1", new MemberEvent.MemberEdited(HUONG_BEFORE)),
             entry(

@@ -22,6 +22,7 @@ import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.election.Withdrawal;
+import org.thuky.domain.floor.Speaker;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.Person;
@@ -41,7 +42,7 @@ public final class Erasure {
 
     /** The hall's figures need these of everybody. */
     private static final Set<MemberField> OF_ANYBODY =
-            Set.of(MemberField.NAME, MemberField.SEX, MemberField.GROUP, MemberField.KIND);
+            Set.of(MemberField.NAME, MemberField.SEX, MemberField.GROUP, MemberField.KIND, MemberField.GUEST_OF);
 
     /** The list of the elected, which the upper union has, tells these of whoever holds a place. */
     private static final Set<MemberField> OF_THE_ELECTED = Set.of(
@@ -52,7 +53,8 @@ public final class Erasure {
             MemberField.UNION_POSITION,
             MemberField.GROUP,
             MemberField.UNIT,
-            MemberField.KIND);
+            MemberField.KIND,
+            MemberField.GUEST_OF);
 
     /** The hash of no PIN. */
     private static final String NO_PIN = "00";
@@ -166,6 +168,10 @@ public final class Erasure {
         }
         if (record instanceof Withdrawal withdrawal) {
             return new Withdrawal((Person) erased(withdrawal.person()), withdrawal.granted(), "");
+        }
+        if (record instanceof Speaker speaker && !names.keeps(speaker.person())) {
+            var person = (Person) erased(speaker.person());
+            return new Speaker(person, person.isNobody() ? names.in(speaker.capacity()) : "");
         }
         if (record instanceof Absence absence) {
             return new Absence(absence.withLeave(), "");

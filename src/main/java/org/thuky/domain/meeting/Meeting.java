@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.agenda.Agenda;
 import org.thuky.domain.agenda.AgendaEvent;
+import org.thuky.domain.agenda.ItemId;
 import org.thuky.domain.attendance.Attendance;
 import org.thuky.domain.attendance.AttendanceEvent;
 import org.thuky.domain.attendance.Presence;
@@ -23,10 +24,14 @@ import org.thuky.domain.election.Elections;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Preparation;
 import org.thuky.domain.election.Stage;
+import org.thuky.domain.floor.Contribution;
+import org.thuky.domain.floor.Floor;
+import org.thuky.domain.floor.FloorEvent;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Person;
 import org.thuky.domain.member.Roll;
+import org.thuky.domain.news.News;
 import org.thuky.domain.petition.Petitions;
 import org.thuky.domain.resolution.Drafting;
 import org.thuky.domain.resolution.Resolution;
@@ -42,16 +47,24 @@ import org.thuky.domain.vote.Votes;
 /** Cuộc họp: everything known about one meeting, computed from its chronicle and never changed by anything else. */
 public final class Meeting {
 
-    static final Meeting NOT_OPENED = new Meeting(Optional.empty(), Optional.empty(), Conduct.NONE, Proceedings.NONE);
+    static final Meeting NOT_OPENED =
+            new Meeting(Optional.empty(), Optional.empty(), Background.UNTOLD, Conduct.NONE, Proceedings.NONE);
 
     private final Optional<Facts> facts;
     private final Optional<RuleSet> rules;
+    private final Background background;
     private final Conduct conduct;
     private final Proceedings proceedings;
 
-    private Meeting(Optional<Facts> facts, Optional<RuleSet> rules, Conduct conduct, Proceedings proceedings) {
+    private Meeting(
+            Optional<Facts> facts,
+            Optional<RuleSet> rules,
+            Background background,
+            Conduct conduct,
+            Proceedings proceedings) {
         this.facts = facts;
         this.rules = rules;
+        this.background = background;
         this.conduct = conduct;
         this.proceedings = proceedings;
     }
@@ -66,7 +79,7 @@ public final class Meeting {
     }
 
     static Meeting opened(Facts facts, RuleSet rules) {
-        return new Meeting(Optional.of(facts), Optional.of(rules), Conduct.NONE, Proceedings.NONE);
+        return new Meeting(Optional.of(facts), Optional.of(rules), Background.UNTOLD, Conduct.NONE, Proceedings.NONE);
     }
 
     /** @throws Refusal when the event concerns somebody or something that is no longer there */
@@ -81,7 +94,16 @@ public final class Meeting {
             return conducted(pin::applyTo);
         }
         var proceeded = proceedings.with(event, at);
-        return new Meeting(facts, rules, conductAfter(event, proceeded.roll()), proceeded);
+        return new Meeting(
+                facts,
+                rules,
+                backgroundAfter(event, proceeded.roll()),
+                conductAfter(event, proceeded.roll()),
+                proceeded);
+    }
+
+    private Background backgroundAfter(Event event, Roll now) {
+        return event instanceof MemberEvent ? background.naming(now::known) : background;
     }
 
     private Conduct conductAfter(Event event, Roll now) {
@@ -140,6 +162,36 @@ public final class Meeting {
                 throw Refusal.of("meeting.refusal.officer.twice", officer.name());
             }
         }
+    }
+
+    /** Bối cảnh, whole: told again, it replaces what was. */
+    public MeetingEvent tell(Background told) {
+        return new MeetingEvent.BackgroundTold(told.naming(roll()::known));
+    }
+
+    /**
+     * Ghi một phát biểu hoặc nghi lễ.
+     *
+     * @param contribution its number is given here
+     * @throws Refusal when it stands under a row that the agenda does not have
+     */
+    public FloorEvent contribute(Contribution contribution) {
+        contribution.item().ifPresent(agenda()::item);
+        return floor().record(contribution.naming(roll()::known));
+    }
+
+    /** @throws Refusal when it is no longer there, or stands under a row that the agenda does not have */
+    public FloorEvent edit(Contribution edited) {
+        edited.item().ifPresent(agenda()::item);
+        return floor().edit(edited.naming(roll()::known));
+    }
+
+    /** @throws Refusal as {@link Agenda#remove}, and when something that was said stands under it */
+    public AgendaEvent remove(ItemId row) {
+        if (!floor().under(row).isEmpty()) {
+            throw Refusal.of("agenda.refusal.removeSpoken", agenda().item(row).title());
+        }
+        return agenda().remove(row);
     }
 
     /** @throws Refusal as {@link Offices#takeOver} */
@@ -406,7 +458,7 @@ public final class Meeting {
     }
 
     public Drafting drafting() {
-        return proceedings.drafting();
+        return proceedings.writings().drafting();
     }
 
     public Resolution resolution() {
@@ -422,7 +474,21 @@ public final class Meeting {
     }
 
     public Petitions petitions() {
-        return proceedings.petitions();
+        return proceedings.writings().petitions();
+    }
+
+    /** What was said and done before the hall. */
+    public Floor floor() {
+        return proceedings.writings().floor();
+    }
+
+    public News news() {
+        return proceedings.writings().news();
+    }
+
+    /** What came before the meeting and is above it. */
+    public Background background() {
+        return background;
     }
 
     Bodies bodies() {
@@ -431,7 +497,7 @@ public final class Meeting {
 
     /** What papers tell of it: not how far a count has come, see {@link Elections#told}. */
     public Meeting told() {
-        return elections().beingEntered() ? new Meeting(facts, rules, conduct, proceedings.told()) : this;
+        return elections().beingEntered() ? new Meeting(facts, rules, background, conduct, proceedings.told()) : this;
     }
 
     /**
@@ -443,20 +509,25 @@ public final class Meeting {
                 ? new Meeting(
                         facts,
                         rules,
+                        background.naming(roll()::toldApart),
                         conduct.naming(roll()::toldApart),
-                        proceedings.with(elections().naming(roll()::toldApart)))
+                        proceedings.naming(roll()::toldApart))
                 : this;
     }
 
     Meeting withFacts(Facts corrected) {
-        return new Meeting(Optional.of(corrected), rules, conduct, proceedings);
+        return new Meeting(Optional.of(corrected), rules, background, conduct, proceedings);
     }
 
     Meeting withRules(RuleSet confirmed) {
-        return new Meeting(facts, Optional.of(confirmed), conduct, proceedings);
+        return new Meeting(facts, Optional.of(confirmed), background, conduct, proceedings);
+    }
+
+    Meeting withBackground(Background told) {
+        return new Meeting(facts, rules, told, conduct, proceedings);
     }
 
     Meeting conducted(UnaryOperator<Conduct> change) {
-        return new Meeting(facts, rules, change.apply(conduct), proceedings);
+        return new Meeting(facts, rules, background, change.apply(conduct), proceedings);
     }
 }

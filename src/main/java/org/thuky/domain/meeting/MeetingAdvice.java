@@ -58,9 +58,7 @@ public final class MeetingAdvice {
 
     private void guests() {
         int summoned = meeting.presence().summoned();
-        long invited = meeting.roll().members().stream()
-                .filter(member -> member.kind() == MemberKind.GUEST)
-                .count();
+        long invited = meeting.roll().members().stream().filter(Member::guest).count();
         var guests = new Share((int) invited, summoned);
         var rule = meeting.rules().guestsMax();
         rule.value()

@@ -28,6 +28,14 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
+    /** Bối cảnh: what came before and is above; told again, it replaces what was. */
+    record BackgroundTold(Background background) implements MeetingEvent {
+        @Override
+        public Meeting applyTo(Meeting meeting, Instant at) {
+            return meeting.withBackground(background);
+        }
+    }
+
     /** Xác nhận một quy định: somebody has looked the value up; it stays what it was. */
     record RuleConfirmed(String rule, String source, String clause) implements MeetingEvent {
         @Override

@@ -3,6 +3,7 @@ package org.thuky.domain.meeting;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.thuky.domain.agenda.Agenda;
 import org.thuky.domain.agenda.AgendaEvent;
 import org.thuky.domain.attendance.Attendance;
@@ -16,11 +17,8 @@ import org.thuky.domain.election.Electorate;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.member.Roll;
-import org.thuky.domain.petition.PetitionEvent;
-import org.thuky.domain.petition.Petitions;
-import org.thuky.domain.resolution.Drafting;
-import org.thuky.domain.resolution.ResolutionEvent;
 import org.thuky.domain.vote.VoteEvent;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.domain.vote.Votes;
@@ -37,20 +35,12 @@ record Proceedings(
         Agenda agenda,
         Votes votes,
         Elections elections,
-        Drafting drafting,
-        Petitions petitions) {
+        Writings writings) {
 
     private static final Presence NOBODY = new Presence(0, 0);
 
     static final Proceedings NONE = new Proceedings(
-            Roll.EMPTY,
-            Attendance.NONE,
-            NOBODY,
-            Agenda.EMPTY,
-            Votes.EMPTY,
-            Elections.EMPTY,
-            Drafting.NONE,
-            Petitions.NONE);
+            Roll.EMPTY, Attendance.NONE, NOBODY, Agenda.EMPTY, Votes.EMPTY, Elections.EMPTY, Writings.NONE);
 
     Proceedings with(Event event, Instant at) {
         if (event instanceof MemberEvent member) {
@@ -61,12 +51,11 @@ record Proceedings(
             door.people().forEach(roll::require);
             var after = door.applyTo(attendance, at);
             return door instanceof AttendanceEvent.SittingOpened
-                    ? new Proceedings(roll, after, after.presence(roll), agenda, votes, elections, drafting, petitions)
+                    ? new Proceedings(roll, after, after.presence(roll), agenda, votes, elections, writings)
                     : hall(roll, after, door.people());
         }
         if (event instanceof AgendaEvent row) {
-            return new Proceedings(
-                    roll, attendance, presence, row.applyTo(agenda, at), votes, elections, drafting, petitions);
+            return new Proceedings(roll, attendance, presence, row.applyTo(agenda, at), votes, elections, writings);
         }
         if (event instanceof VoteEvent vote) {
             return voted(vote, at);
@@ -77,29 +66,33 @@ record Proceedings(
         if (event instanceof AppointmentEvent decided) {
             return with(decided.applyTo(elections, at));
         }
-        if (event instanceof ResolutionEvent draft) {
-            return new Proceedings(
-                    roll, attendance, presence, agenda, votes, elections, draft.applyTo(drafting, at), petitions);
-        }
-        if (event instanceof PetitionEvent petition) {
-            return new Proceedings(
-                    roll, attendance, presence, agenda, votes, elections, drafting, petition.applyTo(petitions, at));
-        }
-        throw new IllegalArgumentException("An event of no feature: " + event.getClass());
+        return writings.with(event, at)
+                .map(this::with)
+                .orElseThrow(() -> new IllegalArgumentException("An event of no feature: " + event.getClass()));
     }
 
-    /** Whoever stands on a list is told as the roll tells of him now. @param before the roll that was */
+    /** Whoever stands on a list or has spoken is told as the roll tells of him now. @param before the roll that was */
     private Proceedings naming(Roll before) {
-        var named = elections.following(before, roll);
-        return named == elections ? this : with(named);
+        var listed = elections.following(before, roll);
+        var spoken = writings.naming(roll::known);
+        return listed == elections && spoken == writings ? this : with(listed).with(spoken);
     }
 
     Proceedings told() {
         return with(elections.told());
     }
 
+    private Proceedings with(Writings changed) {
+        return new Proceedings(roll, attendance, presence, agenda, votes, elections, changed);
+    }
+
+    /** With other names for the same people, on lists and wherever they spoke. */
+    Proceedings naming(UnaryOperator<Person> named) {
+        return with(elections.naming(named)).with(writings.naming(named));
+    }
+
     Proceedings with(Elections changed) {
-        return new Proceedings(roll, attendance, presence, agenda, votes, changed, drafting, petitions);
+        return new Proceedings(roll, attendance, presence, agenda, votes, changed, writings);
     }
 
     /** What the hall had before it when it voted is remembered where it belongs. */
@@ -108,8 +101,10 @@ record Proceedings(
         var listed = vote.kind() == VoteSubject.SEATS_AND_LIST
                 ? vote.election().map(elections::votedOn).orElse(elections)
                 : elections;
-        var put = vote.kind() == VoteSubject.RESOLUTION ? drafting.put() : drafting;
-        return new Proceedings(roll, attendance, presence, agenda, event.applyTo(votes, at), listed, put, petitions);
+        var put = vote.kind() == VoteSubject.RESOLUTION
+                ? writings.with(writings.drafting().put())
+                : writings;
+        return new Proceedings(roll, attendance, presence, agenda, event.applyTo(votes, at), listed, put);
     }
 
     /** @param people of whom alone it may have changed whether they are summoned or here */
@@ -123,7 +118,7 @@ record Proceedings(
             present += after.present() - before.present();
         }
         var counted = new Presence(summoned, present);
-        return new Proceedings(called, came, counted, agenda, votes, elections, drafting, petitions);
+        return new Proceedings(called, came, counted, agenda, votes, elections, writings);
     }
 
     private static Presence presence(Roll roll, Attendance attendance, MemberId person) {

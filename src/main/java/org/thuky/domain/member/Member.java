@@ -16,6 +16,7 @@ import java.util.Map;
  * @param group tổ công đoàn
  * @param unit đơn vị công tác
  * @param kind tư cách in the hall
+ * @param guestOf whose guest it is; of everybody else unstated
  * @param education trình độ chuyên môn
  * @param politicalTheory trình độ lý luận chính trị
  */
@@ -35,6 +36,7 @@ public record Member(
         String group,
         String unit,
         MemberKind kind,
+        GuestOf guestOf,
         String education,
         String politicalTheory,
         String phone,
@@ -49,6 +51,7 @@ public record Member(
     public static Member of(MemberId id, Map<MemberField, String> texts) {
         var sex = text(texts, MemberField.SEX);
         var kind = text(texts, MemberField.KIND);
+        var guestOf = text(texts, MemberField.GUEST_OF);
         return new Member(
                 id,
                 new PersonName(text(texts, MemberField.NAME)),
@@ -65,13 +68,14 @@ public record Member(
                 text(texts, MemberField.GROUP),
                 text(texts, MemberField.UNIT),
                 kind.isEmpty() ? MemberKind.MEMBER : MemberKind.valueOf(kind),
+                guestOf.isEmpty() ? GuestOf.UNSTATED : GuestOf.valueOf(guestOf),
                 text(texts, MemberField.EDUCATION),
                 text(texts, MemberField.POLITICAL_THEORY),
                 text(texts, MemberField.PHONE),
                 text(texts, MemberField.NOTE));
     }
 
-    /** Every field as text: sex and kind by their constant's name, party membership as true or empty. */
+    /** Every field as text: choices by their constant's name, party membership as true or empty. */
     public Map<MemberField, String> texts() {
         var texts = new EnumMap<MemberField, String>(MemberField.class);
         texts.put(MemberField.NAME, name.full());
@@ -88,6 +92,7 @@ public record Member(
         texts.put(MemberField.GROUP, group);
         texts.put(MemberField.UNIT, unit);
         texts.put(MemberField.KIND, kind.name());
+        texts.put(MemberField.GUEST_OF, guestOf == GuestOf.UNSTATED ? "" : guestOf.name());
         texts.put(MemberField.EDUCATION, education);
         texts.put(MemberField.POLITICAL_THEORY, politicalTheory);
         texts.put(MemberField.PHONE, phone);
@@ -105,6 +110,11 @@ public record Member(
     /** The same person with one more remark. */
     Member noted(String remark) {
         return with(Map.of(MemberField.NOTE, note.isEmpty() ? remark : note + "; " + remark));
+    }
+
+    /** Khách mời: a person, or a body that sends whom it likes. */
+    public boolean guest() {
+        return kind.guest();
     }
 
     /** Được triệu tập: counts for the quorum and votes. */

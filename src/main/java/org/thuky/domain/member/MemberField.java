@@ -21,6 +21,7 @@ public enum MemberField {
     GROUP(Sentence.of("member.field.group")),
     UNIT(Sentence.of("member.field.unit")),
     KIND(Sentence.of("member.field.kind")),
+    GUEST_OF(Sentence.of("member.field.guest-of")),
     EDUCATION(Sentence.of("member.field.education")),
     POLITICAL_THEORY(Sentence.of("member.field.political-theory")),
     PHONE(Sentence.of("member.field.phone")),

@@ -26,7 +26,9 @@ public enum MemberKind {
     /** Đại biểu vắng, đã có người thay: an alternate sits in this delegate's place. */
     REPLACED(Sentence.of("member.kind.replaced")),
     /** Khách mời. */
-    GUEST(Sentence.of("member.kind.guest"));
+    GUEST(Sentence.of("member.kind.guest")),
+    /** Cơ quan, đoàn thể được mời, of which nobody knows whom it will send; its position tells who is invited: "Lãnh đạo". */
+    GUEST_BODY(Sentence.of("member.kind.guest-body"));
 
     private final Sentence label;
 
@@ -40,7 +42,12 @@ public enum MemberKind {
 
     /** Được triệu tập: counts for the quorum and votes. */
     public boolean summoned() {
-        return this != GUEST && this != ALTERNATE && this != REPLACED;
+        return !guest() && this != ALTERNATE && this != REPLACED;
+    }
+
+    /** Khách mời: a person, or a body that sends whom it likes. */
+    public boolean guest() {
+        return this == GUEST || this == GUEST_BODY;
     }
 
     /** Whether only calling in an alternate makes it so; no list and no form can say it. */

@@ -4,6 +4,7 @@ import static org.thuky.text.Field.field;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -253,10 +254,11 @@ public record MeetingAccount(Meeting meeting) {
                 .toList();
     }
 
-    /** Khách mời, in the order in which they came onto the roll. */
+    /** Khách mời, those of the upper union first, then in the order in which they came onto the roll. */
     public List<Member> guests() {
         return meeting.roll().members().stream()
-                .filter(member -> member.kind() == MemberKind.GUEST)
+                .filter(Member::guest)
+                .sorted(Comparator.comparing(Member::guestOf))
                 .toList();
     }
 

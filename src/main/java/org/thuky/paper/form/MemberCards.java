@@ -82,7 +82,7 @@ record MemberCards(MeetingAccount congress) implements Paper {
         return Phrases.text(
                 switch (bearer.kind()) {
                     case MEMBER -> "member.kind.member";
-                    case GUEST -> "member.kind.guest";
+                    case GUEST, GUEST_BODY -> "member.kind.guest";
                     case ALTERNATE -> "member.kind.alternate";
                     case EX_OFFICIO, ELECTED, APPOINTED, SUBSTITUTE, REPLACED -> "before.card.delegate";
                 });

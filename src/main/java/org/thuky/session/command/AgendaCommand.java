@@ -40,7 +40,7 @@ public sealed interface AgendaCommand extends Command {
     record RemoveItem(ItemId item) implements AgendaCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.agenda().remove(item);
+            return meeting.remove(item);
         }
     }
 

@@ -13,7 +13,9 @@ public sealed interface Command
                 VoteCommand,
                 ElectionCommand,
                 ResolutionCommand,
-                PetitionCommand {
+                PetitionCommand,
+                FloorCommand,
+                NewsCommand {
 
     /**
      * Asks the domain.

@@ -3,6 +3,7 @@ package org.thuky.session.command;
 import java.util.List;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.meeting.Background;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.FirstMeeting;
@@ -28,6 +29,13 @@ public sealed interface MeetingCommand extends Command {
         @Override
         public Event decide(Meeting meeting) {
             return new MeetingEvent.FactsCorrected(facts);
+        }
+    }
+
+    record TellBackground(Background background) implements MeetingCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.tell(background);
         }
     }
 

@@ -75,6 +75,9 @@ final class CellValues {
         if (key.contains("du khuyet")) {
             return Optional.of(MemberKind.ALTERNATE);
         }
+        if (key.contains("co quan") || key.contains("doan the")) {
+            return Optional.of(MemberKind.GUEST_BODY);
+        }
         if (key.contains("khach")) {
             return Optional.of(MemberKind.GUEST);
         }

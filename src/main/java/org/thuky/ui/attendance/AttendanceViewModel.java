@@ -235,8 +235,7 @@ public final class AttendanceViewModel {
 
     /** Whether an alternate may take the place of this person. */
     boolean replaceable(Member member) {
-        return member.kind() != MemberKind.GUEST
-                && member.summoned()
+        return member.summoned()
                 && attendance().history(member.id()).isEmpty()
                 && roll.members().stream().anyMatch(each -> each.kind() == MemberKind.ALTERNATE);
     }

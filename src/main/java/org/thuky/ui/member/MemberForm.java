@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.CheckBox;
+import org.thuky.domain.member.GuestOf;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.member.Sex;
@@ -47,6 +48,13 @@ final class MemberForm {
                 form.choice(key, id, model.sexProperty(), List.of(Sex.values()), sex -> messages.text(sex.label()));
             case KIND ->
                 form.choice(key, id, model.kindProperty(), MemberKind.choices(), kind -> messages.text(kind.label()));
+            case GUEST_OF ->
+                form.choice(
+                        key,
+                        id,
+                        model.guestOfProperty(),
+                        List.of(GuestOf.values()),
+                        side -> messages.text(side.label()));
             case PARTY -> {
                 var party = new CheckBox(messages.text("member.party.yes"));
                 party.selectedProperty().bindBidirectional(model.partyProperty());

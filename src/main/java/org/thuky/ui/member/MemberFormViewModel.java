@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.member.GuestOf;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberKind;
@@ -23,6 +24,7 @@ final class MemberFormViewModel {
     private final Map<MemberField, StringProperty> typed = new EnumMap<>(MemberField.class);
     private final ObjectProperty<Sex> sex = new SimpleObjectProperty<>(Sex.UNSTATED);
     private final ObjectProperty<MemberKind> kind = new SimpleObjectProperty<>(MemberKind.MEMBER);
+    private final ObjectProperty<GuestOf> guestOf = new SimpleObjectProperty<>(GuestOf.UNSTATED);
     private final BooleanProperty party = new SimpleBooleanProperty();
     private final Map<MemberField, String> before;
     private final Function<Map<MemberField, String>, Optional<Sentence>> check;
@@ -43,13 +45,14 @@ final class MemberFormViewModel {
         before = texts();
         var all = typed.values().toArray(StringProperty[]::new);
         typed.forEach((field, text) -> validity.check(text, () -> problem(field), all));
-        validity.checkWhole(() -> check.apply(texts()), sex, kind, party);
+        validity.checkWhole(() -> check.apply(texts()), sex, kind, guestOf, party);
     }
 
     private void fill(MemberField field, String text) {
         switch (field) {
             case SEX -> sex.set(text.isEmpty() ? Sex.UNSTATED : Sex.valueOf(text));
             case KIND -> kind.set(text.isEmpty() ? MemberKind.MEMBER : MemberKind.valueOf(text));
+            case GUEST_OF -> guestOf.set(text.isEmpty() ? GuestOf.UNSTATED : GuestOf.valueOf(text));
             case PARTY -> party.set(Boolean.parseBoolean(text));
             default -> typed.put(field, new SimpleStringProperty(text));
         }
@@ -57,7 +60,7 @@ final class MemberFormViewModel {
 
     private static boolean isTyped(MemberField field) {
         return switch (field) {
-            case SEX, KIND, PARTY -> false;
+            case SEX, KIND, GUEST_OF, PARTY -> false;
             default -> true;
         };
     }
@@ -83,6 +86,9 @@ final class MemberFormViewModel {
         typed.forEach((field, text) -> texts.put(field, text.get().strip()));
         texts.put(MemberField.SEX, sex.get() == Sex.UNSTATED ? "" : sex.get().name());
         texts.put(MemberField.KIND, kind.get().name());
+        texts.put(
+                MemberField.GUEST_OF,
+                guestOf.get() == GuestOf.UNSTATED ? "" : guestOf.get().name());
         texts.put(MemberField.PARTY, party.get() ? "true" : "");
         return texts;
     }
@@ -102,6 +108,10 @@ final class MemberFormViewModel {
 
     ObjectProperty<MemberKind> kindProperty() {
         return kind;
+    }
+
+    ObjectProperty<GuestOf> guestOfProperty() {
+        return guestOf;
     }
 
     BooleanProperty partyProperty() {

@@ -30,6 +30,7 @@ final class MemberTable {
             new Layout(MemberField.UNION_POSITION, 140),
             new Layout(MemberField.UNIT, 160),
             new Layout(MemberField.KIND, 104),
+            new Layout(MemberField.GUEST_OF, 150),
             new Layout(MemberField.CARD, 84),
             new Layout(MemberField.PARTY, 92),
             new Layout(MemberField.PARTY_SINCE, 110),

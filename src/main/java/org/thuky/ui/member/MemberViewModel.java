@@ -68,9 +68,8 @@ public final class MemberViewModel {
                 .mapToObj(i -> new Row(i + 1, inOrder.get(i)))
                 .toList();
         counts.set(new Counts(
-                roll.size(), (int) inOrder.stream().filter(Member::summoned).count(), (int) inOrder.stream()
-                        .filter(member -> member.kind() == MemberKind.GUEST)
-                        .count()));
+                roll.size(), (int) inOrder.stream().filter(Member::summoned).count(), (int)
+                        inOrder.stream().filter(Member::guest).count()));
         fields.set(told(inOrder));
         showGroups();
         find();

@@ -1,5 +1,6 @@
 package org.thuky.ui.member;
 
+import org.thuky.domain.member.GuestOf;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberKind;
@@ -31,6 +32,7 @@ public final class MemberWords {
         return switch (field) {
             case SEX -> messages.text(Sex.valueOf(text).label());
             case KIND -> messages.text(MemberKind.valueOf(text).label());
+            case GUEST_OF -> messages.text(GuestOf.valueOf(text).label());
             case PARTY -> Boolean.parseBoolean(text) ? messages.text("member.party.yes") : "";
             default -> text;
         };

@@ -12,7 +12,7 @@ import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.RulesInUse;
-import org.thuky.domain.member.MemberKind;
+import org.thuky.domain.member.Member;
 import org.thuky.domain.rule.Rule;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.ui.common.ScreenId;
@@ -58,9 +58,8 @@ final class Readiness {
 
     private void members() {
         int summoned = meeting.presence().summoned();
-        int guests = (int) meeting.roll().members().stream()
-                .filter(member -> member.kind() == MemberKind.GUEST)
-                .count();
+        int guests =
+                (int) meeting.roll().members().stream().filter(Member::guest).count();
         var words = summoned == 0
                 ? Sentence.of("overview.members.missing")
                 : guests == 0

@@ -1,0 +1,31 @@
+package org.thuky.domain.meeting;
+
+import org.thuky.domain.Refusal;
+
+/**
+ * Nhiệm kỳ.
+ *
+ * @param from its first year; 0 when it is not known
+ * @param to its last year
+ */
+public record Term(int from, int to) {
+
+    public static final Term UNKNOWN = new Term(0, 0);
+
+    /** The union was founded then; no term is longer than that. */
+    private static final int FIRST_YEAR = 1929;
+
+    private static final int LONGEST = 20;
+
+    /** @throws Refusal when it ends before it begins, or cannot be */
+    public Term {
+        boolean unknown = from == 0 && to == 0;
+        if (!unknown && (from < FIRST_YEAR || to < from || to > from + LONGEST)) {
+            throw Refusal.of("meeting.refusal.term", Integer.toString(from), Integer.toString(to));
+        }
+    }
+
+    public boolean known() {
+        return from != 0;
+    }
+}

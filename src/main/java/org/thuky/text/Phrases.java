@@ -98,6 +98,14 @@ public final class Phrases {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
+    /** "Chi bộ cơ quan, Ban Thường vụ … và lãnh đạo Sở". */
+    public static String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " " + AND + " " + parts.get(last);
+    }
+
     /** A reason that somebody typed, at the end of a sentence of ours: without the stop it may have. */
     public static String clause(String typed) {
         return typed.strip().replaceAll("[.;]+$", "");

@@ -22,6 +22,16 @@ import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.ReasonCount;
 import org.thuky.domain.election.Totals;
+import org.thuky.domain.floor.Contribution;
+import org.thuky.domain.floor.ContributionId;
+import org.thuky.domain.floor.ContributionKind;
+import org.thuky.domain.floor.DocumentId;
+import org.thuky.domain.floor.Point;
+import org.thuky.domain.floor.PointKind;
+import org.thuky.domain.floor.Speaker;
+import org.thuky.domain.floor.TabledDocument;
+import org.thuky.domain.floor.Treatment;
+import org.thuky.domain.meeting.Background;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Facts;
@@ -30,9 +40,14 @@ import org.thuky.domain.meeting.MeetingEvent.BodyChosen;
 import org.thuky.domain.meeting.MeetingEvent.MeetingOpened;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.meeting.Term;
+import org.thuky.domain.meeting.UpperCongress;
+import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
-import org.thuky.domain.member.MemberKind;
+import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Person;
+import org.thuky.domain.news.News;
+import org.thuky.domain.news.NewsEvent.NewsWritten;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent.ResolutionDrafted;
 import org.thuky.domain.resolution.Target;
@@ -195,7 +210,7 @@ public final class SampleMeeting {
             }
         }
         List.copyOf(meeting.roll().members()).stream()
-                .filter(member -> member.kind() == MemberKind.GUEST)
+                .filter(Member::guest)
                 .forEach(guest -> happens(meeting.attendance().checkIn(guest)));
         return this;
     }
@@ -232,6 +247,84 @@ public final class SampleMeeting {
         }
         return happens(meeting.takeHandVote(
                 VoteSubject.PROGRAMME, Optional.empty(), "Thông qua chương trình, quy chế làm việc", 0, 0));
+    }
+
+    /** A congress of twelve in which much was said. */
+    public static Meeting withFloor() {
+        return new SampleMeeting()
+                .opened()
+                .roll(12)
+                .hall(10)
+                .bodies()
+                .run()
+                .spoken()
+                .meeting();
+    }
+
+    /** What came before was told, and who said and did what before the hall. */
+    public SampleMeeting spoken() {
+        happens(meeting.roll()
+                .add(Map.of(
+                        MemberField.NAME, "Ban Dân vận Tỉnh ủy",
+                        MemberField.KIND, "GUEST_BODY",
+                        MemberField.GUEST_OF, "PARTY",
+                        MemberField.POSITION, "Lãnh đạo")));
+        happens(meeting.attendance()
+                .checkIn(meeting.roll().require(new MemberId(meeting.roll().size()))));
+        var leader = new Speaker(meeting.roll().called("Bàn Thị Khách Mời"), "");
+        var former = new Officer(Person.called("Tô Đức Hiện"), "Chủ tịch Công đoàn cơ sở");
+        happens(meeting.tell(new Background(
+                new Term(2017, 2023),
+                List.of(former),
+                new UpperCongress("Đại hội đại biểu Công đoàn Viên chức tỉnh", 6, new Term(2023, 2028)),
+                List.of("Chi bộ cơ quan", "Ban Thường vụ Công đoàn Viên chức tỉnh"),
+                16,
+                "tổng kết hoạt động công đoàn năm 2021",
+                "")));
+        says(AgendaRole.TERM_REPORT, ContributionKind.OPENING, new Speaker(former.person(), ""), "");
+        says(AgendaRole.TERM_REPORT, ContributionKind.REPORT, new Speaker(former.person(), ""), "Báo cáo tổng kết");
+        says(
+                AgendaRole.DISCUSSION,
+                ContributionKind.PAPER,
+                new Speaker(Person.NOBODY, "Đài Phát thanh - Truyền hình tỉnh"),
+                "công tác tuyên truyền");
+        says(
+                AgendaRole.GUEST_SPEECH,
+                ContributionKind.ADDRESS,
+                leader,
+                "",
+                new Point(PointKind.PRAISE, "kết quả của nhiệm kỳ"),
+                new Point(PointKind.SHORTCOMING, "phong trào chưa đều"),
+                new Point(PointKind.SHORTCOMING, "nêu gương chưa kịp thời"),
+                new Point(PointKind.REQUEST, "tiếp tục gương mẫu"),
+                new Point(PointKind.REQUEST, "phối hợp chặt chẽ với chính quyền"));
+        happens(meeting.contribute(new Contribution(
+                ContributionId.NEW,
+                Optional.empty(),
+                ContributionKind.FLOWERS_TO_MEETING,
+                List.of(leader),
+                "",
+                List.of())));
+        happens(meeting.contribute(new Contribution(
+                ContributionId.NEW, Optional.empty(), ContributionKind.PRESENTATION, List.of(), "", List.of())));
+        happens(meeting.floor()
+                .table(new TabledDocument(
+                        DocumentId.NEW,
+                        "Nghị quyết về đổi mới tổ chức và hoạt động của Công đoàn Việt Nam",
+                        "02-NQ/TW",
+                        Optional.of(LocalDate.of(2021, 6, 12)),
+                        "Bộ Chính trị",
+                        Treatment.DISSEMINATED)));
+        return happens(new NewsWritten(new News("Dương Liễu", "Văn phòng Sở", "", List.of())));
+    }
+
+    private void says(AgendaRole row, ContributionKind kind, Speaker who, String subject, Point... points) {
+        var item = meeting.agenda().items().stream()
+                .filter(each -> each.step() == row)
+                .findFirst()
+                .orElseThrow();
+        happens(meeting.contribute(new Contribution(
+                ContributionId.NEW, Optional.of(item.id()), kind, List.of(who), subject, List.of(points))));
     }
 
     /** A list of eight for a committee of seven, not yet adopted. */

@@ -41,6 +41,7 @@ public final class SamplePapers {
                             .run()
                             .nominated()
                             .meeting()));
+            every.put("floor", of(SampleMeeting.withFloor()));
             every.put("nothing known", of(SampleMeeting.empty()));
             every.put("held", Papers.of(SampleMeeting.held(), PapersTest.takenBack(), "7f3a91c04be2"));
             every.put("by-election", ElectionPapersTest.byElection().papers());

@@ -14,7 +14,7 @@ import org.thuky.domain.member.Person;
  * @param guidance whose leadership the union was under: "Chi bộ cơ quan", "Ban Thường vụ Công đoàn Viên chức tỉnh"
  * @param committeeOrdinal khóa of the committee that confers, beside the ordinal of its conference; 0 when papers do not say
  * @param purpose mục đích of the meeting in the union's own words: "tổng kết hoạt động công đoàn năm 2021"; may be empty
- * @param period how the union calls the time it reviews: "nửa nhiệm kỳ 2014 - 2019"; may be empty
+ * @param period how the union calls the time it reviews: "nửa nhiệm kỳ", without its years; may be empty
  */
 public record Background(
         Term outgoing,

@@ -4,7 +4,6 @@ import static org.thuky.text.Field.field;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,7 +20,9 @@ import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.meeting.Officer;
+import org.thuky.domain.meeting.Term;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
@@ -50,7 +51,8 @@ public record MeetingAccount(Meeting meeting) {
                         : Phrases.text("paper.name.congress", field("ten_cdcs", facts.union()));
             case COMMITTEE_CONFERENCE ->
                 Phrases.text("paper.name.committee_conference", field("ten_cdcs", facts.union()));
-            case MIDTERM_REVIEW -> Phrases.text("paper.name.midterm_review", field("ten_cdcs", facts.union()));
+            case MIDTERM_REVIEW ->
+                Phrases.text("paper.name.midterm_review", field("ky", period()), field("ten_cdcs", facts.union()));
         };
     }
 
@@ -58,13 +60,55 @@ public record MeetingAccount(Meeting meeting) {
         return facts().termFrom() + " - " + facts().termTo();
     }
 
+    public static String term(Term term) {
+        return term.from() + " - " + term.to();
+    }
+
+    /** "lần thứ VI, nhiệm kỳ 2023 - 2028"; of a conference, which number it has and which the committee: "lần thứ 9, khóa XVI, …". */
     public String ordinalAndTerm() {
-        return facts().ordinal() == 0
-                ? Phrases.text("paper.name.term", field("nhiem_ky", term()))
-                : Phrases.text(
-                        "paper.name.ordinal_term",
-                        field("lan_thu", Phrases.formats().roman(facts().ordinal())),
-                        field("nhiem_ky", term()));
+        var ordinal = facts().ordinal();
+        var congress = facts().kind() == MeetingKind.CONGRESS;
+        var committee = meeting.background().committeeOrdinal();
+        return Phrases.joined(
+                ordinal == 0
+                        ? ""
+                        : Phrases.text(
+                                "paper.name.ordinal",
+                                field(
+                                        "lan_thu",
+                                        congress ? Phrases.formats().roman(ordinal) : Integer.toString(ordinal))),
+                committee == 0
+                        ? ""
+                        : Phrases.text(
+                                "paper.name.committee_ordinal",
+                                field("khoa", Phrases.formats().roman(committee))),
+                Phrases.text("paper.name.term", field("nhiem_ky", term())));
+    }
+
+    /** Đại hội cấp trên, by name where it is known. */
+    public String above() {
+        var above = meeting.background().above();
+        if (!above.known()) {
+            return Phrases.text("paper.above");
+        }
+        var named = above.ordinal() == 0
+                ? above.name()
+                : above.name()
+                        + " "
+                        + Phrases.text(
+                                "paper.name.ordinal",
+                                field("lan_thu", Phrases.formats().roman(above.ordinal())));
+        return above.term().known()
+                ? Phrases.joined(named, Phrases.text("paper.name.term", field("nhiem_ky", term(above.term()))))
+                : named;
+    }
+
+    /** Nhiệm kỳ qua, by its years where they are known. */
+    public String outgoingTerm() {
+        var outgoing = meeting.background().outgoing();
+        return outgoing.known()
+                ? Phrases.text("paper.name.term", field("nhiem_ky", term(outgoing)))
+                : Phrases.text("paper.outgoing");
     }
 
     public boolean delegates() {
@@ -254,14 +298,6 @@ public record MeetingAccount(Meeting meeting) {
                 .toList();
     }
 
-    /** Khách mời, those of the upper union first, then in the order in which they came onto the roll. */
-    public List<Member> guests() {
-        return meeting.roll().members().stream()
-                .filter(Member::guest)
-                .sorted(Comparator.comparing(Member::guestOf))
-                .toList();
-    }
-
     /** A name in a sentence, with what tells namesakes apart. */
     public String told(Member member) {
         return meeting.roll().told(Person.of(member));
@@ -271,16 +307,6 @@ public record MeetingAccount(Meeting meeting) {
     public List<Member> alternates() {
         return meeting.roll().members().stream()
                 .filter(member -> member.kind() == MemberKind.ALTERNATE)
-                .toList();
-    }
-
-    /** Guests who came; before the roll is taken, those who are invited and have not said that they will not come. */
-    public List<Member> attendingGuests() {
-        boolean taken = rollTaken();
-        return guests().stream()
-                .filter(guest -> taken
-                        ? came(guest)
-                        : meeting.attendance().absence(guest.id()).isEmpty())
                 .toList();
     }
 
@@ -399,9 +425,21 @@ public record MeetingAccount(Meeting meeting) {
         var name = switch (facts().kind()) {
             case CONGRESS -> Phrases.text(delegates() ? "paper.own.delegate_congress" : "paper.own.congress");
             case COMMITTEE_CONFERENCE -> Phrases.text("paper.own.committee_conference");
-            case MIDTERM_REVIEW -> Phrases.text("paper.own.midterm_review");
+            case MIDTERM_REVIEW -> Phrases.text("paper.own.midterm_review", field("ky", periodBeforeItsTerm()));
         };
         return name + " " + ordinalAndTerm();
+    }
+
+    /** The time that a review looks back on, as the union calls it. */
+    private String period() {
+        var told = meeting.background().period();
+        return told.isEmpty() ? Phrases.text("paper.period") : told;
+    }
+
+    /** The words "nhiệm kỳ" follow with the years. */
+    private String periodBeforeItsTerm() {
+        var term = " " + Phrases.text("paper.period.term");
+        return period().endsWith(term) ? period().substring(0, period().length() - term.length()) : period();
     }
 
     /** What was noted beside the rows of the agenda that are for this. */

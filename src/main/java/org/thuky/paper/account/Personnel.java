@@ -2,6 +2,7 @@ package org.thuky.paper.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,11 @@ public record Personnel(MeetingAccount congress) {
         return Stream.of(Electorate.values())
                 .flatMap(electorate -> Won.of(congress, electorate).stream())
                 .toList();
+    }
+
+    /** The same in the order in which the results were announced. */
+    public List<Won> inOrder() {
+        return won().stream().sorted(Comparator.comparing(Won::announced)).toList();
     }
 
     /** Whoever signs for the committee: the chair it has now, or who presides over its conference; "" for a pen. */

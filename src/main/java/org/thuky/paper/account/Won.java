@@ -1,5 +1,6 @@
 package org.thuky.paper.account;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.thuky.domain.election.Candidate;
@@ -25,6 +26,14 @@ public record Won(MeetingAccount congress, Rounds rounds) {
     public String place() {
         var first = rounds.first();
         return new SlateAccount(congress, first, Assembly.of(congress, first.electorate())).place();
+    }
+
+    /** When its last round was decided. */
+    Instant announced() {
+        return rounds.forSeats().stream()
+                .flatMap(round -> round.announcement().at().stream())
+                .max(Instant::compareTo)
+                .orElse(Instant.MAX);
     }
 
     public List<Outcome.Result> elected() {

@@ -13,6 +13,7 @@ import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.Sex;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.Guests;
 import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Formats;
@@ -43,7 +44,7 @@ public record AttendanceList(MeetingAccount congress) implements Paper {
 
     @Override
     public Fields fields() {
-        var guests = congress.guests();
+        var guests = new Guests(congress).invited();
         var fields = congress.fields()
                 .text("nguoi_lap", congress.firstOf(BodyKind.SECRETARIAT))
                 .each("to", groups(), group -> group(group).text("ten_to", group.name()))

@@ -3,6 +3,7 @@ package org.thuky.paper.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.Guests;
 import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
@@ -18,7 +19,7 @@ record Invitation(MeetingAccount congress) implements Paper {
     @Override
     public List<Gap> missing() {
         var missing = new ArrayList<Gap>();
-        if (congress.guests().isEmpty()) {
+        if (new Guests(congress).invited().isEmpty()) {
             missing.add(Gap.in(Gap.Place.ROLL, "before.missing.guests"));
         }
         if (congress.facts().place().isEmpty()) {
@@ -29,7 +30,7 @@ record Invitation(MeetingAccount congress) implements Paper {
 
     @Override
     public Fields fields() {
-        var guests = congress.guests();
+        var guests = new Guests(congress).invited();
         var head = Letter.head(congress);
         return guests.isEmpty()
                 ? head.each(

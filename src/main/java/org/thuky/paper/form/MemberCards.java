@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberSearch;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.Guests;
 import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Phrases;
@@ -55,7 +56,7 @@ record MemberCards(MeetingAccount congress) implements Paper {
     public Fields fields() {
         var door = MemberSearch.over(congress.meeting().roll().inOrder());
         var cards = new ArrayList<Card>();
-        Stream.of(congress.summoned(), congress.alternates(), congress.guests())
+        Stream.of(congress.summoned(), congress.alternates(), new Guests(congress).invited())
                 .map(Card::of)
                 .forEach(cards::addAll);
         return Card.sheet(congress.fields(), cards, card -> face(card, door));

@@ -3,6 +3,7 @@ package org.thuky.paper.form;
 import static org.thuky.text.Field.field;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
+import org.thuky.domain.floor.ContributionKind;
+import org.thuky.domain.floor.Treatment;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.meeting.Officer;
@@ -24,7 +27,9 @@ import org.thuky.domain.vote.HandVote;
 import org.thuky.paper.account.AppointmentLines;
 import org.thuky.paper.account.Assembly;
 import org.thuky.paper.account.BallotAccount;
+import org.thuky.paper.account.FloorAccount;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.Guests;
 import org.thuky.paper.account.ImprintLine;
 import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.Won;
@@ -92,10 +97,11 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
         var votes = meeting.votes().taken().stream()
                 .filter(vote -> !ballots.tells(vote) && !firstBallots.tells(vote))
                 .toList();
-        var guests = congress.attendingGuests();
+        var guests = new Guests(congress).attending();
         var fields = congress.fields()
                 .text("ngay_gio", congress.opened().map(congress::at).orElseGet(this::planned))
                 .text("dai_hoi_nay", congress.ownName())
+                .each("muc_dich", purpose(), Fields::line)
                 .text("ket_luan_du_so", congress.quorum())
                 .each(
                         "chua_du_so",
@@ -105,10 +111,15 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
                         this::belowQuorum)
                 .each("vang", whoCame(), Fields::line)
                 .show("co_khach", !guests.isEmpty())
-                .each("khach", guests, this::guest)
+                .each(
+                        "khach",
+                        guests,
+                        guest -> Fields.sentence(Phrases.sentenceCase(new Guests(congress).named(guest))))
                 .each("co_quan", bodies, Minutes::body)
                 .show("chua_co_co_quan", bodies.isEmpty())
                 .each("noi_dung", numbered(meeting.agenda().items()), this::item)
+                .each("ngoai_chuong_trinh", besideTheAgenda(), Fields::line)
+                .each("van_kien", documents(), Fields::line)
                 .each("bieu_quyet", votes, vote -> Fields.line(inSitting(vote, ballots.sentence(vote))))
                 .show("co_bieu_quyet", !votes.isEmpty())
                 .show(
@@ -227,7 +238,30 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
 
     /** What the chair of a conference concluded. */
     private List<String> conclusions() {
-        return congress.assembly().congress() ? List.of() : congress.notes(AgendaRole.CLOSING_SPEECH);
+        return congress.assembly().congress()
+                ? List.of()
+                : Stream.concat(
+                                congress.notes(AgendaRole.CLOSING_SPEECH).stream(),
+                                new FloorAccount(congress).of(ContributionKind.CONCLUSION).stream())
+                        .toList();
+    }
+
+    /** Documents that were told besides those voted on. */
+    private List<String> documents() {
+        var floor = new FloorAccount(congress);
+        return Arrays.stream(Treatment.values())
+                .flatMap(treatment -> floor.documents(treatment, List.of()).stream())
+                .toList();
+    }
+
+    private List<String> purpose() {
+        var purpose = Phrases.clause(congress.meeting().background().purpose());
+        return purpose.isEmpty()
+                ? List.of()
+                : List.of(Phrases.text(
+                        "paper.minutes.purpose",
+                        field("dai_hoi", congress.assembly().word()),
+                        field("muc_dich", purpose)));
     }
 
     /** Each sitting, who sits in whose place, and who stayed away. */
@@ -264,13 +298,6 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
                 .orElse("");
         var name = congress.told(member);
         return reason.isEmpty() ? name : name + " (" + Phrases.inSentence(Phrases.clause(reason)) + ")";
-    }
-
-    private Fields guest(Member guest) {
-        var position = Phrases.joined(guest.position(), guest.unit());
-        return new Fields()
-                .text("ho_ten", congress.told(guest))
-                .text("chuc_vu", position.isEmpty() ? "" : ", " + position);
     }
 
     private List<Body> bodies() {
@@ -334,11 +361,22 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
                                 && !new BallotAccount(congress, Electorate.MEETING)
                                         .announced()
                                         .isEmpty());
+        var told = Stream.concat(
+                        Phrases.paragraphs(item.notes()).stream(), new FloorAccount(congress).under(item).stream())
+                .toList();
         return new Fields()
                 .text("tt", Integer.toString(row.number()))
                 .text("ten", item.title())
                 .text("dien_bien", course(item))
-                .each("ghi_chu", toldLater ? List.of() : Phrases.paragraphs(item.notes()), Fields::line);
+                .each("ghi_chu", toldLater ? List.of() : told, Fields::line);
+    }
+
+    /** The chair's conclusions have a part of their own. */
+    private List<String> besideTheAgenda() {
+        var floor = new FloorAccount(congress);
+        return congress.assembly().congress()
+                ? floor.besideTheAgenda(kind -> true)
+                : floor.besideTheAgenda(kind -> kind != ContributionKind.CONCLUSION);
     }
 
     private String course(AgendaItem item) {
@@ -349,7 +387,8 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
         var until = item.finished().map(congress::hour);
         var time = until.map(end -> Phrases.text("paper.minutes.item.finished", field("tu", from), field("den", end)))
                 .orElseGet(() -> Phrases.text("paper.minutes.item.begun", field("tu", from)));
-        return item.leader().isEmpty()
+        boolean told = !congress.meeting().floor().under(item.id()).isEmpty();
+        return item.leader().isEmpty() || told
                 ? time
                 : time + " " + Phrases.text("paper.minutes.item.leader", field("nguoi_thuc_hien", item.leader()));
     }

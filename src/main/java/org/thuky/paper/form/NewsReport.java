@@ -4,25 +4,24 @@ import static org.thuky.text.Field.field;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.ElectionKind;
-import org.thuky.domain.election.Electorate;
-import org.thuky.domain.election.Outcome;
+import org.thuky.domain.floor.ContributionKind;
+import org.thuky.domain.floor.Treatment;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.MeetingKind;
-import org.thuky.domain.member.Member;
 import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.vote.HandVote;
-import org.thuky.paper.account.AppointmentLines;
+import org.thuky.paper.account.FloorAccount;
 import org.thuky.paper.account.Gap;
+import org.thuky.paper.account.Guests;
 import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.Personnel;
 import org.thuky.paper.account.TermAccount;
-import org.thuky.paper.account.Won;
 import org.thuky.paper.word.Fields;
 import org.thuky.text.Formats;
 import org.thuky.text.Phrases;
@@ -31,6 +30,7 @@ import org.thuky.text.Phrases;
 public record NewsReport(MeetingAccount congress, Personnel personnel) implements Paper {
 
     private static final LocalTime NOON = LocalTime.of(12, 0);
+    private static final String DASH = " – ";
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     @Override
@@ -47,7 +47,7 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
         if (congress.meeting().resolution().assessment().isEmpty()) {
             missing.add(Gap.in(Gap.Place.RESOLUTION, "after.missing.assessment"));
         }
-        if (congress.notes(AgendaRole.DISCUSSION).isEmpty()) {
+        if (discussion().isEmpty()) {
             missing.add(Gap.in(Gap.Place.AGENDA, "after.missing.discussion"));
         }
         return missing;
@@ -62,38 +62,96 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
         var targets = resolution.targets().stream()
                 .map(target -> review ? TermAccount.found(target) : TermAccount.sentence(target))
                 .toList();
-        var guests = congress.attendingGuests();
+        var news = meeting.news();
+        var tasks = resolution.tasks();
         return congress.fields()
-                .text("mo_dau", lead(guests))
+                .text("mo_dau", news.lead().isEmpty() ? lead() : news.lead())
+                .each("khai_mac", floor().of(ContributionKind.OPENING), Fields::line)
                 .each("nhiem_vu_dai_hoi", duty().stream().toList(), Fields::line)
                 .each("thuc_hien", grounds().stream().toList(), Fields::line)
+                .each("tinh_hinh", situation(), Fields::line)
                 .each("danh_gia", orGap(Phrases.paragraphs(resolution.assessment())), Fields::sentence)
                 .show("co_so_lieu", !figures.isEmpty())
                 .each("so_lieu", figures, Fields::sentence)
+                .each("han_che", limits().stream().toList(), Fields::line)
                 .each("chu_de_bai", theme().stream().toList(), Fields::line)
                 .each("phuong_huong", review ? List.<String>of() : directions(), Fields::sentence)
                 .each("phuong_huong_sau", review ? directions() : List.<String>of(), Fields::sentence)
                 .show("co_chi_tieu", !targets.isEmpty())
                 .text("chi_tieu_la", Phrases.text(review ? "after.news.targets.found" : "after.news.targets"))
                 .each("chi_tieu", targets, Fields::sentence)
+                .show("co_nhiem_vu", !tasks.isEmpty())
+                .text("nhiem_vu_la", Phrases.text("after.news.tasks"))
+                .each("nhiem_vu", tasks, Fields::sentence)
+                .each("bao_cao", floor().of(ContributionKind.REPORT), Fields::line)
                 .each("van_kien", documents(), Fields::line)
-                .each("thao_luan", orGap(congress.notes(AgendaRole.DISCUSSION)), Fields::line)
-                .each("phat_bieu", congress.notes(AgendaRole.GUEST_SPEECH), Fields::line)
-                .each("ket_qua", results(), Fields::line)
-                .each(
-                        "ket_luan",
-                        congress.assembly().congress() ? List.<String>of() : congress.notes(AgendaRole.CLOSING_SPEECH),
-                        Fields::line)
+                .each("thao_luan", orGap(discussion()), Fields::line)
+                .each("phat_bieu", addresses(), Fields::line)
+                .each("ket_qua", new NewsResults(congress, personnel).sentences(), Fields::line)
+                .each("nghi_le", ceremony(), Fields::line)
+                .each("ket_luan", conclusions(), Fields::line)
                 .text("ket_bai", closing())
-                .each("chu_thich_anh", captions(guests), Fields::sentence)
-                .text("tac_gia", Phrases.orGap(congress.firstOf(BodyKind.SECRETARIAT)));
+                .each("chu_thich_anh", captions(), Fields::sentence)
+                .text("tac_gia", signature());
     }
 
     private static List<String> orGap(List<String> lines) {
         return lines.isEmpty() ? List.of(Phrases.GAP) : lines;
     }
 
-    private String lead(List<Member> guests) {
+    private FloorAccount floor() {
+        return new FloorAccount(congress);
+    }
+
+    /** What was noted of the discussion, and who read or said what in it. */
+    private List<String> discussion() {
+        return joined(
+                congress.notes(AgendaRole.DISCUSSION),
+                floor().of(ContributionKind.PAPER, ContributionKind.DISCUSSION, ContributionKind.ANSWER));
+    }
+
+    /** What those who came had to say, and that they brought flowers. */
+    private List<String> addresses() {
+        return joined(
+                congress.notes(AgendaRole.GUEST_SPEECH),
+                floor().of(
+                                ContributionKind.ADDRESS,
+                                ContributionKind.FLOWERS_TO_MEETING,
+                                ContributionKind.COMMENDATION));
+    }
+
+    /** The new committee before the hall, congratulated; and what is to be competed in. */
+    private List<String> ceremony() {
+        return floor().of(
+                        ContributionKind.PRESENTATION,
+                        ContributionKind.FLOWERS_TO_COMMITTEE,
+                        ContributionKind.PHOTOGRAPH,
+                        ContributionKind.EMULATION);
+    }
+
+    private List<String> conclusions() {
+        return congress.assembly().congress()
+                ? floor().of(ContributionKind.CONCLUSION)
+                : joined(congress.notes(AgendaRole.CLOSING_SPEECH), floor().of(ContributionKind.CONCLUSION));
+    }
+
+    private static List<String> joined(List<String> notes, List<String> told) {
+        return Stream.concat(notes.stream(), told.stream()).toList();
+    }
+
+    /** The author, or who wrote the minutes of the union that met. */
+    private String signature() {
+        var news = congress.meeting().news();
+        return news.author().isEmpty() && news.unit().isEmpty()
+                ? Phrases.orGap(congress.firstOf(BodyKind.SECRETARIAT))
+                        + DASH
+                        + congress.facts().union()
+                : Stream.of(news.author(), news.unit())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(DASH));
+    }
+
+    private String lead() {
         var facts = congress.facts();
         var share = congress.attendance();
         var began = congress.opened()
@@ -106,25 +164,62 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                 field("ngay", facts.date()),
                 field("ten_cdcs", facts.union()),
                 field("dai_hoi", congress.ownName()));
+        var purpose = Phrases.clause(congress.meeting().background().purpose());
+        var opening = purpose.isEmpty() || congress.assembly().congress()
+                ? lead
+                : Phrases.text("after.news.opened.for", field("mo_dau", lead), field("muc_dich", purpose));
         var came = !congress.rollTaken() ? Phrases.GAP + "/" + share.whole() : share.toString();
+        var guests = new Guests(congress).together();
         return guests.isEmpty()
                 ? Phrases.text(
                         "after.news.came",
-                        field("mo_dau", lead),
+                        field("mo_dau", opening),
                         field("co_mat", came),
                         field("thanh_phan", congress.people()),
                         field("dai_hoi", congress.assembly().word()))
                 : Phrases.text(
                         congress.assembly().congress() ? "after.news.came.guests" : "after.news.came.guests.conference",
-                        field("mo_dau", lead),
+                        field("mo_dau", opening),
                         field("co_mat", came),
                         field("thanh_phan", congress.people()),
                         field("dai_hoi", congress.assembly().word()),
+                        field("khach", guests));
+    }
+
+    /** How many members in how many groups, as the roll has them, and under whose guidance. */
+    private List<String> situation() {
+        var sentences = new ArrayList<String>();
+        var roll = congress.meeting().roll();
+        boolean everybody = congress.assembly().congress() && !congress.delegates();
+        if (everybody && roll.groups().size() > 1) {
+            sentences.add(Phrases.text(
+                    "after.news.roll",
+                    field("ten_cdcs", congress.facts().union()),
+                    field("so_doan_vien", Phrases.count(roll.summoned().size())),
+                    field("so_to", Phrases.count(roll.groups().size()))));
+        }
+        var guidance = congress.meeting().background().guidance();
+        if (!guidance.isEmpty()) {
+            sentences.add(Phrases.text(
+                    "after.news.guided",
+                    field("nhiem_ky_qua", Phrases.sentenceCase(congress.outgoingTerm())),
+                    field("cap_chi_dao", Phrases.listed(guidance))));
+        }
+        return sentences;
+    }
+
+    private Optional<String> limits() {
+        var limits = congress.meeting().resolution().limits();
+        return limits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrases.text(
+                        "after.news.limits",
                         field(
-                                "khach",
-                                guests.stream()
-                                        .map(guest -> named(congress.told(guest), guest.position(), guest.unit()))
-                                        .collect(Collectors.joining("; "))));
+                                "han_che",
+                                limits.stream()
+                                        .map(Phrases::clause)
+                                        .map(Phrases::inSentence)
+                                        .collect(Collectors.joining("; ")))));
     }
 
     /** What the upper union told them to do. */
@@ -166,14 +261,21 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
         if (!congress.assembly().congress()) {
             return Optional.empty();
         }
+        var purpose = Phrases.clause(congress.meeting().background().purpose());
+        if (!purpose.isEmpty()) {
+            return Optional.of(Phrases.text("after.news.duty", field("nhiem_vu", purpose)));
+        }
         var elections = congress.meeting().elections();
         var tasks = new ArrayList<String>();
-        tasks.add(Phrases.text("after.news.duty.review", field("nhiem_ky", congress.term())));
+        tasks.add(Phrases.text(
+                "after.news.duty.review",
+                field("nhiem_ky_qua", congress.outgoingTerm()),
+                field("nhiem_ky", congress.term())));
         if (elections.all().stream().anyMatch(election -> election.kind() == ElectionKind.COMMITTEE)) {
             tasks.add(Phrases.text("after.news.duty.committee"));
         }
         if (elections.all().stream().anyMatch(election -> election.kind() == ElectionKind.DELEGATES)) {
-            tasks.add(Phrases.text("after.news.duty.delegates"));
+            tasks.add(Phrases.text("after.news.duty.delegates", field("cap_tren", congress.above())));
         }
         return Optional.of(Phrases.text("after.news.duty", field("nhiem_vu", String.join("; ", tasks))));
     }
@@ -188,77 +290,17 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                         field("dai_hoi", congress.assembly().word())));
     }
 
-    /** What a conference passed. */
+    /** What a conference passed, and what it discussed and made known. */
     private List<String> documents() {
-        if (congress.facts().kind() != MeetingKind.COMMITTEE_CONFERENCE) {
-            return List.of();
-        }
-        var passed = ResolutionPaper.documents(congress);
-        return passed.isEmpty()
-                ? List.of()
-                : List.of(Phrases.text("after.news.passed", field("van_kien", String.join("; ", passed))));
-    }
-
-    /** One sentence for each body, in the order in which it was formed. */
-    private List<String> results() {
-        var appointed = congress.meeting().elections().appointments().stream()
-                .map(appointment -> Phrases.text(
-                        "after.news.appointed",
-                        field("dai_hoi", congress.assembly().word()),
-                        field("so_quyet_dinh", appointment.decision().number()),
-                        field("ngay_quyet_dinh", appointment.decision().date()),
-                        field("noi_ban_hanh", appointment.decision().issuer()),
-                        field(
-                                "chi_dinh_ai",
-                                AppointmentLines.ofOffice(appointment)
-                                        ? AppointmentLines.whom(appointment)
-                                        : AppointmentLines.whom(appointment) + ": " + names(appointment.people()))));
-        return Stream.concat(appointed, personnel.won().stream().map(this::result))
+        return Arrays.stream(Treatment.values())
+                .flatMap(treatment -> floor().documents(treatment, passed(treatment)).stream())
                 .toList();
     }
 
-    private String result(Won won) {
-        var first = won.rounds().first();
-        var voters = first.electorate() == Electorate.NEW_COMMITTEE
-                ? Phrases.text("after.news.new_committee")
-                : congress.assembly().word();
-        var people = won.elected().stream().map(Outcome.Result::candidate).toList();
-        var place = won.place();
-        var alternates = won.alternates();
-        return switch (first.kind()) {
-            case COMMITTEE ->
-                Phrases.text(
-                        "after.news.committee",
-                        field("ai_bau", voters),
-                        field("so_nguoi", Phrases.count(people.size())),
-                        field("danh_sach", people.stream().map(Candidate::name).collect(Collectors.joining(", "))));
-            case CHAIR, VICE_CHAIRS, INSPECTION_HEAD ->
-                Phrases.text(
-                        "after.news.office",
-                        field("ho_ten", Phrases.sentenceCase(names(people))),
-                        field("ai_bau", voters),
-                        field("duoc_bau", place));
-            case DELEGATES, ALTERNATES ->
-                alternates.isEmpty()
-                        ? Phrases.text(
-                                "after.news.delegates",
-                                field("ai_bau", voters),
-                                field("so_nguoi", Phrases.count(people.size())),
-                                field("duoc_bau", place))
-                        : Phrases.text(
-                                "after.news.delegates.alternates",
-                                field("ai_bau", voters),
-                                field("so_nguoi", Phrases.count(people.size())),
-                                field("duoc_bau", place),
-                                field("so_du_khuyet", Phrases.count(alternates.size())));
-            default ->
-                Phrases.text(
-                        "after.news.elected",
-                        field("ai_bau", voters),
-                        field("duoc_bau", place),
-                        field("so_nguoi", Phrases.count(people.size())),
-                        field("danh_sach", names(people)));
-        };
+    private List<String> passed(Treatment treatment) {
+        return treatment == Treatment.ADOPTED && congress.facts().kind() == MeetingKind.COMMITTEE_CONFERENCE
+                ? ResolutionPaper.voted(congress)
+                : List.of();
     }
 
     private String closing() {
@@ -286,18 +328,22 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                 field("ty_le", share));
     }
 
-    private List<String> captions(List<Member> guests) {
+    /** As its writer captioned the pictures; until then, of what a union takes pictures. */
+    private List<String> captions() {
+        var written = congress.meeting().news().captions();
+        return written.isEmpty()
+                ? proposed()
+                : written.stream()
+                        .map(caption -> caption.who().isEmpty() ? caption.what() : caption.who() + " " + caption.what())
+                        .toList();
+    }
+
+    private List<String> proposed() {
         var captions = new ArrayList<String>();
         var word = congress.assembly().word();
         captions.add(Phrases.text("after.news.photo.hall", field("dai_hoi", word)));
-        var speech = String.join("\n", congress.notes(AgendaRole.GUEST_SPEECH));
-        guests.stream()
-                .filter(guest -> speech.contains(guest.name().full()))
-                .map(guest -> named(congress.told(guest), guest.position(), guest.unit()))
-                .forEach(guest -> captions.add(Phrases.text(
-                        "after.news.photo.guest",
-                        field("khach", Phrases.sentenceCase(guest)),
-                        field("dai_hoi", word))));
+        captions.addAll(floor().captions(
+                        ContributionKind.OPENING, ContributionKind.ADDRESS, ContributionKind.FLOWERS_TO_MEETING));
         if (!congress.meeting().elections().all().isEmpty()) {
             captions.add(Phrases.text(
                     "after.news.photo.ballots", field("thanh_phan", Phrases.sentenceCase(congress.people()))));
@@ -306,17 +352,7 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                 && !personnel.holders(Personnel.COMMITTEE).isEmpty()) {
             captions.add(Phrases.text("after.news.photo.committee", field("dai_hoi", word)));
         }
+        captions.addAll(floor().captions(ContributionKind.FLOWERS_TO_COMMITTEE, ContributionKind.PHOTOGRAPH));
         return captions;
-    }
-
-    private static String names(List<Candidate> people) {
-        return people.stream()
-                .map(person -> named(person.name(), person.position(), person.unit()))
-                .collect(Collectors.joining("; "));
-    }
-
-    /** đồng chí …, Phó Giám đốc Sở. */
-    private static String named(String name, String position, String unit) {
-        return Phrases.joined(Phrases.text("after.news.person", field("ho_ten", name)), position, unit);
     }
 }

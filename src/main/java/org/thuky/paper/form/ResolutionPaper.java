@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
+import org.thuky.domain.floor.Treatment;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.paper.account.AppointmentLines;
+import org.thuky.paper.account.FloorAccount;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.TermAccount;
@@ -72,7 +74,7 @@ public record ResolutionPaper(MeetingAccount congress) implements Paper {
         var meeting = congress.meeting();
         var resolution = meeting.resolution();
         boolean atCongress = congress.assembly().congress();
-        var documents = atCongress ? List.<String>of() : documents(congress);
+        var documents = atCongress ? List.<String>of() : adopted();
         var points = lettered(resolution.targets().stream()
                 .map(target -> new Lettered(target.group(), TermAccount.sentence(target)))
                 .toList());
@@ -123,8 +125,17 @@ public record ResolutionPaper(MeetingAccount congress) implements Paper {
         return fields;
     }
 
+    private List<String> adopted() {
+        return Stream.concat(
+                        voted(congress).stream(),
+                        congress.meeting().floor().of(Treatment.ADOPTED).stream()
+                                .map(FloorAccount::named))
+                .distinct()
+                .toList();
+    }
+
     /** What a conference passed besides the resolution itself: its hand votes on papers. */
-    static List<String> documents(MeetingAccount congress) {
+    static List<String> voted(MeetingAccount congress) {
         var meeting = congress.meeting();
         return meeting.votes().taken().stream()
                 .filter(vote ->

@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberKind;
+import org.thuky.paper.account.Guests;
 import org.thuky.paper.account.MeetingAccount;
 import org.thuky.text.Phrases;
 
@@ -123,7 +125,7 @@ record ScriptWords(MeetingAccount congress, AgendaItem item) {
         if (!facts.theme().isEmpty()) {
             words.add(Phrases.text("before.script.theme", field("dai_hoi", word()), field("chu_de", facts.theme())));
         }
-        var guests = congress.attendingGuests();
+        var guests = new Guests(congress).attending();
         if (!guests.isEmpty()) {
             words.add(Phrases.text("before.script.guests", field("dai_hoi", word())));
             guests.forEach(guest -> words.add(introduced(guest)));
@@ -132,11 +134,13 @@ record ScriptWords(MeetingAccount congress, AgendaItem item) {
         return words;
     }
 
-    private static String introduced(Member guest) {
-        return Phrases.text(
-                "before.script.guests.one",
-                field("xung_ho", Letter.title(guest)),
-                field("ho_ten", Phrases.joined(guest.name().full(), guest.position(), guest.unit())));
+    private String introduced(Member guest) {
+        return guest.kind() == MemberKind.GUEST_BODY
+                ? "- " + Phrases.sentenceCase(new Guests(congress).named(guest)) + "."
+                : Phrases.text(
+                        "before.script.guests.one",
+                        field("xung_ho", Letter.title(guest)),
+                        field("ho_ten", Phrases.joined(guest.name().full(), guest.position(), guest.unit())));
     }
 
     private String attendance() {

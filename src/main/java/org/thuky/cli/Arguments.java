@@ -36,6 +36,11 @@ record Arguments(String where, JsonNode node) {
         return node.isValueNode();
     }
 
+    /** Whether it is given in words, or as digits between quotes. */
+    boolean isWords(String field) {
+        return node.path(field).isTextual();
+    }
+
     boolean has(String field) {
         return node.has(field);
     }

@@ -8,16 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.thuky.cli.ScriptSteps.ScriptStep;
+import org.thuky.domain.Refusal;
 import org.thuky.domain.meeting.FirstMeeting;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.petition.Petition;
 import org.thuky.domain.petition.PetitionId;
-import org.thuky.domain.resolution.Bound;
 import org.thuky.domain.resolution.Judgement;
+import org.thuky.domain.resolution.Part;
 import org.thuky.domain.resolution.Period;
+import org.thuky.domain.resolution.Precision;
+import org.thuky.domain.resolution.Quantity;
+import org.thuky.domain.resolution.QuantityReader;
 import org.thuky.domain.resolution.Resolution;
+import org.thuky.domain.resolution.Said;
 import org.thuky.domain.resolution.Target;
+import org.thuky.domain.resolution.Task;
 import org.thuky.domain.resolution.TermFigure;
 import org.thuky.session.command.MeetingCommand.RecordFirstMeeting;
 import org.thuky.session.command.PetitionCommand.EditPetition;
@@ -29,10 +35,12 @@ import org.thuky.session.command.ResolutionCommand.DraftResolution;
 final class PaperSteps {
 
     private static final List<String> RESOLUTION =
-            List.of("grounds", "assessment", "figures", "limits", "directions", "targets", "tasks");
+            List.of("grounds", "assessment", "figures", "limits", "lessons", "directions", "targets", "tasks");
     private static final List<String> TARGET =
-            List.of("group", "text", "aim", "unit", "bound", "period", "achieved", "judged", "remark");
-    private static final List<String> FIGURE = List.of("group", "text", "number", "unit", "money", "over");
+            List.of("group", "text", "aim", "unit", "bound", "period", "achieved", "parts", "judged", "remark");
+    private static final List<String> FIGURE =
+            List.of("group", "text", "number", "unit", "money", "over", "when", "parts");
+    private static final List<String> TASK = List.of("text", "source");
     private static final List<String> PETITION = List.of("to", "from", "topic", "text", "support", "answer");
 
     private static final List<String> FIRST_MEETING =
@@ -100,20 +108,56 @@ final class PaperSteps {
                 step.text("assessment", ""),
                 step.each("figures").stream().map(PaperSteps::figure).toList(),
                 step.texts("limits"),
+                step.texts("lessons"),
                 step.text("directions", ""),
                 step.each("targets").stream().map(PaperSteps::target).toList(),
-                step.texts("tasks"));
+                step.each("tasks").stream().map(PaperSteps::task).toList());
     }
 
     private static TermFigure figure(Arguments figure) {
         figure.onlyKnows(FIGURE);
+        var number = said(figure, "number");
+        var money = said(figure, "money");
+        money.ifPresent(sum -> unit(figure, sum, Said.MONEY));
+        var around = figure.flag("over", false) ? Precision.OVER : Precision.EXACT;
         return new TermFigure(
                 figure.text("group", ""),
                 figure.text("text"),
-                figure.decimal("number"),
-                figure.text("unit", ""),
-                figure.decimal("money"),
-                figure.flag("over", false));
+                number.map(Said::quantity).map(count -> money.isEmpty() ? count.orSaid(around) : count),
+                number.map(count -> unit(figure, count, figure.text("unit", "")))
+                        .orElseGet(() -> figure.text("unit", "")),
+                money.map(Said::quantity).map(sum -> sum.orSaid(around)),
+                figure.text("when", ""),
+                parts(figure));
+    }
+
+    /** A number, or the figure as people say it. */
+    private static Optional<Said> said(Arguments step, String field) {
+        if (!step.isWords(field)) {
+            return step.decimal(field).map(number -> new Said(Quantity.exact(number), ""));
+        }
+        return Optional.of(QuantityReader.VIETNAMESE
+                .read(step.text(field))
+                .orElseThrow(() -> Refusal.of("cli.script.quantity", step.where(), step.text(field))));
+    }
+
+    private static String unit(Arguments step, Said said, String told) {
+        return said.unitBeside(told).orElseThrow(() -> Refusal.of("cli.script.unit", step.where(), said.unit(), told));
+    }
+
+    private static List<Part> parts(Arguments step) {
+        return step.texts("parts").stream()
+                .flatMap(part ->
+                        Part.read(part).orElseThrow(() -> Refusal.of("cli.script.part", step.where(), part)).stream())
+                .toList();
+    }
+
+    private static Task task(Arguments task) {
+        if (task.isText()) {
+            return Task.own(task.text());
+        }
+        task.onlyKnows(TASK);
+        return new Task(task.text("text"), task.text("source", ""));
     }
 
     /** A plain sentence, whose figure is read out of its words, or every field by itself. */
@@ -123,15 +167,25 @@ final class PaperSteps {
         }
         target.onlyKnows(TARGET);
         var read = Target.of(target.text("text"));
+        var aim = said(target, "aim").or(() -> read.aim().map(figure -> new Said(figure, read.unit())));
+        var achieved = said(target, "achieved");
+        var told = aim.map(figure -> unit(target, figure, target.text("unit", "")))
+                .orElseGet(() -> target.text("unit", ""));
         return new Target(
                 target.text("group", ""),
                 read.text(),
-                target.decimal("aim").or(read::aim),
-                target.text("unit", read.unit()),
-                target.choice("bound", Bound.class, read.bound()),
+                aim.map(Said::quantity).map(figure -> bounded(figure, target)),
+                achieved.map(figure -> unit(target, figure, told)).orElse(told),
                 target.choice("period", Period.class, read.period()),
-                target.decimal("achieved"),
+                achieved.map(Said::quantity),
+                parts(target),
                 target.has("judged") ? Optional.of(target.choice("judged", Judgement.class)) : Optional.empty(),
                 target.text("remark", ""));
+    }
+
+    /** As older scripts say it: none is not to be passed anyway. */
+    private static Quantity bounded(Quantity aim, Arguments target) {
+        var around = target.choice("bound", Precision.class, Precision.EXACT);
+        return around == Precision.AT_MOST && aim.wantsLess() ? aim : aim.orSaid(around);
     }
 }

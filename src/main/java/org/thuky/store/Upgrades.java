@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -45,7 +46,13 @@ final class Upgrades {
                     List.of(eachImported(Upgrades::tellNoOrigin), eachImported(Upgrades::nobodysGuest))),
             entry("member-added", List.of(theMember(Upgrades::tellNoOrigin), theMember(Upgrades::nobodysGuest))),
             entry("member-edited", List.of(theMember(Upgrades::tellNoOrigin), theMember(Upgrades::nobodysGuest))),
-            entry("resolution-drafted", List.of(drafted -> nameTheTargets((ObjectNode) drafted.get("draft")))));
+            entry(
+                    "resolution-drafted",
+                    List.of(
+                            drafted -> nameTheTargets((ObjectNode) drafted.get("draft")),
+                            drafted -> sayHowExact((ObjectNode) drafted.get("draft")))));
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Upgrades() {}
 
@@ -161,6 +168,43 @@ final class Upgrades {
             target.put("bound", "AT_LEAST").put("period", "TERM");
             target.putNull("aim").putNull("achieved").putNull("judged");
         });
+    }
+
+    /**
+     * One flag stood for all that was said around a figure: of number and money it meant the money. Papers said "trở lên"
+     * of every target that is not at its end, and "không quá" of the others. Tasks were sentences.
+     */
+    private static void sayHowExact(ObjectNode draft) {
+        draft.putArray("lessons");
+        draft.get("figures").forEach(told -> {
+            var figure = (ObjectNode) told;
+            var over = figure.remove("over").booleanValue() ? "OVER" : "EXACT";
+            quantity(figure, "number", figure.get("money").isNull() ? over : "EXACT");
+            quantity(figure, "money", over);
+            figure.put("when", "").putArray("parts");
+        });
+        draft.get("targets").forEach(told -> {
+            var target = (ObjectNode) told;
+            boolean most = target.remove("bound").asText().equals("AT_MOST");
+            boolean atItsEnd = most
+                    ? target.get("aim").decimalValue().signum() == 0
+                    : target.get("unit").asText().equals("%")
+                            && target.get("aim").decimalValue().compareTo(HUNDRED) == 0;
+            quantity(target, "aim", atItsEnd ? "EXACT" : most ? "AT_MOST" : "OR_MORE");
+            quantity(target, "achieved", "EXACT");
+            target.putArray("parts");
+        });
+        var sentences = draft.remove("tasks");
+        var tasks = draft.putArray("tasks");
+        sentences.forEach(
+                sentence -> tasks.addObject().put("text", sentence.asText()).put("source", ""));
+    }
+
+    private static void quantity(ObjectNode holder, String name, String precision) {
+        var value = holder.get(name);
+        if (!value.isNull()) {
+            holder.putObject(name).put("precision", precision).set("value", value);
+        }
     }
 
     /** Candidates had a number, 0 when they were not on the roll, beside their name. */

@@ -12,12 +12,16 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
+import org.thuky.domain.resolution.Quantity;
+import org.thuky.domain.resolution.Said;
 
 /** How numbers, shares, dates and times are written, on the screen and on every paper. */
 public final class Formats {
 
     /** The hall's clock on the wall, so that a record says the same hours on every machine. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final BigDecimal BILLION = BigDecimal.TEN.pow(9);
 
     private final Messages messages;
 
@@ -87,9 +91,39 @@ public final class Formats {
         return text.toString();
     }
 
-    /** 130.060.000 đồng. */
+    /** 130.060.000 đồng; a round sum as people say it, 27 triệu đồng and 1,2 tỷ đồng. */
     public String money(BigDecimal amount) {
-        return messages.text("format.money", amount);
+        if (amount.compareTo(BILLION) >= 0 && isRound(amount, 7)) {
+            return messages.text("format.money.billion", plain(amount.movePointLeft(9)));
+        }
+        return amount.signum() > 0 && isRound(amount, 6)
+                ? messages.text("format.money.million", plain(amount.movePointLeft(6)))
+                : messages.text("format.money", amount);
+    }
+
+    private static boolean isRound(BigDecimal amount, int zeros) {
+        return amount.movePointLeft(zeros).stripTrailingZeros().scale() <= 0;
+    }
+
+    private static BigDecimal plain(BigDecimal figure) {
+        var stripped = figure.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** A figure as it was said: "trên 30 suất", "05 tập thể trở lên", "gần 27 triệu đồng", 37,5%. */
+    public String amount(Quantity said, String unit) {
+        return messages.text(said.precision().words(counted(said.value(), unit)));
+    }
+
+    private String counted(BigDecimal value, String unit) {
+        if (unit.equals(Said.MONEY)) {
+            return money(value);
+        }
+        if (unit.isEmpty() || unit.equals("%")) {
+            return number(value) + unit;
+        }
+        boolean count = value.scale() == 0 && value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0;
+        return (count ? padded(value.intValue()) : number(value)) + " " + unit;
     }
 
     /** A count as form papers write it: below ten with a leading zero, "05 đồng chí". */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.resolution.Part;
 
 /**
  * How papers put things, and whatever is recorded to stand on them: titles, subjects of votes, roles. They are always in
@@ -48,6 +49,11 @@ public final class Phrases {
 
     public static String capitals(String text) {
         return text.toUpperCase(Locale.ROOT);
+    }
+
+    /** What of a figure is told apart: "11 đồng chí được kết nạp". */
+    public static String part(Part part) {
+        return (formats().amount(part.quantity(), part.unit()) + " " + part.text()).strip();
     }
 
     /** A number of people or papers in a sentence: 05, 102, and plain 0. */

@@ -5,7 +5,6 @@ import static org.thuky.paper.SampleElections.FIRST;
 import static org.thuky.paper.SampleElections.SECOND;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,12 +19,14 @@ import org.thuky.domain.meeting.FirstMeeting;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.member.Person;
 import org.thuky.domain.petition.Addressee;
-import org.thuky.domain.resolution.Bound;
 import org.thuky.domain.resolution.Judgement;
 import org.thuky.domain.resolution.Period;
+import org.thuky.domain.resolution.QuantityReader;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent.ResolutionDrafted;
+import org.thuky.domain.resolution.Said;
 import org.thuky.domain.resolution.Target;
+import org.thuky.domain.resolution.Task;
 import org.thuky.domain.resolution.TermFigure;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.form.Paper;
@@ -242,8 +243,8 @@ class AfterPapersTest {
                 .contains(
                         "Thực hiện Kế hoạch số 140/KH-CĐVC;",
                         "Trong 05 chỉ tiêu: vượt 01; đạt 02; đang thực hiện 01; chưa đạt 01.",
-                        "Từ 12 đoàn viên trở lên\t15 đoàn viên\t125%\tVượt",
-                        "Từ 80 lượt trở lên\t44 lượt\t55%\tĐang thực hiện",
+                        "Ít nhất 12 đoàn viên\t15 đoàn viên\t125%\tVượt",
+                        "80 lượt\ttrên 44 lượt\t55%\tĐang thực hiện",
                         "0 vụ\t0 vụ\t–\tĐạt",
                         "100%\t98,5%\t98,5%\tChưa đạt",
                         "- Ủng hộ, hỗ trợ: 60.408.000 đồng.",
@@ -252,7 +253,7 @@ class AfterPapersTest {
                         "TM. BAN CHẤP HÀNH")
                 .doesNotContain("V. KIẾN NGHỊ", Phrases.GAP);
         assertThat(text(paper(review(), "23")))
-                .contains("Giới thiệu cho Đảng: 15 đoàn viên (nghị quyết: từ 12 đoàn viên trở lên)", "60.408.000 đồng");
+                .contains("Giới thiệu cho Đảng: 15 đoàn viên (nghị quyết: ít nhất 12 đoàn viên)", "60.408.000 đồng");
         assertThat(text(paper(review(), "16"))).doesNotContain("BẦU CỬ");
     }
 
@@ -265,6 +266,7 @@ class AfterPapersTest {
         sample.happens(new ResolutionDrafted(new Resolution(
                 List.of(),
                 "",
+                List.of(),
                 List.of(),
                 List.of(),
                 "",
@@ -313,38 +315,46 @@ class AfterPapersTest {
                 .happens(new ResolutionDrafted(new Resolution(
                         List.of("Kế hoạch số 140/KH-CĐVC"),
                         "Nửa nhiệm kỳ qua hoạt động công đoàn đạt kết quả đáng khích lệ.",
-                        List.of(
-                                figure("Hiến máu", "44", "lượt", Optional.empty(), true),
-                                figure("Ủng hộ, hỗ trợ", "", "", Optional.of(new BigDecimal("60408000")), false)),
+                        List.of(figure("Hiến máu", "trên 44 lượt", ""), figure("Ủng hộ, hỗ trợ", "", "60.408.000đ")),
                         List.of("Sinh hoạt tổ chưa đều"),
+                        List.of(),
                         "Hoàn thành Nghị quyết.",
                         List.of(
-                                target("Giới thiệu cho Đảng", "12", "đoàn viên", Bound.AT_LEAST, "15"),
-                                target("Hiến máu", "80", "lượt", Bound.AT_LEAST, "44"),
-                                target("Đơn thư kéo dài", "0", "vụ", Bound.AT_MOST, "0"),
-                                target("Được tuyên truyền", "100", "%", Bound.AT_LEAST, "98.5"),
+                                target("Giới thiệu cho Đảng", "ít nhất 12", "đoàn viên", "15"),
+                                target("Hiến máu", "80", "lượt", "trên 44"),
+                                target("Đơn thư kéo dài", "0", "vụ", "0"),
+                                target("Được tuyên truyền", "100", "%", "98,5"),
                                 Target.plain("Cơ quan văn hóa")
                                         .reviewed(Optional.empty(), Optional.of(Judgement.MET), "")),
-                        List.of("Đổi mới tuyên truyền")))));
+                        List.of(Task.own("Đổi mới tuyên truyền"))))));
     }
 
-    private static TermFigure figure(
-            String text, String number, String unit, Optional<BigDecimal> money, boolean over) {
+    private static TermFigure figure(String text, String number, String money) {
         return new TermFigure(
-                "", text, Optional.of(number).filter(n -> !n.isEmpty()).map(BigDecimal::new), unit, money, over);
+                "",
+                text,
+                said(number).map(Said::quantity),
+                said(number).map(Said::unit).orElse(""),
+                said(money).map(Said::quantity),
+                "",
+                List.of());
     }
 
-    private static Target target(String text, String aim, String unit, Bound bound, String achieved) {
+    private static Target target(String text, String aim, String unit, String achieved) {
         return new Target(
                 "",
                 text,
-                Optional.of(new BigDecimal(aim)),
+                said(aim).map(Said::quantity),
                 unit,
-                bound,
                 Period.TERM,
-                Optional.of(new BigDecimal(achieved)),
+                said(achieved).map(Said::quantity),
+                List.of(),
                 Optional.empty(),
                 "");
+    }
+
+    private static Optional<Said> said(String words) {
+        return QuantityReader.VIETNAMESE.read(words);
     }
 
     private static void petition(

@@ -51,6 +51,7 @@ import org.thuky.domain.news.NewsEvent.NewsWritten;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent.ResolutionDrafted;
 import org.thuky.domain.resolution.Target;
+import org.thuky.domain.resolution.Task;
 import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.rule.InvalidReason;
 import org.thuky.domain.rule.MarkingStyle;
@@ -379,12 +380,13 @@ public final class SampleMeeting {
                 "Hoạt động công đoàn nhiệm kỳ qua có nhiều đổi mới, chăm lo tốt đời sống đoàn viên.",
                 List.of(),
                 List.of(),
+                List.of(),
                 "Xây dựng tổ chức công đoàn vững mạnh, lấy đoàn viên làm trung tâm.",
                 List.of(
                         Target.of("100% đoàn viên được tuyên truyền nghị quyết"),
                         Target.of("85% đoàn viên hoàn thành tốt nhiệm vụ, trong đó 15% hoàn thành xuất sắc"),
                         Target.of("Mỗi năm giới thiệu ít nhất 01 đoàn viên ưu tú cho Đảng")),
-                List.of("Đại diện, bảo vệ quyền lợi đoàn viên", "Đẩy mạnh thi đua yêu nước"))));
+                List.of(Task.own("Đại diện, bảo vệ quyền lợi đoàn viên"), Task.own("Đẩy mạnh thi đua yêu nước")))));
         return happens(
                 meeting.takeHandVote(VoteSubject.RESOLUTION, Optional.empty(), "Thông qua Nghị quyết Đại hội", 0, 0));
     }

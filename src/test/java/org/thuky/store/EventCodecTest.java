@@ -86,12 +86,16 @@ import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.petition.Petition;
 import org.thuky.domain.petition.PetitionEvent;
 import org.thuky.domain.petition.PetitionId;
-import org.thuky.domain.resolution.Bound;
 import org.thuky.domain.resolution.Judgement;
+import org.thuky.domain.resolution.Part;
 import org.thuky.domain.resolution.Period;
+import org.thuky.domain.resolution.Precision;
+import org.thuky.domain.resolution.Quantity;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.ResolutionEvent;
+import org.thuky.domain.resolution.Said;
 import org.thuky.domain.resolution.Target;
+import org.thuky.domain.resolution.Task;
 import org.thuky.domain.resolution.TermFigure;
 import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.rule.AlternatesRule;
@@ -176,6 +180,8 @@ class EventCodecTest {
             Treatment.DISSEMINATED);
 
     private static final Totals TOTALS = new Totals(100, List.of(new ReasonCount("NO_STAMP", 1)), List.of(98, 40));
+
+    private static final Quantity OVER_75_MILLION = new Quantity(BigDecimal.valueOf(75_000_000), Precision.OVER);
 
     private static final Map<String, Event> EXAMPLES = Map.ofEntries(
             entry("meeting-opened", new MeetingEvent.MeetingOpened(Congress.FACTS, boundToDays())),
@@ -338,23 +344,25 @@ class EventCodecTest {
                             List.of(new TermFigure(
                                     "Chăm lo",
                                     "Thăm hỏi",
-                                    Optional.of(BigDecimal.valueOf(159)),
+                                    Optional.of(Quantity.exact(159)),
                                     "lượt đoàn viên",
-                                    Optional.of(BigDecimal.valueOf(75_000_000)),
-                                    true)),
+                                    Optional.of(OVER_75_MILLION),
+                                    "hằng năm",
+                                    List.of(new Part(Quantity.exact(41_580_000), Said.MONEY, "hỗ trợ đoàn viên ốm")))),
                             List.of("Phong trào chưa đều"),
+                            List.of("Phối hợp tốt với chuyên môn"),
                             "Đổi mới",
                             List.of(new Target(
                                     "Thi đua",
                                     "37,5% đoàn viên …",
-                                    Optional.of(new BigDecimal("37.5")),
+                                    Optional.of(new Quantity(new BigDecimal("37.5"), Precision.OR_MORE)),
                                     "%",
-                                    Bound.AT_LEAST,
                                     Period.YEAR,
-                                    Optional.of(BigDecimal.valueOf(40)),
+                                    Optional.of(Quantity.exact(40)),
+                                    List.of(),
                                     Optional.of(Judgement.EXCEEDED),
                                     "Cả hai năm")),
-                            List.of("Chăm lo đời sống")))),
+                            List.of(new Task("Chăm lo đời sống", "Bí thư Đảng ủy"))))),
             entry(
                     "background-told",
                     new MeetingEvent.BackgroundTold(new Background(
@@ -427,9 +435,37 @@ class EventCodecTest {
                             "Hoàn thành tốt",
                             List.of(),
                             List.of(),
+                            List.of(),
                             "Đổi mới",
                             List.of(Target.plain("100% đoàn viên …")),
-                            List.of("Chăm lo đời sống")))),
+                            List.of(Task.own("Chăm lo đời sống"))))),
+            entry(
+                    "resolution-drafted.v2",
+                    new ResolutionEvent.ResolutionDrafted(new Resolution(
+                            List.of("Kế hoạch số 140/KH-CĐVC"),
+                            "Hoàn thành tốt",
+                            List.of(new TermFigure(
+                                    "Chăm lo",
+                                    "Thăm hỏi",
+                                    Optional.of(Quantity.exact(159)),
+                                    "lượt đoàn viên",
+                                    Optional.of(OVER_75_MILLION),
+                                    "",
+                                    List.of())),
+                            List.of("Phong trào chưa đều"),
+                            List.of(),
+                            "Đổi mới",
+                            List.of(new Target(
+                                    "Thi đua",
+                                    "37,5% đoàn viên …",
+                                    Optional.of(new Quantity(new BigDecimal("37.5"), Precision.OR_MORE)),
+                                    "%",
+                                    Period.YEAR,
+                                    Optional.of(Quantity.exact(40)),
+                                    List.of(),
+                                    Optional.of(Judgement.EXCEEDED),
+                                    "Cả hai năm")),
+                            List.of(Task.own("Chăm lo đời sống"))))),
             entry("candidates-changed.v2", new ElectionEvent.CandidatesChanged(ELECTION, List.of(PERSON))),
             entry("ballots-issued.v1", new ElectionEvent.BallotsIssued(ELECTION, 102, 102, "")),
             entry("ballots-collected.v1", new ElectionEvent.BallotsCollected(ELECTION, 101, "")),

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -31,9 +30,7 @@ import org.thuky.cli.ScriptPlayer;
 import org.thuky.disk.Progress;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.member.MemberField;
-import org.thuky.domain.resolution.Bound;
-import org.thuky.domain.resolution.Period;
-import org.thuky.domain.resolution.Target;
+import org.thuky.domain.resolution.Quantity;
 import org.thuky.paper.PaperFolder;
 import org.thuky.paper.SamplePapers;
 import org.thuky.paper.Templates;
@@ -317,17 +314,7 @@ class PlantedTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e999999999", "1e-999999999", "-1e999999999", "9999999999999999999999999999999"})
     void a_figure_that_fills_the_memory_when_it_is_written_out_is_refused(String figure) {
-        assertThatThrownBy(() -> new Target(
-                        "",
-                        "Kết nạp",
-                        Optional.of(new BigDecimal(figure)),
-                        "",
-                        Bound.AT_LEAST,
-                        Period.TERM,
-                        Optional.empty(),
-                        Optional.empty(),
-                        ""))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Quantity.exact(new BigDecimal(figure))).isInstanceOf(Refusal.class);
     }
 
     @Test

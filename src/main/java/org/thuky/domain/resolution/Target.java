@@ -2,6 +2,7 @@ package org.thuky.domain.resolution;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,29 +10,28 @@ import java.util.Optional;
  *
  * @param group lĩnh vực under which it is listed; may be empty
  * @param text the sentence as the hall adopts it: "Phấn đấu 90% trở lên đoàn viên đạt danh hiệu …"
- * @param aim the figure to be reached, when it is one that can be counted
+ * @param aim the figure to be reached as the hall said it, when it is one that can be counted
  * @param unit of the figures: "%", "đoàn viên"; may be empty
  * @param achieved the figure a review found; empty before
+ * @param parts what of the achieved is told apart; of the aim, the sentence tells it
  * @param judged how the review judges it against the plain comparison of figures, or without any
  * @param remark how it came to that; may be empty
  */
 public record Target(
         String group,
         String text,
-        Optional<BigDecimal> aim,
+        Optional<Quantity> aim,
         String unit,
-        Bound bound,
         Period period,
-        Optional<BigDecimal> achieved,
+        Optional<Quantity> achieved,
+        List<Part> parts,
         Optional<Judgement> judged,
         String remark) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** @throws org.thuky.domain.Refusal when a figure is negative */
     public Target {
-        aim = Amount.plain(aim);
-        achieved = Amount.plain(achieved);
+        parts = List.copyOf(parts);
     }
 
     /** A target as a plain sentence tells it: its figure, unit and period are read out of the words. */
@@ -42,20 +42,19 @@ public record Target(
     /** A sentence without a figure. */
     public static Target plain(String sentence) {
         return new Target(
-                "",
-                sentence,
-                Optional.empty(),
-                "",
-                Bound.AT_LEAST,
-                Period.TERM,
-                Optional.empty(),
-                Optional.empty(),
-                "");
+                "", sentence, Optional.empty(), "", Period.TERM, Optional.empty(), List.of(), Optional.empty(), "");
+    }
+
+    /** Whether the sentence itself tells the figure to be reached, or there is none. */
+    public boolean tellsItsAim() {
+        return aim.isEmpty()
+                || QuantityReader.within(text).stream()
+                        .anyMatch(place -> place.said().quantity().names(aim.get()));
     }
 
     /** What the review found of it. */
-    public Target reviewed(Optional<BigDecimal> found, Optional<Judgement> judgement, String why) {
-        return new Target(group, text, aim, unit, bound, period, found, judgement, why);
+    public Target reviewed(Optional<Quantity> found, Optional<Judgement> judgement, String why) {
+        return new Target(group, text, aim, unit, period, found, parts, judgement, why);
     }
 
     /**
@@ -67,21 +66,23 @@ public record Target(
         if (judged.isPresent() || aim.isEmpty() || achieved.isEmpty()) {
             return judged;
         }
-        int side = achieved.get().compareTo(aim.get()) * (bound == Bound.AT_LEAST ? 1 : -1);
+        boolean less = aim.get().wantsLess();
+        int side = achieved.get().against(aim.get()) * (less ? -1 : 1);
         if (side == 0) {
             return Optional.of(Judgement.MET);
         }
         if (side > 0) {
             return Optional.of(Judgement.EXCEEDED);
         }
-        boolean grows = period == Period.TERM && bound == Bound.AT_LEAST && !unit.equals("%");
+        boolean grows = period == Period.TERM && !less && !unit.equals("%");
         return Optional.of(grows && !termOver ? Judgement.UNDER_WAY : Judgement.NOT_MET);
     }
 
     /** Tỷ lệ đạt, per cent of the figure to be reached, to one decimal; empty when there is nothing to compare. */
     public Optional<BigDecimal> reached() {
-        return aim.filter(figure -> figure.signum() > 0)
+        return aim.map(Quantity::value)
+                .filter(figure -> figure.signum() > 0)
                 .flatMap(figure ->
-                        achieved.map(found -> found.multiply(HUNDRED).divide(figure, 1, RoundingMode.HALF_UP)));
+                        achieved.map(found -> found.value().multiply(HUNDRED).divide(figure, 1, RoundingMode.HALF_UP)));
     }
 }

@@ -1,6 +1,6 @@
 package org.thuky.domain.resolution;
 
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,14 +11,19 @@ import java.util.Optional;
  * @param number how often or how many, when it was counted
  * @param unit of the number: "lượt đoàn viên"; may be empty
  * @param money how much was spent or given, in đồng, when it was counted
- * @param over whether it was more than that (trên): the money is known in round figures only
+ * @param when over what time it was counted: "năm 2022", "hằng năm"; empty for the whole term
+ * @param parts trong đó: what of it is told apart
  */
 public record TermFigure(
-        String group, String text, Optional<BigDecimal> number, String unit, Optional<BigDecimal> money, boolean over) {
+        String group,
+        String text,
+        Optional<Quantity> number,
+        String unit,
+        Optional<Quantity> money,
+        String when,
+        List<Part> parts) {
 
-    /** @throws org.thuky.domain.Refusal when a figure is negative */
     public TermFigure {
-        number = Amount.plain(number);
-        money = Amount.plain(money);
+        parts = List.copyOf(parts);
     }
 }

@@ -2,15 +2,19 @@ package org.thuky.paper.account;
 
 import static org.thuky.text.Field.field;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.thuky.domain.resolution.Bound;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.thuky.domain.resolution.Part;
 import org.thuky.domain.resolution.Period;
+import org.thuky.domain.resolution.Quantity;
+import org.thuky.domain.resolution.Said;
 import org.thuky.domain.resolution.Target;
 import org.thuky.domain.resolution.TermFigure;
 import org.thuky.paper.word.Fields;
@@ -19,73 +23,69 @@ import org.thuky.text.Phrases;
 /** Số liệu và chỉ tiêu, worded once for resolution, review report and news. */
 public final class TermAccount {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private TermAccount() {}
 
-    /** "Thăm hỏi đoàn viên: 280 lượt với số tiền trên 130.060.000 đồng". */
+    /** "Thăm hỏi đoàn viên (năm 2022): 280 lượt với số tiền trên 130.060.000 đồng, trong đó …". */
     public static String sentence(TermFigure figure) {
-        var text = Phrases.clause(figure.text());
-        var over = figure.over() ? Phrases.text("after.figure.over") + " " : "";
-        var money = figure.money().map(amount -> over + Phrases.formats().money(amount));
-        var number =
-                figure.number().map(count -> (figure.money().isEmpty() ? over : "") + amount(count, figure.unit()));
-        if (money.isPresent() && number.isPresent()) {
-            return Phrases.text(
-                    "after.figure.both",
-                    field("noi_dung", text),
-                    field("so_lieu", number.get()),
-                    field("so_tien", money.get()));
+        var text = dated(Phrases.clause(figure.text()), figure.when());
+        var number = figure.number().map(count -> amount(count, figure.unit()));
+        var money = figure.money().map(sum -> amount(sum, Said.MONEY));
+        var both = number.isPresent() && money.isPresent()
+                ? Optional.of(Phrases.text(
+                        "after.figure.both", field("so_lieu", number.get()), field("so_tien", money.get())))
+                : number.or(() -> money);
+        return both.map(figures -> Phrases.text(
+                        "after.figure.one", field("noi_dung", text), field("so_lieu", apart(figures, figure.parts()))))
+                .orElseGet(() -> apart(text, figure.parts()));
+    }
+
+    private static String dated(String text, String typed) {
+        var when = YEAR.matcher(typed).matches() ? Phrases.text("after.figure.year", field("nam", typed)) : typed;
+        if (when.isEmpty() || text.toLowerCase(Locale.ROOT).contains(when.toLowerCase(Locale.ROOT))) {
+            return text;
         }
-        return number.or(() -> money)
-                .map(figures -> Phrases.text("after.figure.one", field("noi_dung", text), field("so_lieu", figures)))
-                .orElse(text);
+        return Phrases.text("after.figure.when", field("noi_dung", text), field("thoi_gian", when));
+    }
+
+    /** "…, trong đó 11 đồng chí được kết nạp". */
+    private static String apart(String figures, List<Part> parts) {
+        if (parts.isEmpty()) {
+            return figures;
+        }
+        var told = parts.stream().map(Phrases::part).collect(Collectors.joining(", "));
+        return Phrases.text("after.figure.parts", field("so_lieu", figures), field("chi_tiet", told));
     }
 
     /** As the hall adopted it; its figure is added where the sentence does not tell it. */
     public static String sentence(Target target) {
         var text = Phrases.clause(target.text());
-        return target.aim()
-                .filter(aim -> !tells(text, Phrases.formats().number(aim)))
-                .map(aim -> Phrases.text("after.figure.one", field("noi_dung", text), field("so_lieu", aim(target))))
-                .orElse(text);
+        return target.tellsItsAim()
+                ? text
+                : Phrases.text("after.figure.one", field("noi_dung", text), field("so_lieu", aim(target)));
     }
 
-    private static boolean tells(String text, String figure) {
-        return text.matches("(?s).*(?<![\\d.,])0?" + figure.replace(".", "\\.") + "(?![\\d]|[.,]\\d).*");
-    }
-
-    /** "từ 90% trở lên", "không quá 5 đoàn viên mỗi năm"; a gap where the target has no figure. */
+    /** "90% trở lên", "không quá 05 đoàn viên mỗi năm"; a gap where the target has no figure. */
     public static String aim(Target target) {
         var aim = target.aim().map(figure -> amount(figure, target.unit())).orElse(Phrases.GAP);
-        if (target.aim().filter(figure -> atItsEnd(figure, target)).isPresent()) {
-            return yearly(aim, target);
-        }
-        var bounded = target.bound() == Bound.AT_MOST
-                ? Phrases.text("after.target.most", field("muc", aim))
-                : Phrases.text("after.target.least", field("muc", aim));
-        return yearly(bounded, target);
-    }
-
-    private static String yearly(String aim, Target target) {
         return target.period() == Period.YEAR ? Phrases.text("after.target.yearly", field("muc", aim)) : aim;
     }
 
-    /** Nothing lies beyond 100 per cent, or below none. */
-    private static boolean atItsEnd(BigDecimal aim, Target target) {
-        return target.bound() == Bound.AT_MOST
-                ? aim.signum() == 0
-                : target.unit().equals("%") && aim.compareTo(HUNDRED) == 0;
+    /** "trên 97%, trong đó trên 15% đạt danh hiệu …"; empty before a review. */
+    public static Optional<String> achieved(Target target) {
+        return target.achieved().map(found -> apart(amount(found, target.unit()), target.parts()));
     }
 
     /** What a review found of it: "…: 15 đoàn viên (nghị quyết: từ 12 đoàn viên trở lên)". */
     public static String found(Target target) {
         var text = Phrases.clause(target.text());
-        if (target.achieved().isPresent() && target.aim().isPresent()) {
+        var achieved = achieved(target);
+        if (achieved.isPresent() && target.aim().isPresent()) {
             return Phrases.text(
                     "after.target.found",
                     field("noi_dung", text),
-                    field("dat_duoc", amount(target.achieved().get(), target.unit())),
+                    field("dat_duoc", achieved.get()),
                     field("muc", aim(target)));
         }
         return target.judged()
@@ -96,13 +96,8 @@ public final class TermAccount {
                 .orElse(text);
     }
 
-    /** 90%, 05 đoàn viên. */
-    public static String amount(BigDecimal figure, String unit) {
-        boolean small = figure.scale() == 0 && figure.signum() > 0 && figure.compareTo(BigDecimal.TEN) < 0;
-        var number = small && !unit.equals("%")
-                ? Phrases.formats().padded(figure.intValue())
-                : Phrases.formats().number(figure);
-        return unit.isEmpty() || unit.equals("%") ? number + unit : number + " " + unit;
+    private static String amount(Quantity figure, String unit) {
+        return Phrases.formats().amount(figure, unit);
     }
 
     /**

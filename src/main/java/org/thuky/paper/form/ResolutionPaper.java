@@ -111,7 +111,7 @@ public record ResolutionPaper(MeetingAccount congress) implements Paper {
                 .each(
                         "nhiem_vu",
                         lettered(resolution.tasks().stream()
-                                .map(task -> new Lettered("", task))
+                                .map(task -> new Lettered("", task.text()))
                                 .toList()),
                         Lettered::fields)
                 .each("bau_cu", Won.of(congress, Electorate.MEETING), Won::fields)

@@ -10,6 +10,7 @@ import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.resolution.Judgement;
 import org.thuky.domain.resolution.Target;
+import org.thuky.domain.resolution.Task;
 import org.thuky.paper.account.Gap;
 import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.TermAccount;
@@ -72,7 +73,7 @@ record ReviewReport(MeetingAccount congress) implements Paper {
                         "nhiem_vu",
                         resolution.tasks().isEmpty() && resolution.directions().isEmpty()
                                 ? List.of(Phrases.GAP)
-                                : resolution.tasks(),
+                                : resolution.tasks().stream().map(Task::text).toList(),
                         Fields::sentence)
                 .show("co_kien_nghi", !asked.isEmpty())
                 .each(
@@ -101,9 +102,7 @@ record ReviewReport(MeetingAccount congress) implements Paper {
                 .text("muc", target.aim().isEmpty() ? "–" : Phrases.sentenceCase(TermAccount.aim(target)))
                 .text(
                         "dat_duoc",
-                        target.achieved()
-                                .map(found -> TermAccount.amount(found, target.unit()))
-                                .orElse(target.aim().isEmpty() ? "–" : Phrases.GAP))
+                        TermAccount.achieved(target).orElse(target.aim().isEmpty() ? "–" : Phrases.GAP))
                 .text(
                         "ty_le",
                         target.reached()

@@ -2,7 +2,6 @@ package org.thuky.ui.resolution;
 
 import java.util.List;
 import javafx.beans.binding.StringExpression;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /** One line of a table that is typed: a target, a figure of the term. */
@@ -15,9 +14,6 @@ interface DraftLine<T> {
 
     /** Fills in a row that was copied elsewhere. */
     void take(Pasted.Row row);
-
-    /** The lĩnh vực under which it is listed. */
-    StringProperty groupProperty();
 
     boolean isBlank();
 

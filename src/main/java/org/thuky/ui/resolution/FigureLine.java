@@ -2,8 +2,6 @@ package org.thuky.ui.resolution;
 
 import java.util.List;
 import javafx.beans.binding.StringExpression;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -16,18 +14,18 @@ final class FigureLine implements DraftLine<TermFigure> {
 
     private final StringProperty group = new SimpleStringProperty("");
     private final StringProperty text = new SimpleStringProperty("");
-    private final TypedFigure number;
     private final StringProperty unit = new SimpleStringProperty("");
+    private final TypedFigure number;
     private final TypedFigure money;
-    private final BooleanProperty over = new SimpleBooleanProperty();
+    private final StringProperty when = new SimpleStringProperty("");
+    private final TypedParts parts = new TypedParts();
     private final StringExpression problem;
 
     FigureLine(Messages messages) {
         var numerals = new Numerals(messages);
-        this.number = new TypedFigure(numerals);
-        this.money = new TypedFigure(numerals);
-        this.problem = TypedFigure.problem(messages, number, money);
-        money.textProperty().addListener((property, before, typed) -> over.set(over.get() || Numerals.saysOver(typed)));
+        this.number = new TypedFigure(numerals, unit);
+        this.money = TypedFigure.money(numerals);
+        this.problem = Typed.problem(messages, number, money, parts);
     }
 
     @Override
@@ -36,30 +34,33 @@ final class FigureLine implements DraftLine<TermFigure> {
                 InputParser.text(group.get()),
                 InputParser.text(text.get()),
                 number.value(),
-                InputParser.text(unit.get()),
+                InputParser.text(number.unit()),
                 money.value(),
-                over.get());
+                InputParser.text(when.get()),
+                parts.value());
     }
 
     @Override
     public void show(TermFigure figure) {
         group.set(figure.group());
         text.set(figure.text());
-        number.show(figure.number());
         unit.set(figure.unit());
+        number.show(figure.number());
         money.show(figure.money());
-        over.set(figure.over());
+        when.set(figure.when());
+        parts.show(figure.parts());
     }
 
-    /** Behind what was done: number, unit, money, and anything that says it was more. */
+    /** Behind what was done: number, unit, money, over what time, and what of it is told apart. */
     @Override
     public void take(Pasted.Row row) {
         group.set(row.group());
         text.set(row.sentence());
-        number.take(row.figure(0));
         unit.set(row.figure(1));
+        number.take(row.figure(0));
         money.take(row.figure(2));
-        over.set(over.get() || !row.figure(3).isEmpty());
+        when.set(row.figure(3));
+        parts.take(row.figure(4));
     }
 
     @Override
@@ -80,13 +81,14 @@ final class FigureLine implements DraftLine<TermFigure> {
                 number.valueProperty(),
                 unit,
                 money.valueProperty(),
-                over,
+                when,
+                parts.valueProperty(),
                 number.readableProperty(),
-                money.readableProperty());
+                money.readableProperty(),
+                parts.readableProperty());
     }
 
-    @Override
-    public StringProperty groupProperty() {
+    StringProperty groupProperty() {
         return group;
     }
 
@@ -106,7 +108,12 @@ final class FigureLine implements DraftLine<TermFigure> {
         return money;
     }
 
-    BooleanProperty overProperty() {
-        return over;
+    StringProperty whenProperty() {
+        return when;
+    }
+
+    /** Trong đó. */
+    TypedParts apart() {
+        return parts;
     }
 }

@@ -3,7 +3,6 @@ package org.thuky.ui.resolution;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.CheckBox;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Styles;
 
@@ -23,21 +22,21 @@ final class FigureRow extends LineRow {
         put(number(line.number()), "figure-number");
         put(words(line.unitProperty()), "figure-unit");
         put(number(line.money()), "figure-money");
-        var over = put(new CheckBox(), "figure-over");
-        over.selectedProperty().bindBidirectional(line.overProperty());
+        put(words(line.whenProperty()), "figure-when").setPromptText(messages.text("resolution.when.prompt"));
+        apart(line.apart(), line.textProperty().isNotEmpty(), 1, messages);
         below(
                 note(line.problemProperty(), Styles.DANGER),
-                1,
+                2,
                 line.problemProperty().isNotEmpty());
     }
 
     static List<Column> columns(Messages messages) {
         return List.of(
-                new Column(messages.text("resolution.column.group"), 148, false),
+                new Column(messages.text("resolution.column.group"), 132, false),
                 new Column(messages.text("resolution.column.done"), 0, false),
-                new Column(messages.text("resolution.column.number"), 72, true),
+                new Column(messages.text("resolution.column.number"), 104, true),
                 new Column(messages.text("resolution.column.unit"), 108, false),
-                new Column(messages.text("resolution.column.money"), 136, true),
-                new Column(messages.text("resolution.column.over"), 48, false));
+                new Column(messages.text("resolution.column.money"), 140, true),
+                new Column(messages.text("resolution.column.when"), 92, false));
     }
 }

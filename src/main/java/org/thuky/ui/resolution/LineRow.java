@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
@@ -15,7 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.thuky.text.Messages;
 import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.Suggestions;
@@ -94,8 +97,13 @@ class LineRow extends GridPane {
     }
 
     static TextField number(TypedFigure figure) {
-        var field = words(figure.textProperty());
+        var field = typed(figure);
         field.getStyleClass().add(Styles.NUMBERS);
+        return field;
+    }
+
+    private static TextField typed(Typed<?> figure) {
+        var field = words(figure.textProperty());
         figure.readableProperty()
                 .addListener((property, before, readable) -> field.pseudoClassStateChanged(INVALID, !readable));
         field.pseudoClassStateChanged(INVALID, !figure.isReadable());
@@ -105,6 +113,28 @@ class LineRow extends GridPane {
             }
         });
         return field;
+    }
+
+    /** Trong đó: the field for what of the figure is told apart, there while the row is typed in or has some. */
+    final void apart(TypedParts parts, ObservableBooleanValue stated, int line, Messages messages) {
+        var field = reach(typed(parts));
+        field.getStyleClass().add("apart");
+        field.setPromptText(messages.text("resolution.part.prompt"));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var row = new HBox(caption(messages.text("resolution.part")), field);
+        row.getStyleClass().addAll(Styles.ROW, "line-apart");
+        below(
+                row,
+                line,
+                Bindings.and(
+                        stated, focusWithinProperty().or(parts.textProperty().isNotEmpty())));
+    }
+
+    static Label caption(String words) {
+        var caption = new Label(words);
+        caption.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
+        caption.setMinWidth(USE_PREF_SIZE);
+        return caption;
     }
 
     /** Words under the fields, from the sentence on; there while they say something. */

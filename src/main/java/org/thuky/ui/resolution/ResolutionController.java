@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.resolution.Target;
+import org.thuky.domain.resolution.Task;
 import org.thuky.domain.resolution.TermFigure;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
@@ -84,9 +85,6 @@ public final class ResolutionController implements ScreenController {
     private Node targetsPart;
 
     @FXML
-    private Node tasksPart;
-
-    @FXML
     private Node petitionsPart;
 
     @FXML
@@ -105,7 +103,7 @@ public final class ResolutionController implements ScreenController {
     private TextArea directions;
 
     @FXML
-    private TextArea tasks;
+    private TextArea lessons;
 
     @FXML
     private TextArea grounds;
@@ -115,6 +113,12 @@ public final class ResolutionController implements ScreenController {
 
     @FXML
     private VBox targetsCard;
+
+    @FXML
+    private VBox tasksPart;
+
+    @FXML
+    private HBox tasksBar;
 
     @FXML
     private HBox figuresBar;
@@ -130,6 +134,7 @@ public final class ResolutionController implements ScreenController {
 
     private LineTable<TermFigure, FigureLine> figures;
     private LineTable<Target, TargetLine> targets;
+    private LineTable<Task, TaskLine> tasks;
 
     /** @param meetings where other meetings are kept */
     public ResolutionController(ResolutionViewModel model, Dialogs dialogs, Messages messages, Path meetings) {
@@ -144,8 +149,8 @@ public final class ResolutionController implements ScreenController {
         var draft = model.draft();
         bind(assessment, draft.assessmentProperty());
         bind(limits, draft.limitsProperty());
+        bind(lessons, draft.lessonsProperty());
         bind(directions, draft.directionsProperty());
-        bind(tasks, draft.tasksProperty());
         bind(grounds, draft.groundsProperty());
         buildTables();
         bindParts();
@@ -192,14 +197,27 @@ public final class ResolutionController implements ScreenController {
                         messages),
                 model::save,
                 messages);
-        VBox.setVgrow(figures, Priority.ALWAYS);
-        VBox.setVgrow(targets, Priority.ALWAYS);
-        figuresCard.getChildren().add(figures);
-        targetsCard.getChildren().add(targets);
-        figuresBar.getChildren().addAll(figures.acts());
-        targetsBar.getChildren().addAll(targets.acts());
+        tasks = new LineTable<>(
+                draft.tasks(),
+                TaskRow.columns(messages),
+                line -> new TaskRow(
+                        line,
+                        () -> draft.sourcesBeside(line),
+                        copied -> tasks.paste(line, Pasted.rows(copied, numerals)),
+                        messages),
+                model::save,
+                messages);
+        place(figures, figuresCard, figuresBar);
+        place(targets, targetsCard, targetsBar);
+        place(tasks, tasksPart, tasksBar);
         Shown.now(takeTargets, model.isReview());
         told.follow(model.toldProperty(), messages);
+    }
+
+    private static void place(LineTable<?, ?> table, VBox card, HBox bar) {
+        VBox.setVgrow(table, Priority.ALWAYS);
+        card.getChildren().add(table);
+        bar.getChildren().addAll(table.acts());
     }
 
     private void bindParts() {
@@ -257,7 +275,7 @@ public final class ResolutionController implements ScreenController {
         } else if (targetsTab.isSelected()) {
             targets.enterBlank();
         } else if (tasksTab.isSelected()) {
-            tasks.requestFocus();
+            tasks.enterBlank();
         } else if (petitionsTab.isSelected()) {
             petitionsPartController.shown();
         } else {

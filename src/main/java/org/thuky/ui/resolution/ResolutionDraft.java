@@ -1,6 +1,7 @@
 package org.thuky.ui.resolution;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -8,6 +9,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.Target;
+import org.thuky.domain.resolution.Task;
 import org.thuky.domain.resolution.TermFigure;
 import org.thuky.text.Messages;
 import org.thuky.text.Phrases;
@@ -25,11 +27,12 @@ final class ResolutionDraft {
 
     private final StringProperty assessment = new SimpleStringProperty("");
     private final StringProperty limits = new SimpleStringProperty("");
+    private final StringProperty lessons = new SimpleStringProperty("");
     private final StringProperty directions = new SimpleStringProperty("");
-    private final StringProperty tasks = new SimpleStringProperty("");
     private final StringProperty grounds = new SimpleStringProperty("");
     private final Lines<TermFigure, FigureLine> figures;
     private final Lines<Target, TargetLine> targets;
+    private final Lines<Task, TaskLine> tasks;
 
     /**
      * @param termOver whether nothing more can be added to what was achieved
@@ -38,7 +41,8 @@ final class ResolutionDraft {
     ResolutionDraft(ObservableBooleanValue termOver, Messages messages, Runnable changed) {
         figures = new Lines<>(() -> new FigureLine(messages), changed);
         targets = new Lines<>(() -> new TargetLine(termOver, messages), changed);
-        for (var part : List.of(assessment, limits, directions, tasks, grounds)) {
+        tasks = new Lines<>(TaskLine::new, changed);
+        for (var part : List.of(assessment, limits, lessons, directions, grounds)) {
             part.addListener((property, before, now) -> changed.run());
         }
     }
@@ -49,20 +53,22 @@ final class ResolutionDraft {
                 InputParser.text(assessment.get()),
                 figures.content(),
                 lines(limits),
+                lines(lessons),
                 InputParser.text(directions.get()),
                 targets.content(),
-                lines(tasks));
+                tasks.content());
     }
 
     /** Leaves alone what says the same already: the cursor may stand in it. */
     void show(Resolution resolution) {
         show(assessment, resolution.assessment());
         show(limits, resolution.limits());
+        show(lessons, resolution.lessons());
         show(directions, resolution.directions());
-        show(tasks, resolution.tasks());
         show(grounds, resolution.grounds());
         figures.show(resolution.figures());
         targets.show(resolution.targets());
+        tasks.show(resolution.tasks());
     }
 
     private static void show(StringProperty part, String text) {
@@ -88,16 +94,26 @@ final class ResolutionDraft {
 
     /** Lĩnh vực under which other lines are listed, then those under which unions usually report. */
     List<String> groupsBeside(DraftLine<?> one) {
-        return Stream.concat(
-                        Stream.of(targets, figures)
-                                .flatMap(lines -> lines.all().stream())
-                                .filter(line -> line != one)
-                                .map(line -> line.groupProperty().get()),
+        return Stream.of(
+                        beside(one, targets, TargetLine::groupProperty),
+                        beside(one, figures, FigureLine::groupProperty),
                         USUAL_GROUPS.stream().map(Phrases::text))
-                .map(InputParser::text)
-                .filter(group -> !group.isEmpty())
+                .flatMap(groups -> groups)
                 .distinct()
                 .toList();
+    }
+
+    /** Whoever asked for other tasks. */
+    List<String> sourcesBeside(TaskLine one) {
+        return beside(one, tasks, TaskLine::sourceProperty).distinct().toList();
+    }
+
+    private static <L extends DraftLine<?>> Stream<String> beside(
+            DraftLine<?> one, Lines<?, L> lines, Function<L, StringProperty> cell) {
+        return lines.all().stream()
+                .filter(line -> line != one)
+                .map(line -> InputParser.text(cell.apply(line).get()))
+                .filter(words -> !words.isEmpty());
     }
 
     /** Whether every number could be read. */
@@ -119,8 +135,8 @@ final class ResolutionDraft {
     }
 
     /** One a line. */
-    StringProperty tasksProperty() {
-        return tasks;
+    StringProperty lessonsProperty() {
+        return lessons;
     }
 
     /** One a line. */
@@ -134,5 +150,9 @@ final class ResolutionDraft {
 
     Lines<Target, TargetLine> targets() {
         return targets;
+    }
+
+    Lines<Task, TaskLine> tasks() {
+        return tasks;
     }
 }

@@ -12,10 +12,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import org.thuky.domain.Sentence;
-import org.thuky.domain.resolution.Bound;
 import org.thuky.domain.resolution.Judgement;
 import org.thuky.domain.resolution.Period;
+import org.thuky.domain.resolution.Quantity;
 import org.thuky.domain.resolution.Target;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.InputParser;
@@ -27,11 +26,11 @@ final class TargetLine implements DraftLine<Target> {
     private final Numerals numerals;
     private final StringProperty group = new SimpleStringProperty("");
     private final StringProperty text = new SimpleStringProperty("");
-    private final TypedFigure aim;
     private final StringProperty unit = new SimpleStringProperty("");
-    private final ObjectProperty<Bound> bound = new SimpleObjectProperty<>(Bound.AT_LEAST);
+    private final TypedFigure aim;
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(Period.TERM);
     private final TypedFigure achieved;
+    private final TypedParts parts = new TypedParts();
     private final ObjectProperty<Optional<Judgement>> judged = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty remark = new SimpleStringProperty("");
     private final StringExpression problem;
@@ -46,20 +45,20 @@ final class TargetLine implements DraftLine<Target> {
         this.termOver = termOver;
         this.messages = messages;
         this.numerals = new Numerals(messages);
-        this.aim = new TypedFigure(numerals);
-        this.achieved = new TypedFigure(numerals);
+        this.aim = new TypedFigure(numerals, unit);
+        this.achieved = new TypedFigure(numerals, unit);
         text.addListener((property, before, now) -> follow(before, now));
-        problem = TypedFigure.problem(messages, aim, achieved);
+        problem = Typed.problem(messages, aim, achieved, parts);
         hint = Bindings.createStringBinding(this::hint, text, aim.valueProperty());
         reached = Bindings.createStringBinding(
                 () -> content()
                         .reached()
-                        .map(share -> numerals.write(share) + "%")
+                        .map(share -> messages.formats().number(share.stripTrailingZeros()) + "%")
                         .orElse(""),
                 aim.valueProperty(),
                 achieved.valueProperty());
         verdict = Bindings.createStringBinding(
-                this::verdict, aim.valueProperty(), achieved.valueProperty(), unit, bound, period, termOver);
+                this::verdict, aim.valueProperty(), achieved.valueProperty(), unit, period, termOver);
     }
 
     /** Whatever says what the sentence said says what the sentence says now. */
@@ -69,12 +68,16 @@ final class TargetLine implements DraftLine<Target> {
         }
         var said = Target.of(InputParser.text(before));
         var says = Target.of(InputParser.text(now));
-        if (aim.isReadable() && aim.value().equals(said.aim())) {
+        boolean follows = aim.isReadable() && sameNumber(aim.value(), said.aim());
+        follow(unit, said, says, Target::unit);
+        if (follows) {
             aim.show(says.aim());
         }
-        follow(unit, said, says, Target::unit);
-        follow(bound, said, says, Target::bound);
         follow(period, said, says, Target::period);
+    }
+
+    private static boolean sameNumber(Optional<Quantity> one, Optional<Quantity> other) {
+        return one.isPresent() == other.isPresent() && one.stream().allMatch(number -> number.names(other.get()));
     }
 
     private static <V> void follow(Property<V> part, Target said, Target says, Function<Target, V> figure) {
@@ -86,7 +89,7 @@ final class TargetLine implements DraftLine<Target> {
     private String hint() {
         var said = Target.of(InputParser.text(text.get())).aim();
         return aim.value()
-                .filter(typed -> said.isPresent() && !said.get().equals(typed))
+                .filter(typed -> said.isPresent() && !said.get().names(typed))
                 .map(typed -> messages.text("resolution.differs", numerals.write(said.get()), numerals.write(typed)))
                 .orElse("");
     }
@@ -105,10 +108,10 @@ final class TargetLine implements DraftLine<Target> {
                 InputParser.text(group.get()),
                 InputParser.text(text.get()),
                 aim.value(),
-                InputParser.text(unit.get()),
-                bound.get(),
+                InputParser.text(unit.get().isBlank() && aim.value().isEmpty() ? achieved.unit() : aim.unit()),
                 period.get(),
                 achieved.value(),
+                parts.value(),
                 judged.get(),
                 InputParser.text(remark.get()));
     }
@@ -118,36 +121,30 @@ final class TargetLine implements DraftLine<Target> {
         showing = true;
         group.set(target.group());
         text.set(target.text());
-        aim.show(target.aim());
         unit.set(target.unit());
-        bound.set(target.bound());
+        aim.show(target.aim());
         period.set(target.period());
         achieved.show(target.achieved());
+        parts.show(target.parts());
         judged.set(target.judged());
         remark.set(target.remark());
         showing = false;
     }
 
-    /** Behind the sentence: number, unit, bound and period; what is left out is read out of the sentence. */
+    /** Behind the sentence: number, unit, what is said around the number, and period; what is left out the sentence tells. */
     @Override
     public void take(Pasted.Row row) {
         group.set(row.group());
         text.set(row.sentence());
         var number = row.figure(0);
         if (!number.isEmpty()) {
-            aim.take(number);
-            unit.set(number.endsWith("%") ? "%" : row.figure(1));
+            unit.set(row.figure(1));
+            var around = row.figure(2) + " " + number;
+            aim.take(numerals.read(around).isPresent() ? around : number);
         }
-        if (says(row.figure(2), Bound.AT_MOST.label())) {
-            bound.set(Bound.AT_MOST);
-        }
-        if (says(row.figure(3), Period.YEAR.label())) {
+        if (row.figures().stream().anyMatch(cell -> cell.equalsIgnoreCase(messages.text(Period.YEAR.label())))) {
             period.set(Period.YEAR);
         }
-    }
-
-    private boolean says(String cell, Sentence words) {
-        return cell.equalsIgnoreCase(messages.text(words));
     }
 
     @Override
@@ -168,16 +165,16 @@ final class TargetLine implements DraftLine<Target> {
                 aim.valueProperty(),
                 aim.readableProperty(),
                 unit,
-                bound,
                 period,
                 achieved.valueProperty(),
                 achieved.readableProperty(),
+                parts.valueProperty(),
+                parts.readableProperty(),
                 judged,
                 remark);
     }
 
-    @Override
-    public StringProperty groupProperty() {
+    StringProperty groupProperty() {
         return group;
     }
 
@@ -193,16 +190,17 @@ final class TargetLine implements DraftLine<Target> {
         return unit;
     }
 
-    ObjectProperty<Bound> boundProperty() {
-        return bound;
-    }
-
     ObjectProperty<Period> periodProperty() {
         return period;
     }
 
     TypedFigure achieved() {
         return achieved;
+    }
+
+    /** Trong đó, of what was achieved. */
+    TypedParts apart() {
+        return parts;
     }
 
     /** Empty while the figures judge. */

@@ -13,7 +13,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.thuky.domain.Sentence;
-import org.thuky.domain.resolution.Bound;
 import org.thuky.domain.resolution.Judgement;
 import org.thuky.domain.resolution.Period;
 import org.thuky.text.Messages;
@@ -39,33 +38,32 @@ final class TargetRow extends LineRow {
         sentence.textProperty().bindBidirectional(line.textProperty());
         put(number(line.aim()), "target-aim");
         put(words(line.unitProperty()), "target-unit");
-        put(choice(line.boundProperty(), Bound.values(), Bound::label), "target-bound");
         put(choice(line.periodProperty(), Period.values(), Period::label), "target-period");
         var stated = line.textProperty().isNotEmpty();
         if (review) {
             below(review(line), 1, stated);
+            apart(line.apart(), stated, 2, messages);
         }
         below(
                 note(line.problemProperty(), Styles.DANGER),
-                2,
+                3,
                 line.problemProperty().isNotEmpty());
-        below(note(line.hintProperty(), Styles.WARNING), 3, line.hintProperty().isNotEmpty());
+        below(note(line.hintProperty(), Styles.WARNING), 4, line.hintProperty().isNotEmpty());
     }
 
     static List<Column> columns(Messages messages) {
         return List.of(
                 new Column(messages.text("resolution.column.group"), 148, false),
                 new Column(messages.text("resolution.column.target"), 0, false),
-                new Column(messages.text("resolution.column.number"), 64, true),
-                new Column(messages.text("resolution.column.unit"), 88, false),
-                new Column(messages.text("resolution.column.bound"), 116, false),
+                new Column(messages.text("resolution.column.number"), 112, true),
+                new Column(messages.text("resolution.column.unit"), 96, false),
                 new Column(messages.text("resolution.column.period"), 116, false));
     }
 
     private HBox review(TargetLine line) {
         var achieved = reach(number(line.achieved()));
         achieved.getStyleClass().add("target-achieved");
-        achieved.setPrefWidth(80);
+        achieved.setPrefWidth(112);
         var reached = new Label();
         reached.getStyleClass().add("target-reached");
         reached.textProperty().bind(line.reachedProperty());
@@ -83,16 +81,9 @@ final class TargetRow extends LineRow {
         remark.getStyleClass().add("target-remark");
         remark.setPromptText(messages.text("resolution.column.remark"));
         HBox.setHgrow(remark, Priority.ALWAYS);
-        var row = new HBox(caption("resolution.column.achieved"), achieved, reached, judged, remark);
+        var row = new HBox(caption(messages.text("resolution.column.achieved")), achieved, reached, judged, remark);
         row.getStyleClass().addAll(Styles.ROW, "target-review");
         return row;
-    }
-
-    private Label caption(String key) {
-        var caption = new Label(messages.text(key));
-        caption.getStyleClass().addAll(Styles.MUTED, Styles.SMALL_TEXT);
-        caption.setMinWidth(USE_PREF_SIZE);
-        return caption;
     }
 
     private <V> ComboBox<V> choice(ObjectProperty<V> value, V[] values, Function<V, Sentence> label) {

@@ -1,99 +1,64 @@
 package org.thuky.ui.resolution;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringExpression;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.thuky.text.Messages;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.resolution.Quantity;
+import org.thuky.domain.resolution.Said;
 
-/** A cell for a number. What cannot be read stays as it was typed; until it is corrected, the number before it counts. */
-final class TypedFigure {
+/** A cell for a number as people say it. A unit typed along goes to where units stand. */
+final class TypedFigure extends Typed<Optional<Quantity>> {
 
     private final Numerals numerals;
-    private final StringProperty text = new SimpleStringProperty("");
-    private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyObjectWrapper<Optional<BigDecimal>> value = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty unit;
 
-    TypedFigure(Numerals numerals) {
+    /** @param unit stands beside the cell */
+    TypedFigure(Numerals numerals, StringProperty unit) {
+        super(Optional.empty());
         this.numerals = numerals;
-        text.addListener((property, before, now) -> read(now));
+        this.unit = unit;
+        unit.addListener((property, before, now) -> read());
     }
 
-    private void read(String typed) {
-        var number = numerals.read(typed);
-        if (number.isPresent() || typed.isBlank()) {
-            readable.set(true);
-            value.set(number);
-        } else {
-            readable.set(false);
-        }
+    static TypedFigure money(Numerals numerals) {
+        return new TypedFigure(numerals, new SimpleStringProperty(Said.MONEY));
     }
 
-    StringProperty textProperty() {
-        return text;
+    @Override
+    Optional<Optional<Quantity>> read(String typed) {
+        return typed.isBlank()
+                ? Optional.of(Optional.empty())
+                : numerals.read(typed)
+                        .filter(said -> said.unitBeside(unit.get().strip()).isPresent())
+                        .map(said -> Optional.of(said.quantity()));
     }
 
-    ReadOnlyBooleanProperty readableProperty() {
-        return readable.getReadOnlyProperty();
+    @Override
+    String written(Optional<Quantity> said) {
+        return said.map(numerals::write).orElse("");
     }
 
-    boolean isReadable() {
-        return readable.get();
+    @Override
+    Sentence problem(String typed) {
+        return numerals.read(typed)
+                .map(said -> Sentence.of(
+                        "resolution.unit.differs", said.unit(), unit.get().strip()))
+                .orElseGet(() -> Sentence.of("resolution.unreadable", typed));
     }
 
-    Optional<BigDecimal> value() {
-        return value.get();
+    /** What stands beside it, or was typed along. */
+    String unit() {
+        return numerals.read(textProperty().get())
+                .flatMap(said -> said.unitBeside(unit.get().strip()))
+                .orElseGet(() -> unit.get().strip());
     }
 
-    ReadOnlyObjectProperty<Optional<BigDecimal>> valueProperty() {
-        return value.getReadOnlyProperty();
-    }
-
-    /** Leaves alone what says the same already. */
-    void show(Optional<BigDecimal> number) {
-        if (!number.equals(value.get())) {
-            text.set(written(number));
-        }
-    }
-
-    /** Once the cursor has left: 75 triệu becomes 75.000.000. */
+    @Override
     void tidy() {
-        if (readable.get()) {
-            text.set(written(value.get()));
+        if (isReadable()) {
+            unit.set(unit());
         }
-    }
-
-    /** As it stood in a row copied elsewhere. */
-    void take(String cell) {
-        text.set(cell);
-        tidy();
-    }
-
-    /** The sentence about the first of the figures that cannot be read; empty when all can. */
-    static StringExpression problem(Messages messages, TypedFigure... figures) {
-        var parts = Arrays.stream(figures)
-                .flatMap(figure -> Stream.of(figure.text, figure.readable))
-                .toArray(Observable[]::new);
-        return Bindings.createStringBinding(
-                () -> Arrays.stream(figures)
-                        .filter(figure -> !figure.isReadable())
-                        .map(figure -> messages.text(
-                                "resolution.unreadable", figure.text.get().strip()))
-                        .findFirst()
-                        .orElse(""),
-                parts);
-    }
-
-    private String written(Optional<BigDecimal> number) {
-        return number.map(numerals::write).orElse("");
+        super.tidy();
     }
 }

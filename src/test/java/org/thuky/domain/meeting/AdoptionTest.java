@@ -164,6 +164,6 @@ class AdoptionTest {
 
     private void drafts(String directions) {
         session.perform(new DraftResolution(
-                new Resolution(List.of(), "", List.of(), List.of(), directions, List.of(), List.of())));
+                new Resolution(List.of(), "", List.of(), List.of(), List.of(), directions, List.of(), List.of())));
     }
 }

@@ -132,6 +132,7 @@ class HandEditsTest {
                         "Đánh giá mới.",
                         before.figures(),
                         before.limits(),
+                        before.lessons(),
                         before.directions(),
                         before.targets(),
                         before.tasks())),

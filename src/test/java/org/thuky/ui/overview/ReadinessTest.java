@@ -128,7 +128,14 @@ class ReadinessTest {
     @Test
     void a_draft_names_the_parts_it_still_lacks() {
         session.perform(new DraftResolution(new Resolution(
-                List.of(), "Đã đạt", List.of(), List.of(), "", List.of(Target.of("100% đoàn viên")), List.of())));
+                List.of(),
+                "Đã đạt",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(Target.of("100% đoàn viên")),
+                List.of())));
 
         assertThat(standing("overview.draft.partly")).contains(Standing.UNDER_WAY);
         assertThat((List<?>) check("overview.draft.partly").words().arguments().get(0))

@@ -2,7 +2,6 @@ package org.thuky.ui.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -13,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thuky.domain.resolution.Quantity;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.Target;
 import org.thuky.session.Session;
@@ -56,7 +56,7 @@ class ResolutionScreenTest extends FxTest {
         doubleClickOn(".target-aim").write("16");
         assertThat(lookup(".line-note.warning").queryAllAs(Label.class)).anyMatch(Node::isVisible);
         type(KeyCode.ENTER);
-        assertThat(draft().targets()).extracting(Target::aim).containsExactly(Optional.of(BigDecimal.valueOf(16)));
+        assertThat(draft().targets()).extracting(Target::aim).containsExactly(Optional.of(Quantity.exact(16)));
 
         press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
         clickOn(".figure-text").write("Tham hoi");

@@ -15,8 +15,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thuky.domain.resolution.Part;
+import org.thuky.domain.resolution.Precision;
+import org.thuky.domain.resolution.Quantity;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.Target;
+import org.thuky.domain.resolution.Task;
 import org.thuky.domain.resolution.TermFigure;
 import org.thuky.session.Archive;
 import org.thuky.session.Session;
@@ -49,15 +53,49 @@ class ResolutionViewModelTest {
     }
 
     @Test
-    void tasks_limits_and_grounds_are_one_a_line() {
-        typed.tasksProperty().set("Chăm lo đời sống\n\n  Thi đua  \n");
+    void limits_lessons_and_grounds_are_one_a_line() {
+        typed.lessonsProperty().set("Bám sát nhiệm vụ\n\n  Phối hợp tốt  \n");
         typed.limitsProperty().set("Sinh hoạt chưa đều");
         typed.groundsProperty().set("Kế hoạch số 15\nHướng dẫn số 03");
         model.save();
 
-        assertThat(draft().tasks()).containsExactly("Chăm lo đời sống", "Thi đua");
+        assertThat(draft().lessons()).containsExactly("Bám sát nhiệm vụ", "Phối hợp tốt");
         assertThat(draft().limits()).containsExactly("Sinh hoạt chưa đều");
         assertThat(draft().grounds()).containsExactly("Kế hoạch số 15", "Hướng dẫn số 03");
+    }
+
+    @Test
+    void tasks_copied_with_whoever_asked_for_them_keep_their_source() {
+        var tasks = typed.tasks();
+        tasks.paste(
+                tasks.all().get(0),
+                Pasted.rows(
+                        "Bí thư Đảng ủy\tBám sát sự lãnh đạo của Đảng ủy\n- Thi đua",
+                        new Numerals(new Messages(Messages.VIETNAMESE))));
+        model.save();
+
+        assertThat(draft().tasks())
+                .containsExactly(new Task("Bám sát sự lãnh đạo của Đảng ủy", "Bí thư Đảng ủy"), Task.own("Thi đua"));
+        assertThat(typed.sourcesBeside(tasks.all().get(1))).containsExactly("Bí thư Đảng ủy");
+    }
+
+    @Test
+    void a_unit_typed_along_goes_to_its_place_and_one_that_contradicts_it_is_told() {
+        var figure = typed.figures().all().get(0);
+        figure.textProperty().set("Danh hiệu tập thể Lao động xuất sắc");
+        figure.number().textProperty().set("02 tập thể trở lên");
+        assertThat(figure.content().unit()).isEqualTo("tập thể");
+        figure.number().tidy();
+        assertThat(figure.number().textProperty().get()).isEqualTo("2 trở lên");
+        assertThat(figure.unitProperty().get()).isEqualTo("tập thể");
+
+        figure.number().textProperty().set("3 cá nhân");
+        assertThat(figure.problemProperty().get()).startsWith("Ô số ghi «cá nhân» mà đơn vị là «tập thể»");
+        figure.unitProperty().set("");
+        assertThat(figure.problemProperty().get()).isEmpty();
+
+        figure.apart().textProperty().set("một số cá nhân");
+        assertThat(figure.problemProperty().get()).startsWith("«một số cá nhân»: mỗi phần");
     }
 
     @Test
@@ -96,24 +134,26 @@ class ResolutionViewModelTest {
     }
 
     @Test
-    void a_figure_of_the_term_is_known_in_round_money() {
+    void a_figure_of_the_term_is_kept_as_it_was_said() {
         var figure = typed.figures().all().get(0);
         figure.textProperty().set("Thăm hỏi đoàn viên");
-        figure.number().textProperty().set("159");
-        figure.unitProperty().set("lượt");
+        figure.number().textProperty().set("gần 159 lượt");
         figure.money().textProperty().set("trên 75 triệu");
         figure.money().tidy();
+        figure.whenProperty().set("năm 2022");
+        figure.apart().textProperty().set("trong đó 11 người ốm đau");
         model.save();
 
-        assertThat(figure.money().textProperty().get()).isEqualTo("75.000.000");
+        assertThat(figure.money().textProperty().get()).isEqualTo("trên 75.000.000");
         assertThat(draft().figures())
                 .containsExactly(new TermFigure(
                         "",
                         "Thăm hỏi đoàn viên",
-                        Optional.of(BigDecimal.valueOf(159)),
+                        Optional.of(new Quantity(BigDecimal.valueOf(159), Precision.NEARLY)),
                         "lượt",
-                        Optional.of(BigDecimal.valueOf(75_000_000)),
-                        true));
+                        Optional.of(new Quantity(BigDecimal.valueOf(75_000_000), Precision.OVER)),
+                        "năm 2022",
+                        List.of(new Part(Quantity.exact(11), "người", "ốm đau"))));
     }
 
     @Test
@@ -156,8 +196,8 @@ class ResolutionViewModelTest {
         var targets = List.of(Target.of("Giới thiệu 15 đoàn viên ưu tú"), Target.of("Hằng năm 90% xuất sắc"));
         try (var open = Session.begin(
                 archive, congress, Congress.FACTS, Congress.rules("k12"), clock, "Thư ký", Runnable::run)) {
-            open.perform(
-                    new DraftResolution(new Resolution(List.of(), "", List.of(), List.of(), "", targets, List.of())));
+            open.perform(new DraftResolution(
+                    new Resolution(List.of(), "", List.of(), List.of(), List.of(), "", targets, List.of())));
         }
         var before = files(congress);
         var review = model(session, archive);
@@ -216,11 +256,11 @@ class ResolutionViewModelTest {
 
     @Test
     void typing_goes_on_while_people_come_in() {
-        typed.tasksProperty().set("Chăm lo đời");
+        typed.directionsProperty().set("Chăm lo đời");
 
         session.perform(new CheckIn(Congress.member(1)));
 
-        assertThat(typed.tasksProperty().get()).isEqualTo("Chăm lo đời");
+        assertThat(typed.directionsProperty().get()).isEqualTo("Chăm lo đời");
     }
 
     @Test

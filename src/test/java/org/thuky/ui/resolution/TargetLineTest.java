@@ -8,9 +8,10 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
-import org.thuky.domain.resolution.Bound;
 import org.thuky.domain.resolution.Judgement;
 import org.thuky.domain.resolution.Period;
+import org.thuky.domain.resolution.Precision;
+import org.thuky.domain.resolution.Quantity;
 import org.thuky.domain.resolution.Target;
 import org.thuky.text.Messages;
 
@@ -26,7 +27,6 @@ class TargetLineTest {
 
         assertThat(line.aim().textProperty().get()).isEqualTo("85");
         assertThat(line.unitProperty().get()).isEqualTo("%");
-        assertThat(line.boundProperty().get()).isEqualTo(Bound.AT_LEAST);
         assertThat(line.periodProperty().get()).isEqualTo(Period.YEAR);
     }
 
@@ -36,11 +36,11 @@ class TargetLineTest {
         assertThat(line.hintProperty().get()).isEmpty();
 
         line.aim().textProperty().set("95");
-        assertThat(line.hintProperty().get()).isEqualTo("Câu ghi 90, ô số ghi 95. Sửa câu hoặc số cho khớp.");
+        assertThat(line.hintProperty().get()).isEqualTo("Câu ghi 90 trở lên, ô số ghi 95. Sửa câu hoặc số cho khớp.");
 
         line.textProperty().set("Phấn đấu 95% trở lên đoàn viên xuất sắc mỗi năm");
         assertThat(line.hintProperty().get()).isEmpty();
-        assertThat(line.content().aim()).contains(BigDecimal.valueOf(95));
+        assertThat(line.content().aim()).contains(Quantity.exact(95));
         assertThat(line.content().period()).isEqualTo(Period.YEAR);
     }
 
@@ -50,7 +50,7 @@ class TargetLineTest {
         line.aim().textProperty().set("15x");
 
         assertThat(line.problemProperty().get()).startsWith("Không đọc được số «15x»");
-        assertThat(line.content().aim()).contains(BigDecimal.valueOf(15));
+        assertThat(line.content().aim()).contains(Quantity.exact(15));
 
         line.textProperty().set("Kết nạp 16 đồng chí");
         assertThat(line.aim().textProperty().get()).isEqualTo("15x");
@@ -67,11 +67,11 @@ class TargetLineTest {
                 .isEqualTo(new Target(
                         "Thi đua",
                         "Đoàn viên xuất sắc",
-                        Optional.of(BigDecimal.valueOf(90)),
+                        Optional.of(new Quantity(BigDecimal.valueOf(90), Precision.AT_MOST)),
                         "%",
-                        Bound.AT_MOST,
                         Period.YEAR,
                         Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         ""));
     }

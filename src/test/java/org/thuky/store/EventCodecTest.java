@@ -392,6 +392,7 @@ class EventCodecTest {
             entry("meeting-opened.v1", new MeetingEvent.MeetingOpened(Congress.FACTS, rulesBeforeTheBodies())),
             entry("meeting-opened.v2", new MeetingEvent.MeetingOpened(Congress.FACTS, RULES)),
             entry("meeting-opened.v3", new MeetingEvent.MeetingOpened(Congress.FACTS, RULES)),
+            entry("meeting-opened.v4", new MeetingEvent.MeetingOpened(Congress.FACTS, boundToDays())),
             entry(
                     "election-created.v1",
                     new ElectionEvent.ElectionCreated(

@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Predicate;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 import org.thuky.domain.Refusal;
-import org.thuky.domain.member.MemberEvent.AlternateCalled;
 import org.thuky.domain.member.MemberEvent.GroupRenamed;
 import org.thuky.domain.member.MemberEvent.KindGiven;
 import org.thuky.domain.member.MemberEvent.MemberAdded;
@@ -150,21 +148,6 @@ public final class Roll {
                 .findFirst();
     }
 
-    /**
-     * Người dự khuyết kế tiếp for an absent delegate: the alternates of the delegate's own group in the order of the roll,
-     * or of all groups when it has none. Whoever is known not to come is passed over.
-     */
-    public Optional<Member> nextAlternate(Member absent, Predicate<MemberId> comes) {
-        var alternates = members.values().stream()
-                .filter(member -> member.kind() == MemberKind.ALTERNATE)
-                .toList();
-        var own = alternates.stream()
-                .filter(member -> member.group().equals(absent.group()))
-                .toList();
-        return (own.isEmpty() ? alternates : own)
-                .stream().filter(member -> comes.test(member.id())).findFirst();
-    }
-
     /** Numbers are not given again, even when their bearers left the roll. */
     public MemberId nextId() {
         return new MemberId(lastId + 1);
@@ -223,41 +206,6 @@ public final class Roll {
                             member.kind().label());
                 });
         return new KindGiven(ids, kind);
-    }
-
-    /**
-     * Gọi dự khuyết, in the prescribed order (Hướng dẫn 238/HD-TLĐ, mục 8.15, 8.16: by votes; unverified).
-     *
-     * @param comes whether an alternate is not known to be absent
-     * @throws Refusal when the place cannot be taken by an alternate, somebody else is the next one, or no reason is given
-     */
-    public AlternateCalled callAlternate(
-            MemberId alternate, MemberId absent, String reason, Predicate<MemberId> comes) {
-        var stepsIn = require(alternate);
-        var away = require(absent);
-        if (stepsIn.kind() != MemberKind.ALTERNATE) {
-            throw Refusal.of(
-                    "member.refusal.noAlternate", stepsIn.name(), stepsIn.kind().label());
-        }
-        boolean byOwnRight = away.kind() == MemberKind.EX_OFFICIO || away.kind() == MemberKind.APPOINTED;
-        if (!away.summoned() || byOwnRight) {
-            throw Refusal.of(
-                    "member.refusal.notReplaced", away.name(), away.kind().label());
-        }
-        if (reason.isBlank()) {
-            throw Refusal.of("member.refusal.replacedReason", away.name());
-        }
-        var next = nextAlternate(away, comes);
-        if (next.filter(stepsIn::equals).isEmpty()) {
-            throw next.isPresent()
-                    ? Refusal.of(
-                            "member.refusal.alternateOrder",
-                            stepsIn.name(),
-                            next.get().name(),
-                            away.name())
-                    : Refusal.of("member.refusal.alternateAway", stepsIn.name());
-        }
-        return new AlternateCalled(alternate, absent, reason.strip());
     }
 
     /** Takes what the preview showed as new or changed; the plan is made again, for the roll as it is now. */

@@ -26,6 +26,7 @@ public record Merge(Member kept, Member dropped) {
     private boolean takes(MemberField field, String told, String other) {
         return switch (field) {
             case KIND -> dropped.kind().byCalling();
+            case GUEST_OF -> kept.guest() && told.isEmpty();
             case BIRTH -> other.endsWith(told);
             default -> told.isEmpty();
         };

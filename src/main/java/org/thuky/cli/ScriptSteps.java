@@ -46,6 +46,7 @@ import org.thuky.session.command.MeetingCommand.WaiveQuorum;
 import org.thuky.session.command.MemberCommand.AddMember;
 import org.thuky.session.command.MemberCommand.EditMember;
 import org.thuky.session.command.MemberCommand.GiveKind;
+import org.thuky.session.command.MemberCommand.MergeMembers;
 import org.thuky.session.command.MemberCommand.MoveToGroup;
 import org.thuky.session.command.MemberCommand.RemoveMember;
 import org.thuky.session.command.MemberCommand.RenameGroup;
@@ -119,6 +120,12 @@ final class ScriptSteps {
                     "edit-member",
                     step(EditMember.class, with(PERSON, "who"), (s, m) -> new EditMember(who(s, m), texts(s)))),
             entry("remove-member", step(RemoveMember.class, List.of("who"), (s, m) -> new RemoveMember(who(s, m)))),
+            entry(
+                    "merge",
+                    step(
+                            MergeMembers.class,
+                            List.of("who", "into"),
+                            (s, m) -> new MergeMembers(entryOf(s, "into", m), entryOf(s, "who", m)))),
             entry(
                     "move-to-group",
                     step(
@@ -253,6 +260,16 @@ final class ScriptSteps {
     static MemberId who(Arguments step, Meeting meeting) {
         return person(step.node().isValueNode() ? step.text() : step.text("who"), step, meeting)
                 .id();
+    }
+
+    /** An entry by card or name, or by its number, which alone tells two of the same name apart. */
+    private static MemberId entryOf(Arguments step, String field, Meeting meeting) {
+        var text = step.text(field).strip();
+        return text.matches("#[1-9]\\d{0,8}")
+                ? meeting.roll()
+                        .require(new MemberId(Integer.parseInt(text.substring(1))))
+                        .id()
+                : person(text, step, meeting).id();
     }
 
     static List<MemberId> everyone(Arguments step, String field, Meeting meeting) {

@@ -57,6 +57,7 @@ public final class EventCodec {
             Map.entry("group-renamed", MemberEvent.GroupRenamed.class),
             Map.entry("kind-given", MemberEvent.KindGiven.class),
             Map.entry("alternate-called", MemberEvent.AlternateCalled.class),
+            Map.entry("members-merged", MemberEvent.MembersMerged.class),
             Map.entry("member-checked-in", AttendanceEvent.MemberCheckedIn.class),
             Map.entry("group-checked-in", AttendanceEvent.GroupCheckedIn.class),
             Map.entry("member-left", AttendanceEvent.MemberLeft.class),

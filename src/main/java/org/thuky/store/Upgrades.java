@@ -20,7 +20,11 @@ final class Upgrades {
     private static final Map<String, List<Consumer<ObjectNode>>> STEPS = Map.ofEntries(
             entry(
                     "meeting-opened",
-                    List.of(Upgrades::rulesOnBodiesAndChecks, Upgrades::ruleOnAges, Upgrades::rulesOnWhatFollows)),
+                    List.of(
+                            Upgrades::rulesOnBodiesAndChecks,
+                            Upgrades::ruleOnAges,
+                            Upgrades::rulesOnWhatFollows,
+                            Upgrades::ruleOnTurns)),
             entry("pin-set", List.of(Upgrades::tellHowTheHashWasMade, Upgrades::sameTexts)),
             entry("election-created", List.of(Upgrades::nameTheContest)),
             entry("election-changed", List.of(changed -> changed.set("size", changed.get("seats")))),
@@ -102,7 +106,17 @@ final class Upgrades {
         unverified(rules, "declinedSeat").put("value", "STAYS_EMPTY");
         unverified(rules, "chairFromCommittee").put("value", true);
         unverified(rules, "loneCounter").put("value", "ANNOUNCED_WITH_REASON");
+        tellTurns(rules);
         return rules;
+    }
+
+    private static void ruleOnTurns(ObjectNode opened) {
+        tellTurns((ObjectNode) opened.get("rules"));
+    }
+
+    /** The next alternate was one of the delegate's own group, where there was one. */
+    private static void tellTurns(ObjectNode rules) {
+        unverified(rules, "alternatesOrder").put("value", "OWN_GROUP_FIRST");
     }
 
     /** Every hash was made the same way; whether another PIN was replaced nobody had written down. */

@@ -131,6 +131,15 @@ public final class Acts {
                         "chronicle.act.alternateCalled", name(m, e.alternate()), name(m, e.absent()), e.reason()));
 
         words.on(
+                MemberEvent.MembersMerged.class,
+                (e, m) -> Sentence.of(
+                        "chronicle.act.membersMerged",
+                        e.dropped().name(),
+                        e.dropped().id().value(),
+                        e.kept().name(),
+                        e.kept().id().value()));
+
+        words.on(
                 AttendanceEvent.MovementTold.class,
                 (e, m) -> Sentence.of(
                         e.movement().arrival() ? "chronicle.act.arrivalTold" : "chronicle.act.departureTold",
@@ -237,7 +246,7 @@ public final class Acts {
 
     private static Object name(Meeting meeting, MemberId member) {
         return meeting.roll()
-                .member(member)
+                .bearer(member)
                 .map(Member::name)
                 .<Object>map(name -> name)
                 .orElse(Sentence.of("chronicle.act.someone", member.value()));

@@ -37,6 +37,22 @@ class DoorCasesTest extends VerbsTest {
     }
 
     @Test
+    void of_two_entries_that_were_one_person_no_paper_tells_the_one_that_is_no_more() throws IOException {
+        assertThat(minutes("merged")).contains("Tổng số đoàn viên được triệu tập: 04 đồng chí; có mặt: 04/04");
+        assertThat(paper("merged", "05-Danh-sach-diem-danh.docx")).contains("Nguyễn Thị Hường", "Tổ trưởng");
+        try (var papers = Files.walk(temp.resolve("merged").resolve("van-kien"))) {
+            for (var file :
+                    papers.filter(each -> each.toString().endsWith(".docx")).toList()) {
+                assertThat(paper(
+                                "merged",
+                                temp.resolve("merged/van-kien").relativize(file).toString()))
+                        .as(file.toString())
+                        .doesNotContain("Huờng");
+            }
+        }
+    }
+
+    @Test
     void an_office_goes_over_a_clock_is_corrected_and_only_guests_who_came_are_listed() throws IOException {
         assertThat(minutes("officers-and-guests"))
                 .contains(

@@ -143,6 +143,16 @@ class EventCodecTest {
     private static final Member GUEST =
             HUONG.with(Map.of(MemberField.KIND, "GUEST_BODY", MemberField.GUEST_OF, "ORGANISATION"));
 
+    private static final Member HUONG_AT_THE_DOOR = Member.of(
+            new MemberId(128),
+            Map.of(
+                    MemberField.NAME,
+                    "Nguyễn Thị Hường",
+                    MemberField.KIND,
+                    "ELECTED",
+                    MemberField.PHONE,
+                    "0912 345 678"));
+
     private static final Petition PETITION = new Petition(
             new PetitionId(3), Addressee.EMPLOYER, "Tổ số 2", "Phúc lợi", "Sửa nhà để xe", 4, "Sẽ sửa trong quý III");
     private static final AgendaItem ITEM =
@@ -213,6 +223,7 @@ class EventCodecTest {
             entry(
                     "alternate-called",
                     new MemberEvent.AlternateCalled(new MemberId(9), new MemberId(7), "Đi công tác đột xuất")),
+            entry("members-merged", new MemberEvent.MembersMerged(HUONG, HUONG_AT_THE_DOOR)),
             entry(
                     "first-meeting-recorded",
                     new MeetingEvent.FirstMeetingRecorded(new FirstMeeting(
@@ -400,6 +411,7 @@ class EventCodecTest {
             entry("meeting-opened.v1", new MeetingEvent.MeetingOpened(Congress.FACTS, rulesBeforeTheBodies())),
             entry("meeting-opened.v2", new MeetingEvent.MeetingOpened(Congress.FACTS, RULES)),
             entry("meeting-opened.v3", new MeetingEvent.MeetingOpened(Congress.FACTS, RULES)),
+            entry("meeting-opened.v4", new MeetingEvent.MeetingOpened(Congress.FACTS, boundToDays())),
             entry(
                     "election-created.v1",
                     new ElectionEvent.ElectionCreated(

@@ -244,6 +244,27 @@ public record Attendance(
                 : new Attendance(Optional.of(next), TreePMap.empty(), TreePMap.empty(), earlier.plus(alone()));
     }
 
+    /** Two entries of the roll are one person: what either did at the door, that person did. */
+    public Attendance merging(MemberId kept, MemberId dropped) {
+        var came = Movement.together(history(kept), history(dropped));
+        var away = absence(kept, dropped).or(() -> absence(dropped, kept));
+        var after = new Attendance(
+                sitting,
+                came.isEmpty() ? movements : movements.minus(dropped).plus(kept, came),
+                away.map(told -> absences.plus(kept, told))
+                        .orElse(absences.minus(kept))
+                        .minus(dropped),
+                TreePVector.from(earlier.stream()
+                        .map(roll -> roll.merging(kept, dropped))
+                        .toList()));
+        return after.equals(this) ? this : after;
+    }
+
+    /** What is told of the absence of one, unless the other came. */
+    private Optional<Absence> absence(MemberId one, MemberId other) {
+        return absence(one).filter(told -> history(other).isEmpty());
+    }
+
     /** Without the rolls before it, which its place in the list tells. */
     private Attendance alone() {
         return new Attendance(sitting, movements, absences, TreePVector.empty());

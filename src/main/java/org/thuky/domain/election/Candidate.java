@@ -60,8 +60,8 @@ public record Candidate(int number, Person person, int birthYear, String positio
 
     /** As the roll tells of the person now; what a list told otherwise than the roll before stays. */
     Candidate following(Roll before, Roll now) {
-        var then = member().flatMap(before::member);
-        var today = member().flatMap(now::member);
+        var then = member().flatMap(before::bearer);
+        var today = member().flatMap(now::bearer);
         if (then.isEmpty() || today.isEmpty() || then.equals(today)) {
             return this;
         }

@@ -5,6 +5,7 @@ import org.thuky.domain.Refusal;
 import org.thuky.domain.attendance.AttendanceEvent;
 import org.thuky.domain.attendance.Movement;
 import org.thuky.domain.election.Stage;
+import org.thuky.domain.member.Alternates;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
@@ -31,7 +32,7 @@ public final class Door {
     /**
      * Gọi dự khuyết for a delegate who does not come.
      *
-     * @throws Refusal as {@code Roll.callAlternate}, and when the delegate is or was in the hall
+     * @throws Refusal as {@code Alternates.call}, and when the delegate is or was in the hall
      */
     public MemberEvent callAlternate(MemberId alternate, MemberId absent, String reason) {
         if (!meeting.attendance().history(absent).isEmpty()) {
@@ -39,12 +40,15 @@ public final class Door {
                     "member.refusal.replacedCame",
                     meeting.roll().require(absent).name());
         }
-        return meeting.roll()
-                .callAlternate(
-                        alternate,
-                        absent,
-                        reason,
-                        member -> meeting.attendance().absence(member).isEmpty());
+        return alternates().call(alternate, absent, reason);
+    }
+
+    /** Who may be called in for a delegate who does not come, in the order that the rules prescribe. */
+    public Alternates alternates() {
+        return new Alternates(
+                meeting.roll(),
+                meeting.rules().alternatesOrder().value(),
+                member -> meeting.attendance().absence(member).isEmpty());
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.attendance.Absence;
@@ -26,7 +25,6 @@ import org.thuky.domain.floor.Speaker;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.Person;
-import org.thuky.domain.rule.RuleSet;
 
 /**
  * Xóa dữ liệu cá nhân after the retention period: whoever holds no place by the result becomes "Người 17", and what is
@@ -36,9 +34,6 @@ import org.thuky.domain.rule.RuleSet;
  * without anybody thinking of it.
  */
 public final class Erasure {
-
-    /** Nobody's words: what the papers are headed with, and the rules. */
-    private static final Set<Class<?>> PUBLIC = Set.of(Facts.class, RuleSet.class);
 
     /** The hall's figures need these of everybody. */
     private static final Set<MemberField> OF_ANYBODY =
@@ -93,8 +88,8 @@ public final class Erasure {
         var people = new ArrayList<Person>();
         chronicle
                 .entries()
-                .forEach(entry -> recorded(entry).ifPresent(event -> visit(event, part -> name(part, people))));
-        var erasure = new Erasure(new Pseudonyms(people, holdersOfPlaces(before)));
+                .forEach(entry -> recorded(entry).ifPresent(event -> Parts.visit(event, part -> name(part, people))));
+        var erasure = new Erasure(new Pseudonyms(people, holdersOfPlaces(before, people)));
         var erased = chronicle.entries().stream().map(erasure::erased).toList();
         requireSame(before, Meeting.of(Chronicle.of(erased).inForce()));
         return erased;
@@ -107,7 +102,8 @@ public final class Erasure {
         }
     }
 
-    private static List<Person> holdersOfPlaces(Meeting meeting) {
+    /** With the entries of the roll that were theirs too before they were merged. */
+    private static List<Person> holdersOfPlaces(Meeting meeting, List<Person> people) {
         var holders = new ArrayList<Person>();
         meeting.elections().seated(contest -> true, kind -> true).forEach(holder -> holders.add(holder.person()));
         meeting.elections().all().stream()
@@ -116,6 +112,10 @@ public final class Erasure {
                         .alternates()
                         .forEach(
                                 number -> holders.add(election.candidate(number).person())));
+        people.stream()
+                .filter(person -> holders.contains(meeting.roll().known(person)))
+                .toList()
+                .forEach(holders::add);
         return holders;
     }
 
@@ -151,7 +151,7 @@ public final class Erasure {
             return optional.map(this::erased);
         }
         if (value instanceof Record record) {
-            return PUBLIC.contains(record.getClass()) ? record : erased(record);
+            return Parts.PUBLIC.contains(record.getClass()) ? record : erased(record);
         }
         return requireNoText(value);
     }
@@ -203,38 +203,16 @@ public final class Erasure {
                         candidate.number(), (Person) erased(candidate.person()), 0, "", "", candidate.nomination());
     }
 
-    /** All records in a value, the outer before the inner. */
-    private static void visit(Object value, Consumer<Object> visitor) {
-        if (value instanceof List<?> list) {
-            list.forEach(part -> visit(part, visitor));
-        } else if (value instanceof Optional<?> optional) {
-            optional.ifPresent(part -> visit(part, visitor));
-        } else if (value instanceof Record record && !PUBLIC.contains(record.getClass())) {
-            visitor.accept(record);
-            for (var component : record.getClass().getRecordComponents()) {
-                visit(part(record, component), visitor);
-            }
-        }
-    }
-
     private static Record rebuilt(Record record, UnaryOperator<Object> change) {
         var components = record.getClass().getRecordComponents();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var parts = Arrays.stream(components)
-                .map(component -> change.apply(part(record, component)))
+                .map(component -> change.apply(Parts.of(record, component)))
                 .toArray();
         try {
             return record.getClass().getDeclaredConstructor(types).newInstance(parts);
         } catch (InvocationTargetException refused) {
             throw refused.getCause() instanceof Refusal refusal ? refusal : new IllegalStateException(refused);
-        } catch (ReflectiveOperationException everyRecordHasOne) {
-            throw new IllegalStateException(everyRecordHasOne);
-        }
-    }
-
-    private static Object part(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException everyRecordHasOne) {
             throw new IllegalStateException(everyRecordHasOne);
         }

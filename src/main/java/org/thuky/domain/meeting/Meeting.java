@@ -223,6 +223,16 @@ public final class Meeting {
         return new Door(this);
     }
 
+    /**
+     * Gộp hai mục of the roll that are one person.
+     *
+     * @throws Refusal as {@link Roll#merge}; when one person would stand, sit or be elected twice, count the ballots for
+     *     himself, or come although somebody sits in the place; or when it would change who may vote while ballots are out
+     */
+    public MemberEvent merge(MemberId kept, MemberId dropped) {
+        return Merging.of(this, kept, dropped);
+    }
+
     /** One election of this meeting, with its hall, roll and bodies. */
     public Poll poll(ElectionId election) {
         return new Poll(this, election);

@@ -72,7 +72,7 @@ public record Pins(Map<PinOwner, Pin> set, Map<PinOwner, Integer> mistakes) {
         }
     }
 
-    /** With other names for the same people. */
+    /** With other names for the same people. Of two owners who are one, the PIN of the one whose name stays holds. */
     Pins naming(UnaryOperator<Person> names) {
         var named = new Pins(renamed(set, names), renamed(mistakes, names));
         return named.equals(this) ? this : named;
@@ -80,7 +80,14 @@ public record Pins(Map<PinOwner, Pin> set, Map<PinOwner, Integer> mistakes) {
 
     private static <T> Map<PinOwner, T> renamed(Map<PinOwner, T> owned, UnaryOperator<Person> names) {
         var named = new HashMap<PinOwner, T>();
-        owned.forEach((owner, what) -> named.put(new PinOwner(names.apply(owner.officer())), what));
+        owned.forEach((owner, what) -> {
+            var now = new PinOwner(names.apply(owner.officer()));
+            if (now.equals(owner)) {
+                named.put(now, what);
+            } else {
+                named.putIfAbsent(now, what);
+            }
+        });
         return named;
     }
 

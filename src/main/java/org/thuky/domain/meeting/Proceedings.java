@@ -45,7 +45,7 @@ record Proceedings(
     Proceedings with(Event event, Instant at) {
         if (event instanceof MemberEvent member) {
             var called = member.applyTo(roll, at);
-            return hall(called, attendance, member.people()).naming(roll);
+            return hall(called, cameBy(member), member.people()).naming(roll);
         }
         if (event instanceof AttendanceEvent door) {
             door.people().forEach(roll::require);
@@ -69,6 +69,12 @@ record Proceedings(
         return writings.with(event, at)
                 .map(this::with)
                 .orElseThrow(() -> new IllegalArgumentException("An event of no feature: " + event.getClass()));
+    }
+
+    private Attendance cameBy(MemberEvent event) {
+        return event instanceof MemberEvent.MembersMerged merged
+                ? attendance.merging(merged.kept().id(), merged.dropped().id())
+                : attendance;
     }
 
     /** Whoever stands on a list or has spoken is told as the roll tells of him now. @param before the roll that was */

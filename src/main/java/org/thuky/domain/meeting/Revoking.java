@@ -10,6 +10,7 @@ import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
+import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.vote.VoteEvent;
 
 /**
@@ -84,16 +85,40 @@ public record Revoking(Chronicle chronicle, Meeting meeting) {
         if (subject instanceof PinEvent.PinSet && isBeingCountedSince(number)) {
             throw Refusal.of("chronicle.refusal.foundation.pin", number);
         }
+        if (subject instanceof MemberEvent.MembersMerged merged) {
+            requireTwoAgain(number, merged);
+        }
         if (subject instanceof AttendanceEvent.GroupCheckedIn) {
             long votes = chronicle.inForce().stream()
                     .filter(entry -> entry.number() > number)
                     .map(Entry.Recorded::event)
-                    .filter(event -> event instanceof VoteEvent || event instanceof ElectionEvent.BallotsIssued)
+                    .filter(Revoking::countsTheHall)
                     .count();
             if (votes > 0) {
                 throw Refusal.of("chronicle.refusal.foundation.votes", number, votes);
             }
         }
+    }
+
+    /** Nobody can tell which of the two the acts since then would concern. */
+    private void requireTwoAgain(long number, MemberEvent.MembersMerged merged) {
+        var kept = merged.kept().id();
+        var later = chronicle.inForce().stream()
+                .filter(entry -> entry.number() > number)
+                .filter(entry -> countsTheHall(entry.event()) || Parts.any(entry.event(), kept::equals))
+                .toList();
+        if (!later.isEmpty()) {
+            throw Refusal.of(
+                    "chronicle.refusal.foundation.merge",
+                    number,
+                    merged.kept().name(),
+                    later.size(),
+                    later.get(0).number());
+        }
+    }
+
+    private static boolean countsTheHall(Event event) {
+        return event instanceof VoteEvent || event instanceof ElectionEvent.BallotsIssued;
     }
 
     /** Whether a count that is still open began after the entry. */

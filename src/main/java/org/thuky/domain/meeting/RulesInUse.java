@@ -90,7 +90,12 @@ public final class RulesInUse {
         if (rule == Rule.DELEGATE_CONGRESS_FROM || rule == Rule.FULL_CONGRESS_AGENDA) {
             return isCongress(CongressForm.FULL);
         }
-        if (List.of(Rule.DELEGATES, Rule.DELEGATES_OVER, Rule.APPOINTED_MAX, Rule.DELEGATE_CONGRESS_AGENDA)
+        if (List.of(
+                        Rule.DELEGATES,
+                        Rule.DELEGATES_OVER,
+                        Rule.APPOINTED_MAX,
+                        Rule.ALTERNATES_ORDER,
+                        Rule.DELEGATE_CONGRESS_AGENDA)
                 .contains(rule)) {
             return isCongress(CongressForm.DELEGATE);
         }

@@ -134,4 +134,22 @@ public sealed interface MemberEvent extends Event {
             return roll.replacing(new Replacement(alternate, absent, reason, at));
         }
     }
+
+    /**
+     * Gộp hai mục: two entries were one person.
+     *
+     * @param kept as the person is described from now on
+     * @param dropped as the entry was that is no more
+     */
+    record MembersMerged(Member kept, Member dropped) implements MemberEvent {
+        @Override
+        public Collection<MemberId> people() {
+            return List.of(kept.id(), dropped.id());
+        }
+
+        @Override
+        public Roll applyTo(Roll roll, Instant at) {
+            return roll.merging(kept, dropped.id());
+        }
+    }
 }

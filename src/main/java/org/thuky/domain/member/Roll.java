@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Predicate;
+import org.pcollections.PMap;
 import org.pcollections.PSortedMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePVector;
 import org.thuky.domain.Refusal;
-import org.thuky.domain.member.MemberEvent.AlternateCalled;
 import org.thuky.domain.member.MemberEvent.GroupRenamed;
 import org.thuky.domain.member.MemberEvent.KindGiven;
 import org.thuky.domain.member.MemberEvent.MemberAdded;
 import org.thuky.domain.member.MemberEvent.MemberEdited;
 import org.thuky.domain.member.MemberEvent.MemberRemoved;
 import org.thuky.domain.member.MemberEvent.MembersImported;
+import org.thuky.domain.member.MemberEvent.MembersMerged;
 import org.thuky.domain.member.MemberEvent.MembersMoved;
 
 /**
@@ -33,7 +33,8 @@ public final class Roll {
             Index.by(member -> cardKey(member.card())),
             Index.by(Member::group),
             0,
-            TreePVector.empty());
+            TreePVector.empty(),
+            TreePMap.empty());
 
     private static final Comparator<Member> ORDER = Comparator.comparing(Member::name, VietnameseOrder.OF_NAMES)
             .thenComparing(member -> member.birth().year())
@@ -44,6 +45,9 @@ public final class Roll {
     private final Index groups;
     private final int lastId;
     private final PVector<Replacement> replacements;
+    /** Which number stands for one that is no more. */
+    private final PMap<MemberId, MemberId> merged;
+
     /** Made when somebody first asks for it. */
     private Namesakes namesakes;
 
@@ -52,12 +56,14 @@ public final class Roll {
             Index cards,
             Index groups,
             int lastId,
-            PVector<Replacement> replacements) {
+            PVector<Replacement> replacements,
+            PMap<MemberId, MemberId> merged) {
         this.members = members;
         this.cards = cards;
         this.groups = groups;
         this.lastId = lastId;
         this.replacements = replacements;
+        this.merged = merged;
     }
 
     /** In the order in which they came onto the roll. */
@@ -71,6 +77,15 @@ public final class Roll {
 
     public Optional<Member> member(MemberId id) {
         return Optional.ofNullable(members.get(id));
+    }
+
+    /** Whom the number stands for now, whose own it is or whose entry was merged with the one that had it. */
+    public Optional<Member> bearer(MemberId id) {
+        var now = id;
+        while (merged.containsKey(now)) {
+            now = merged.get(now);
+        }
+        return member(now);
     }
 
     /** @throws Refusal when nobody on the roll has this number */
@@ -106,21 +121,21 @@ public final class Roll {
 
     /** How the person is told apart from namesakes: "Nguyễn Thị Hoa (1985)"; the name alone where there are none. */
     public String told(Person person) {
-        return person.member().flatMap(this::member).map(namesakes()::told).orElse(person.name());
+        return person.member().flatMap(this::bearer).map(namesakes()::told).orElse(person.name());
     }
 
     public boolean hasNamesakes() {
         return namesakes().any();
     }
 
-    /** The same person with the name that the roll has now. */
+    /** The same person with the number and the name that the roll has now. */
     public Person known(Person person) {
-        return person.member().flatMap(this::member).map(Person::of).orElse(person);
+        return person.member().flatMap(this::bearer).map(Person::of).orElse(person);
     }
 
     /** The same person with a name that no namesake shares. */
     public Person toldApart(Person person) {
-        return new Person(person.member(), told(person));
+        return new Person(known(person).member(), told(person));
     }
 
     /**
@@ -148,21 +163,6 @@ public final class Roll {
         return replacements.stream()
                 .filter(each -> each.absent().equals(absent))
                 .findFirst();
-    }
-
-    /**
-     * Người dự khuyết kế tiếp for an absent delegate: the alternates of the delegate's own group in the order of the roll,
-     * or of all groups when it has none. Whoever is known not to come is passed over.
-     */
-    public Optional<Member> nextAlternate(Member absent, Predicate<MemberId> comes) {
-        var alternates = members.values().stream()
-                .filter(member -> member.kind() == MemberKind.ALTERNATE)
-                .toList();
-        var own = alternates.stream()
-                .filter(member -> member.group().equals(absent.group()))
-                .toList();
-        return (own.isEmpty() ? alternates : own)
-                .stream().filter(member -> comes.test(member.id())).findFirst();
     }
 
     /** Numbers are not given again, even when their bearers left the roll. */
@@ -226,38 +226,25 @@ public final class Roll {
     }
 
     /**
-     * Gọi dự khuyết, in the prescribed order (Hướng dẫn 238/HD-TLĐ, mục 8.15, 8.16: by votes; unverified).
+     * Gộp hai mục: the two are one person, called by the number that is kept.
      *
-     * @param comes whether an alternate is not known to be absent
-     * @throws Refusal when the place cannot be taken by an alternate, somebody else is the next one, or no reason is given
+     * @throws Refusal when it is only one entry, or when both were called in, or replaced
      */
-    public AlternateCalled callAlternate(
-            MemberId alternate, MemberId absent, String reason, Predicate<MemberId> comes) {
-        var stepsIn = require(alternate);
-        var away = require(absent);
-        if (stepsIn.kind() != MemberKind.ALTERNATE) {
+    public MembersMerged merge(MemberId kept, MemberId dropped) {
+        var stays = require(kept);
+        var goes = require(dropped);
+        if (kept.equals(dropped)) {
+            throw Refusal.of("member.refusal.mergeSame", stays.name());
+        }
+        if (stays.kind().byCalling() && goes.kind().byCalling()) {
             throw Refusal.of(
-                    "member.refusal.noAlternate", stepsIn.name(), stepsIn.kind().label());
+                    "member.refusal.mergeCalled",
+                    stays.name(),
+                    stays.kind().label(),
+                    goes.name(),
+                    goes.kind().label());
         }
-        boolean byOwnRight = away.kind() == MemberKind.EX_OFFICIO || away.kind() == MemberKind.APPOINTED;
-        if (!away.summoned() || byOwnRight) {
-            throw Refusal.of(
-                    "member.refusal.notReplaced", away.name(), away.kind().label());
-        }
-        if (reason.isBlank()) {
-            throw Refusal.of("member.refusal.replacedReason", away.name());
-        }
-        var next = nextAlternate(away, comes);
-        if (next.filter(stepsIn::equals).isEmpty()) {
-            throw next.isPresent()
-                    ? Refusal.of(
-                            "member.refusal.alternateOrder",
-                            stepsIn.name(),
-                            next.get().name(),
-                            away.name())
-                    : Refusal.of("member.refusal.alternateAway", stepsIn.name());
-        }
-        return new AlternateCalled(alternate, absent, reason.strip());
+        return new MembersMerged(new Merge(stays, goes).result(), goes);
     }
 
     /** Takes what the preview showed as new or changed; the plan is made again, for the roll as it is now. */
@@ -300,7 +287,8 @@ public final class Roll {
                 cards.with(member),
                 groups.with(member),
                 Math.max(lastId, member.id().value()),
-                replacements);
+                replacements,
+                merged);
     }
 
     private Roll rewritten(Member member) {
@@ -310,7 +298,21 @@ public final class Roll {
     Roll replacing(Replacement replacement) {
         var roll = rewritten(as(replacement.alternate(), MemberKind.SUBSTITUTE))
                 .rewritten(as(replacement.absent(), MemberKind.REPLACED));
-        return new Roll(roll.members, roll.cards, roll.groups, roll.lastId, replacements.plus(replacement));
+        return roll.with(replacements.plus(replacement), merged);
+    }
+
+    Roll merging(Member kept, MemberId dropped) {
+        return without(dropped)
+                .rewritten(kept)
+                .with(
+                        TreePVector.from(replacements.stream()
+                                .map(each -> each.merging(kept.id(), dropped))
+                                .toList()),
+                        merged.plus(dropped, kept.id()));
+    }
+
+    private Roll with(PVector<Replacement> replaced, PMap<MemberId, MemberId> gone) {
+        return new Roll(members, cards, groups, lastId, replaced, gone);
     }
 
     private Member as(MemberId id, MemberKind kind) {
@@ -323,7 +325,7 @@ public final class Roll {
 
     Roll without(MemberId id) {
         var member = require(id);
-        return new Roll(members.minus(id), cards.without(member), groups.without(member), lastId, replacements);
+        return new Roll(members.minus(id), cards.without(member), groups.without(member), lastId, replacements, merged);
     }
 
     SortedSet<MemberId> idsInGroup(String group) {

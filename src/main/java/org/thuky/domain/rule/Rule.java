@@ -142,6 +142,9 @@ public final class Rule<T> {
     public static final Rule<AlternatesRule> ALTERNATES_RULE =
             choice("alternatesRule", Topic.ELECTION, AlternatesRule.class, Sentence.of("rule.alternates-rule"));
 
+    public static final Rule<AlternatesOrder> ALTERNATES_ORDER =
+            choice("alternatesOrder", Topic.ELECTION, AlternatesOrder.class, Sentence.of("rule.alternates-order"));
+
     public static final Rule<DirectChair> DIRECT_CHAIR =
             choice("directChair", Topic.ELECTION, DirectChair.class, Sentence.of("rule.direct-chair"));
 

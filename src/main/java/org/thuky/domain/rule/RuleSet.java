@@ -234,6 +234,10 @@ public record RuleSet(String id, String title, List<Document> basis, Map<Rule<?>
         return value(Rule.ALTERNATES_RULE);
     }
 
+    public Ruled<AlternatesOrder> alternatesOrder() {
+        return value(Rule.ALTERNATES_ORDER);
+    }
+
     public Ruled<DirectChair> directChair() {
         return value(Rule.DIRECT_CHAIR);
     }

@@ -73,6 +73,13 @@ public sealed interface MemberCommand extends Command {
         }
     }
 
+    record MergeMembers(MemberId kept, MemberId dropped) implements MemberCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.merge(kept, dropped);
+        }
+    }
+
     record CallAlternate(MemberId alternate, MemberId absent, String reason) implements MemberCommand {
         @Override
         public Event decide(Meeting meeting) {

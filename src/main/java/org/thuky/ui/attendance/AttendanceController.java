@@ -320,18 +320,21 @@ public final class AttendanceController implements ScreenController {
 
     @FXML
     private void callAlternate() {
-        hits.chosen()
-                .ifPresent(absent -> model.nextAlternate(absent)
-                        .ifPresentOrElse(
-                                next -> dialogs.askReason(
-                                                Sentence.of("attendance.alternate.title", absent.name()),
-                                                Sentence.of("attendance.alternate.next", next.name()),
-                                                Sentence.of("attendance.alternate.act"))
-                                        .ifPresent(reason -> model.callAlternate(next, absent, reason)),
-                                () -> dialogs.tell(
-                                        Sentence.of("attendance.alternate.title", absent.name()),
-                                        Sentence.of("attendance.alternate.none", absent.name()))));
+        hits.chosen().ifPresent(this::callAlternate);
         awaitNext();
+    }
+
+    private void callAlternate(Member absent) {
+        var title = Sentence.of("attendance.alternate.title", absent.name());
+        var choices = model.alternates(absent);
+        if (choices.isEmpty()) {
+            dialogs.tell(title, Sentence.of("attendance.alternate.none", absent.name()));
+            return;
+        }
+        var form = new AlternateFormViewModel(choices);
+        if (dialogs.form(title, AlternateForm.of(form, messages), Sentence.of("attendance.alternate.act"))) {
+            model.callAlternate(form.alternateProperty().get(), absent, form.reason());
+        }
     }
 
     /** The next name typed, or card scanned, takes the place of the last one. */

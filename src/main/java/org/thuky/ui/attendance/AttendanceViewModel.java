@@ -240,10 +240,9 @@ public final class AttendanceViewModel {
                 && roll.members().stream().anyMatch(each -> each.kind() == MemberKind.ALTERNATE);
     }
 
-    /** Whose turn it is to take the place of an absent delegate. */
-    Optional<Member> nextAlternate(Member absent) {
-        return roll.nextAlternate(
-                absent, alternate -> attendance().absence(alternate).isEmpty());
+    /** Who may take the place of an absent delegate now, the next in turn first. */
+    List<Member> alternates(Member absent) {
+        return desk.meeting().door().alternates().callable(absent);
     }
 
     void callAlternate(Member alternate, Member absent, String reason) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +31,7 @@ import org.thuky.ui.common.NoticeLine;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.SearchField;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.WordsConverter;
 import org.thuky.ui.member.MemberViewModel.Counts;
 import org.thuky.ui.member.MemberViewModel.Row;
@@ -83,6 +85,9 @@ public final class MemberController implements ScreenController {
     private Button renameGroup;
 
     @FXML
+    private ToggleButton duplicates;
+
+    @FXML
     private NoticeLine told;
 
     @FXML
@@ -99,6 +104,9 @@ public final class MemberController implements ScreenController {
 
     @FXML
     private MenuButton kind;
+
+    @FXML
+    private Button merge;
 
     @FXML
     private Button remove;
@@ -133,6 +141,11 @@ public final class MemberController implements ScreenController {
         renameGroup
                 .disableProperty()
                 .bind(model.groupProperty().map(name -> name.orElse("").isEmpty()));
+        duplicates.selectedProperty().bindBidirectional(model.onlyDuplicatesProperty());
+        duplicates
+                .textProperty()
+                .bind(model.duplicatesProperty().map(count -> messages.text("member.duplicates", count)));
+        Shown.when(duplicates, model.duplicatesProperty().greaterThan(0));
         told.follow(model.toldProperty(), messages);
         imports.toldProperty().addListener((property, before, now) -> now.ifPresent(model::tell));
         bindActs();
@@ -200,6 +213,7 @@ public final class MemberController implements ScreenController {
         chosen.setText(count == 0 ? messages.text("member.chosen.none") : messages.text("member.chosen", count));
         edit.setDisable(count != 1);
         remove.setDisable(count != 1);
+        Shown.now(merge, count == 2);
         move.setDisable(count == 0);
         kind.setDisable(count == 0);
     }
@@ -252,6 +266,14 @@ public final class MemberController implements ScreenController {
     @FXML
     private void edit() {
         onlyChosen().ifPresent(member -> questions.changes(member).ifPresent(texts -> model.edit(member, texts)));
+    }
+
+    @FXML
+    private void merge() {
+        var two = people.getSelectionModel().getSelectedItems();
+        if (two.size() == 2) {
+            questions.merge(two.get(0).member(), two.get(1).member()).ifPresent(model::merge);
+        }
     }
 
     @FXML

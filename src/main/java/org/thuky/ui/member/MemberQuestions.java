@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberField;
+import org.thuky.domain.member.Merge;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Form;
@@ -38,6 +39,22 @@ final class MemberQuestions {
         return dialogs.form(title, MemberForm.of(form, model.groupNames(), messages), act)
                 ? Optional.of(form.texts())
                 : Optional.empty();
+    }
+
+    /** Which of the two stays, and whether they are one person at all. */
+    Optional<Merge> merge(Member one, Member other) {
+        var form = new MergeFormViewModel(one, other, model::problem);
+        return dialogs.form(
+                        Sentence.of("member.merge.title"),
+                        MergeForm.of(form, this::hall, messages),
+                        Sentence.of("member.merge.act"))
+                ? Optional.of(form.merge())
+                : Optional.empty();
+    }
+
+    private String hall(Merge merge) {
+        var after = model.hallAfter(merge);
+        return messages.text("member.merge.hall", after.summoned(), after.present());
     }
 
     boolean removes(Member member) {

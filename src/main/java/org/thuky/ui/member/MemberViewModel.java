@@ -1,5 +1,6 @@
 package org.thuky.ui.member;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -7,10 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,17 +25,22 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.attendance.Presence;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.member.Duplicates;
 import org.thuky.domain.member.Member;
+import org.thuky.domain.member.MemberEvent.MembersMerged;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.member.MemberSearch;
+import org.thuky.domain.member.Merge;
 import org.thuky.domain.member.Roll;
 import org.thuky.session.command.Command;
 import org.thuky.session.command.MemberCommand.AddMember;
 import org.thuky.session.command.MemberCommand.EditMember;
 import org.thuky.session.command.MemberCommand.GiveKind;
+import org.thuky.session.command.MemberCommand.MergeMembers;
 import org.thuky.session.command.MemberCommand.MoveToGroup;
 import org.thuky.session.command.MemberCommand.RemoveMember;
 import org.thuky.session.command.MemberCommand.RenameGroup;
@@ -43,13 +55,20 @@ public final class MemberViewModel {
     /** Empty: everybody; an empty name: those in no group. */
     private final ObjectProperty<Optional<String>> group = new SimpleObjectProperty<>(Optional.empty());
 
+    private final BooleanProperty onlyDuplicates = new SimpleBooleanProperty();
+
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<Optional<String>> groups = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
     private final ReadOnlyObjectWrapper<Set<MemberField>> fields = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Optional<Notice>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyIntegerWrapper duplicates = new ReadOnlyIntegerWrapper();
+
     private Roll roll = Roll.EMPTY;
+    /** Who may stand on the roll twice. */
+    private Set<MemberId> doubtful = Set.of();
+
     private List<Row> everybody = List.of();
     private MemberSearch search = MemberSearch.over(List.of());
 
@@ -57,6 +76,7 @@ public final class MemberViewModel {
         this.desk = desk;
         query.addListener((property, before, now) -> find());
         group.addListener((property, before, now) -> find());
+        onlyDuplicates.addListener((property, before, now) -> find());
         desk.watch(now -> show(now.meeting().roll()), Meeting::roll);
     }
 
@@ -72,7 +92,17 @@ public final class MemberViewModel {
                         inOrder.stream().filter(Member::guest).count()));
         fields.set(told(inOrder));
         showGroups();
+        showDuplicates();
         find();
+    }
+
+    private void showDuplicates() {
+        var pairs = Duplicates.among(roll.members());
+        doubtful = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.kept().id(), pair.dropped().id()))
+                .collect(Collectors.toSet());
+        duplicates.set(pairs.size());
+        onlyDuplicates.set(onlyDuplicates.get() && !pairs.isEmpty());
     }
 
     private static Set<MemberField> told(List<Member> members) {
@@ -107,6 +137,8 @@ public final class MemberViewModel {
         }
         rows.setAll(everybody.stream()
                 .filter(row -> all || found.contains(row.member().id()))
+                .filter(row ->
+                        !onlyDuplicates.get() || doubtful.contains(row.member().id()))
                 .filter(row -> group.get()
                         .map(name -> row.member().group().equals(name))
                         .orElse(true))
@@ -137,6 +169,28 @@ public final class MemberViewModel {
 
     void remove(Member member) {
         perform(new RemoveMember(member.id()), Notice.done("member.told.removed", member.name()));
+    }
+
+    /** Why two entries cannot be made one. */
+    Optional<Sentence> problem(Merge merge) {
+        try {
+            desk.meeting().merge(merge.kept().id(), merge.dropped().id());
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.sentence());
+        }
+    }
+
+    /** How many would be summoned and here afterwards. */
+    Presence hallAfter(Merge merge) {
+        var merged = new MembersMerged(merge.result(), merge.dropped());
+        return desk.meeting().apply(merged, Instant.EPOCH).presence();
+    }
+
+    void merge(Merge merge) {
+        perform(
+                new MergeMembers(merge.kept().id(), merge.dropped().id()),
+                Notice.done("member.told.merged", merge.kept().name()));
     }
 
     void moveToGroup(Set<MemberId> members, String name) {
@@ -182,6 +236,16 @@ public final class MemberViewModel {
 
     public ObjectProperty<Optional<String>> groupProperty() {
         return group;
+    }
+
+    /** Whether only those are shown who may stand on the roll twice. */
+    public BooleanProperty onlyDuplicatesProperty() {
+        return onlyDuplicates;
+    }
+
+    /** How many pairs of entries may be one person. */
+    public ReadOnlyIntegerProperty duplicatesProperty() {
+        return duplicates.getReadOnlyProperty();
     }
 
     public ObservableList<Optional<String>> groups() {

@@ -9,6 +9,7 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.Share;
 import org.thuky.domain.rule.AgeBands;
 import org.thuky.domain.rule.AgendaStep;
+import org.thuky.domain.rule.AlternatesOrder;
 import org.thuky.domain.rule.AlternatesRule;
 import org.thuky.domain.rule.DeclinedSeat;
 import org.thuky.domain.rule.DirectChair;
@@ -192,6 +193,13 @@ final class RuleWords {
                 case OWN_BALLOT -> Sentence.of("rule.alternates.ballot");
                 case NEXT_HIGHEST -> Sentence.of("rule.alternates.next");
                 case CONGRESS_DECIDES -> Sentence.of("rule.alternates.congress");
+            };
+        }
+        if (choice instanceof AlternatesOrder order) {
+            return switch (order) {
+                case OWN_GROUP_FIRST -> Sentence.of("rule.order.group");
+                case LISTED -> Sentence.of("rule.order.listed");
+                case CONVENER_DECIDES -> Sentence.of("rule.order.convener");
             };
         }
         if (choice instanceof DirectChair chair) {

@@ -35,6 +35,7 @@ import org.thuky.domain.meeting.MeetingEvent.MeetingOpened;
 import org.thuky.domain.meeting.PinEvent.PinSet;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent.MemberAdded;
+import org.thuky.domain.member.MemberEvent.MembersMerged;
 import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Person;
@@ -106,6 +107,20 @@ class ErasureTest {
         var erased = erased(new MemberAdded(HUONG), new MemberAdded(namesake), appointed(1, HUONG));
         assertThat(((MemberAdded) erased.get(1)).member().name().full()).isEqualTo("Nguyễn Thị Hường");
         assertThat(((MemberAdded) erased.get(2)).member().name().full()).isEqualTo("Người 2");
+    }
+
+    @Test
+    void both_entries_of_somebody_appointed_keep_the_name() {
+        var twin = member(2, "Nguyễn Thị Huờng");
+        var erased = erased(
+                new MemberAdded(HUONG),
+                new MemberAdded(twin),
+                new MemberAdded(AN),
+                appointed(1, twin),
+                new MembersMerged(HUONG, twin));
+        assertThat(((MembersMerged) erased.get(5)).kept().name().full()).isEqualTo("Nguyễn Thị Hường");
+        assertThat(((MemberAdded) erased.get(2)).member().name().full()).isEqualTo("Nguyễn Thị Huờng");
+        assertThat(((MemberAdded) erased.get(3)).member().name().full()).isEqualTo("Người 3");
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.member.Person;
+import org.thuky.domain.rule.AlternatesOrder;
+import org.thuky.domain.rule.Rule;
+import org.thuky.domain.rule.Ruled;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.Session;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
@@ -96,6 +99,38 @@ class PlacesTest {
 
         assertThat(person(second).kind()).isEqualTo(MemberKind.SUBSTITUTE);
         assertThat(person(first).kind()).isEqualTo(MemberKind.ALTERNATE);
+    }
+
+    @Test
+    void those_of_the_own_group_go_before_the_others_and_others_step_in_when_none_of_them_comes() {
+        var an = add("Nguyễn Văn An", "Tổ 1", MemberKind.ELECTED);
+        var other = add("Phạm Thị Dung", "Tổ 2", MemberKind.ALTERNATE);
+        var own = add("Hoàng Văn Em", "Tổ 1", MemberKind.ALTERNATE);
+        assertThat(callable(session, an)).containsExactly(own);
+        session.perform(new Excuse(own, new Absence(true, "Ốm")));
+
+        refused("member.refusal.alternateAway", () -> session.perform(new CallAlternate(own, an, "Ốm")));
+        assertThat(callable(session, an)).containsExactly(other);
+        session.perform(new CallAlternate(other, an, "Ốm"));
+    }
+
+    @Test
+    void rules_may_prescribe_the_order_of_the_roll_or_leave_it_to_the_convening_union() {
+        for (var order : List.of(AlternatesOrder.LISTED, AlternatesOrder.CONVENER_DECIDES)) {
+            var hall = Congress.opened(
+                    clock,
+                    Congress.rules("k12").with(Rule.ALTERNATES_ORDER, new Ruled<>(order, "Quy chế đại hội", "", true)));
+            var an = add(hall, "Nguyễn Văn An", "Tổ 1", MemberKind.ELECTED);
+            var first = add(hall, "Phạm Thị Dung", "Tổ 2", MemberKind.ALTERNATE);
+            var own = add(hall, "Hoàng Văn Em", "Tổ 1", MemberKind.ALTERNATE);
+            if (order == AlternatesOrder.LISTED) {
+                assertThat(callable(hall, an)).containsExactly(first);
+                refused("member.refusal.alternateOrder", () -> hall.perform(new CallAlternate(own, an, "Ốm")));
+            } else {
+                assertThat(callable(hall, an)).containsExactly(first, own);
+                hall.perform(new CallAlternate(own, an, "Công đoàn cấp trên triệu tập thay"));
+            }
+        }
     }
 
     @Test
@@ -193,9 +228,20 @@ class PlacesTest {
         return meeting().roll().require(member);
     }
 
+    private static List<MemberId> callable(Session hall, MemberId absent) {
+        var meeting = hall.state().meeting();
+        return meeting.door().alternates().callable(meeting.roll().require(absent)).stream()
+                .map(Member::id)
+                .toList();
+    }
+
     private MemberId add(String name, String group, MemberKind kind) {
-        var id = meeting().roll().nextId();
-        session.perform(
+        return add(session, name, group, kind);
+    }
+
+    private static MemberId add(Session hall, String name, String group, MemberKind kind) {
+        var id = hall.state().meeting().roll().nextId();
+        hall.perform(
                 new AddMember(Map.of(MemberField.NAME, name, MemberField.GROUP, group, MemberField.KIND, kind.name())));
         return id;
     }

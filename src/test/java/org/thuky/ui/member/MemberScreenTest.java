@@ -2,11 +2,13 @@ package org.thuky.ui.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -14,8 +16,13 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.MemberField;
+import org.thuky.domain.member.Person;
 import org.thuky.session.Session;
+import org.thuky.session.command.AttendanceCommand.CheckIn;
+import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MemberCommand.AddMember;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.FxTest;
@@ -24,6 +31,7 @@ import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.Fxml;
 import org.thuky.ui.common.NoticeLine;
 import org.thuky.ui.common.WindowDialogs;
+import org.thuky.ui.member.MemberViewModel.Row;
 
 class MemberScreenTest extends FxTest {
 
@@ -54,6 +62,59 @@ class MemberScreenTest extends FxTest {
 
         assertThat(find("#counts", Label.class).getText()).startsWith("128 người");
         assertThat(find("#told", NoticeLine.class).getText()).isEqualTo("Đã thêm Vi Văn Tá.");
+    }
+
+    @Test
+    void two_entries_that_look_like_one_person_are_found_shown_and_made_one() {
+        assertThat(find("#duplicates", Node.class).isVisible()).isFalse();
+        var hường = session.state().meeting().roll().require(Congress.member(1));
+        interact(() -> session.perform(new AddMember(Map.of(
+                MemberField.NAME, hường.name().full(), MemberField.PHONE, "0912345678", MemberField.CARD, "Z9"))));
+        interact(() -> session.perform(new CheckIn(Congress.member(128))));
+
+        clickOn("#duplicates");
+        TableView<?> people = find("#people", TableView.class);
+        assertThat(people.getItems()).hasSize(2);
+        interact(() -> people.getSelectionModel().selectAll());
+        clickOn("#merge");
+        assertThat(lookup("#keep1").queryAs(RadioButton.class).isSelected()).isTrue();
+        assertThat(lookup(".label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("0912345678 (lấy từ mục kia)", "CB001 (bỏ: Z9)", "Sau khi gộp: triệu tập 127, có mặt 1.");
+        type(KeyCode.ENTER);
+
+        var roll = session.state().meeting().roll();
+        assertThat(roll.size()).isEqualTo(127);
+        assertThat(session.state().meeting().attendance().present(Congress.member(1)))
+                .isTrue();
+        assertThat(find("#told", NoticeLine.class).getText()).startsWith("Đã gộp hai mục của");
+        assertThat(people.getItems()).as("everybody is shown again").hasSize(127);
+        interact(session::undo);
+        assertThat(session.state().meeting().roll().size()).isEqualTo(128);
+        assertThat(failures.failures).isEmpty();
+    }
+
+    @Test
+    void entries_that_cannot_be_one_person_stay_and_the_dialog_says_why() {
+        interact(() -> session.perform(new ChooseBody(BodyKind.PRESIDIUM, List.of(officer(1), officer(2)))));
+        TableView<?> people = find("#people", TableView.class);
+        interact(() -> {
+            for (int i = 0; i < people.getItems().size(); i++) {
+                if (((Row) people.getItems().get(i)).member().id().value() <= 2) {
+                    people.getSelectionModel().select(i);
+                }
+            }
+        });
+
+        clickOn("#merge").type(KeyCode.ENTER);
+
+        assertThat(find("#problem", Label.class).getText()).contains("Đoàn Chủ tịch");
+        type(KeyCode.ESCAPE);
+        assertThat(session.state().meeting().roll().size()).isEqualTo(127);
+    }
+
+    private Officer officer(int member) {
+        return new Officer(Person.of(session.state().meeting().roll().require(Congress.member(member))), "");
     }
 
     @Test

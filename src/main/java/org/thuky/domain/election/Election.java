@@ -117,6 +117,11 @@ public record Election(
                                 .isPresent());
     }
 
+    /** Whether whoever is elected sits in the committee of the congress: its chair, elected directly, does. */
+    public boolean seatsCommittee() {
+        return electorate() == Electorate.MEETING && (kind().fillsCommittee() || kind() == ElectionKind.CHAIR);
+    }
+
     /** As it was before the board began to read. */
     private Election unread() {
         return with(Stage.ISSUED, box, reading.with(Count.NONE));
@@ -331,7 +336,17 @@ public record Election(
                 Stage.ANNOUNCED,
                 box,
                 reading,
-                new Announcement(Optional.of(at), elected, reason));
+                new Announcement(Optional.of(at), elected, reason, List.of()));
+    }
+
+    Election followedBy(Aftermath decided) {
+        requireAnnounced();
+        return new Election(id, contest, slate, listing, stage, box, reading, announcement.followedBy(decided));
+    }
+
+    Election awarded(List<Integer> numbers, String reason, Instant at) {
+        numbers.forEach(slate::requireListed);
+        return followedBy(new Aftermath.Awarded(numbers, reason, at));
     }
 
     private Election with(Count count) {
@@ -371,6 +386,12 @@ public record Election(
     void requireAllEntered() {
         if (remaining() > 0) {
             throw Refusal.of("election.refusal.first.entry", remaining());
+        }
+    }
+
+    void requireAnnounced() {
+        if (stage != Stage.ANNOUNCED) {
+            throw Refusal.of("election.refusal.not.announced", title());
         }
     }
 

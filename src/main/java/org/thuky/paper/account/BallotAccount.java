@@ -1,8 +1,10 @@
 package org.thuky.paper.account;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.vote.HandVote;
@@ -11,6 +13,9 @@ import org.thuky.paper.word.Fields;
 
 /** Phần bầu cử of minutes: each announced ballot of one gathering, with the hand votes that belong to it. */
 public record BallotAccount(MeetingAccount congress, Electorate electorate) {
+
+    private static final Set<VoteSubject> AFTERWARDS =
+            EnumSet.of(VoteSubject.ANOTHER_ROUND, VoteSubject.VACATED_SEAT, VoteSubject.AWARDED_SEAT);
 
     /** Announced by these voters, each followed by its further rounds. */
     public List<Election> announced() {
@@ -41,7 +46,7 @@ public record BallotAccount(MeetingAccount congress, Electorate electorate) {
     private List<HandVote> votes(Election election, boolean after) {
         return congress.meeting().votes().taken().stream()
                 .filter(vote -> vote.election().equals(Optional.of(election.id())))
-                .filter(vote -> after == (vote.kind() == VoteSubject.ANOTHER_ROUND))
+                .filter(vote -> after == AFTERWARDS.contains(vote.kind()))
                 .toList();
     }
 

@@ -65,6 +65,11 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
         return followers(id, cause).stream().findFirst();
     }
 
+    /** The newest of the rounds held for one cause. */
+    public Optional<Election> latest(ElectionId id, RoundCause cause) {
+        return followers(id, cause).stream().reduce((earlier, later) -> later);
+    }
+
     /** Seats become vacant one by one, so that several may follow for this cause. */
     private List<Election> followers(ElectionId id, RoundCause cause) {
         var after = Optional.of(new Contest.After(id, cause));

@@ -241,6 +241,19 @@ public final class Poll {
         new Eligibility(meeting, election().contest()).require(people);
     }
 
+    /** Why the list that was adopted cannot be voted on, or not any more; empty when it can, and once ballots are out. */
+    public Optional<Sentence> listDoubt() {
+        if (election().stage() != Stage.LISTED) {
+            return Optional.empty();
+        }
+        try {
+            requireNotVotedDown();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.sentence());
+        }
+        return new Eligibility(meeting, election().contest()).problem(election().candidates());
+    }
+
     private void requireNotVotedDown() {
         meeting.votes().last(VoteSubject.SEATS_AND_LIST, id).ifPresent(this::requireCarried);
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.vote.HandVote;
@@ -33,8 +34,17 @@ public record BallotAccount(MeetingAccount congress, Electorate electorate) {
                         .fields()
                         .text("tt", Integer.toString(numbered.size() + 1))
                         .each("bieu_quyet_truoc", votes(election, false), vote -> Fields.line(sentence(vote)))
-                        .each("bieu_quyet_sau", votes(election, true), vote -> Fields.line(sentence(vote)))));
+                        .each("bieu_quyet_sau", afterwards(election), Fields::line)));
         return numbered;
+    }
+
+    /** What the hall said to the result, and what was decided about its places. */
+    private List<String> afterwards(Election election) {
+        var assembly = Assembly.of(congress, election.electorate());
+        return Stream.concat(
+                        votes(election, true).stream().map(this::sentence),
+                        new AftermathAccount(congress, election, assembly).sentences())
+                .toList();
     }
 
     /** Whether a vote is told with its ballot. */

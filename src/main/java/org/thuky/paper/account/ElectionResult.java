@@ -176,13 +176,12 @@ public final class ElectionResult {
         if (rounds.each().size() == 1 || slate.follows(RoundCause.ALTERNATES_TIE)) {
             return List.of();
         }
-        var elections = congress.meeting().elections();
         var names = rounds.forSeats().stream()
-                .flatMap(round -> elections.holders(round).stream())
-                .map(place -> Phrases.text(
-                        "paper.counting.won_in",
-                        field("ho_ten", elections.person(place).name()),
-                        field("lan", elections.get(place.ballot()).round())))
+                .flatMap(round -> round.announced().stream()
+                        .map(number -> Phrases.text(
+                                "paper.counting.won_in",
+                                field("ho_ten", round.candidate(number).name()),
+                                field("lan", round.round()))))
                 .toList();
         return List.of(Phrases.text(
                 "paper.counting.over_rounds",

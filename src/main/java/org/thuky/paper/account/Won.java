@@ -3,6 +3,7 @@ package org.thuky.paper.account;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Elections;
@@ -47,6 +48,18 @@ public record Won(MeetingAccount congress, Rounds rounds) {
         return elections().alternates(rounds.first(), congress.meeting().rules()).stream()
                 .map(elections()::person)
                 .toList();
+    }
+
+    /** In whose place somebody came after the announcement. */
+    Optional<String> before(Candidate person) {
+        return rounds.forSeats().stream()
+                .flatMap(round -> round.announcement().vacated().stream())
+                .filter(vacated -> vacated.successor()
+                        .map(elections()::person)
+                        .filter(person::isSamePersonAs)
+                        .isPresent())
+                .map(vacated -> elections().person(vacated.who()).name())
+                .findFirst();
     }
 
     private Stream<OnBallot> places() {

@@ -9,6 +9,7 @@ import static org.thuky.cli.ScriptSteps.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.thuky.cli.ScriptSteps.ScriptStep;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.election.BallotEntry;
@@ -20,15 +21,18 @@ import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Nomination;
+import org.thuky.domain.election.OnBallot;
 import org.thuky.domain.election.ReasonCount;
 import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Totals;
+import org.thuky.domain.election.VacancyCause;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.session.command.ElectionCommand.AdoptList;
 import org.thuky.session.command.ElectionCommand.AnnounceAppointment;
 import org.thuky.session.command.ElectionCommand.AnnounceResult;
+import org.thuky.session.command.ElectionCommand.AwardSeats;
 import org.thuky.session.command.ElectionCommand.BeginCount;
 import org.thuky.session.command.ElectionCommand.BeginSecondEntry;
 import org.thuky.session.command.ElectionCommand.ChangeElection;
@@ -51,6 +55,7 @@ import org.thuky.session.command.ElectionCommand.RemoveElection;
 import org.thuky.session.command.ElectionCommand.SettleSheet;
 import org.thuky.session.command.ElectionCommand.SettleTotals;
 import org.thuky.session.command.ElectionCommand.ShowBoxEmpty;
+import org.thuky.session.command.ElectionCommand.VacateSeat;
 
 /** The steps that a script may take in the elections. */
 final class ElectionSteps {
@@ -204,6 +209,27 @@ final class ElectionSteps {
                             List.of("election", "reason"),
                             (s, m) -> new AnnounceResult(election(s), s.text("reason", "")))),
             entry(
+                    "vacate-seat",
+                    step(
+                            VacateSeat.class,
+                            List.of("election", "name", "cause", "reason"),
+                            (s, m) -> new VacateSeat(
+                                    election(s),
+                                    seated(s, m),
+                                    s.choice("cause", VacancyCause.class),
+                                    s.text("reason", "")))),
+            entry(
+                    "award-seats",
+                    step(
+                            AwardSeats.class,
+                            List.of("election", "names", "reason"),
+                            (s, m) -> new AwardSeats(
+                                    election(s),
+                                    s.texts("names").stream()
+                                            .map(name -> listed(name, s, m))
+                                            .toList(),
+                                    s.text("reason", "")))),
+            entry(
                     "announce-appointment",
                     step(
                             AnnounceAppointment.class,
@@ -231,11 +257,25 @@ final class ElectionSteps {
 
     /** The place of a name on the ballot. */
     private static int listed(Arguments step, Meeting meeting) {
+        return listed(step.text("name"), step, meeting);
+    }
+
+    private static int listed(String name, Arguments step, Meeting meeting) {
         return meeting.elections().get(election(step)).candidates().stream()
-                .filter(candidate -> candidate.name().equals(step.text("name")))
+                .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of("cli.script.notListed", step.where(), step.text("name")))
+                .orElseThrow(() -> Refusal.of("cli.script.notListed", step.where(), name))
                 .number();
+    }
+
+    /** Who holds a place of an election, or is an alternate of it. Namesakes are told by their years of birth. */
+    private static OnBallot seated(Arguments step, Meeting meeting) {
+        var told = meeting.toldApart().elections();
+        var election = told.get(election(step));
+        return Stream.concat(told.holders(election).stream(), told.alternates(election, meeting.rules()).stream())
+                .filter(place -> told.person(place).name().equals(step.text("name")))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("cli.script.notSeated", step.where(), step.text("name")));
     }
 
     private static BallotEntry marks(Arguments step, Meeting meeting) {

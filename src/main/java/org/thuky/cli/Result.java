@@ -11,8 +11,10 @@ import org.thuky.domain.election.Appointment;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Election;
+import org.thuky.domain.election.Elections;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Margin;
+import org.thuky.domain.election.OnBallot;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingAdvice;
@@ -56,6 +58,8 @@ record Result(
      * @param margin the fewest ballots that would change the elected
      * @param rereadings the second entry, then recounts
      * @param reason why it was announced in spite of what stood in the way; "" when nothing did
+     * @param holders who has the places now, whatever was decided since
+     * @param vacated who gave up a place
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record ElectionResult(
@@ -77,7 +81,14 @@ record Result(
             int margin,
             List<SecondEntryResult> rereadings,
             PaperCheckResult paperCheck,
-            String reason) {}
+            String reason,
+            List<String> holders,
+            List<String> alternates,
+            List<VacatedResult> vacated) {}
+
+    /** @param successor who has the place now; absent when nobody has */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record VacatedResult(String name, String cause, String reason, String successor) {}
 
     record AfterResult(int election, String cause) {}
 
@@ -117,7 +128,7 @@ record Result(
                                 vote.passed(meeting.rules())))
                         .toList(),
                 meeting.elections().all().stream()
-                        .map(election -> election(election, meeting.rules()))
+                        .map(election -> election(election, meeting.elections(), meeting.rules()))
                         .toList(),
                 meeting.elections().appointments().stream()
                         .map(Result::appointment)
@@ -141,7 +152,7 @@ record Result(
         return new RollResult(presence.summoned(), presence.present(), percent(presence.share()), meeting.quorate());
     }
 
-    private static ElectionResult election(Election election, RuleSet rules) {
+    private static ElectionResult election(Election election, Elections elections, RuleSet rules) {
         var outcome = Outcome.of(election, rules);
         var tally = election.tally();
         var contest = election.contest();
@@ -177,7 +188,22 @@ record Result(
                                 check.sheets(),
                                 check.differing().orElse(null)))
                         .orElse(null),
-                election.announcement().reason());
+                election.announcement().reason(),
+                names(elections.holders(election), elections),
+                names(elections.alternates(election, rules), elections),
+                election.announcement().vacated().stream()
+                        .map(vacated -> new VacatedResult(
+                                elections.person(vacated.who()).name(),
+                                Arguments.word(vacated.cause()),
+                                vacated.reason(),
+                                vacated.successor()
+                                        .map(next -> elections.person(next).name())
+                                        .orElse(null)))
+                        .toList());
+    }
+
+    private static List<String> names(List<OnBallot> places, Elections elections) {
+        return places.stream().map(place -> elections.person(place).name()).toList();
     }
 
     private static TieResult tie(Outcome.Tie tie, Election election) {

@@ -99,6 +99,8 @@ public final class EventCodec {
             Map.entry("totals-entered-again", ElectionEvent.TotalsEnteredAgain.class),
             Map.entry("totals-settled", ElectionEvent.TotalsSettled.class),
             Map.entry("result-announced", ElectionEvent.ResultAnnounced.class),
+            Map.entry("seat-vacated", ElectionEvent.SeatVacated.class),
+            Map.entry("seats-awarded", ElectionEvent.SeatsAwarded.class),
             Map.entry("election-removed", ElectionEvent.ElectionRemoved.class),
             Map.entry("resolution-drafted", ResolutionEvent.ResolutionDrafted.class),
             Map.entry("petition-recorded", PetitionEvent.PetitionRecorded.class),

@@ -9,6 +9,7 @@ import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.election.OnBallot;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.Meeting;
 
@@ -131,6 +132,31 @@ final class ElectionActs {
                         : Sentence.of(
                                 "chronicle.act.resultAnnouncedFor", title(m, e.election()), elected(m, e), e.reason()));
         words.on(
+                ElectionEvent.SeatVacated.class,
+                (e, m) -> e.successor().isPresent()
+                        ? Sentence.of(
+                                "chronicle.act.seatTakenOver",
+                                name(m, e.who()),
+                                title(m, e.election()),
+                                e.cause().title(),
+                                e.reason(),
+                                name(m, e.successor().get()))
+                        : Sentence.of(
+                                "chronicle.act.seatVacated",
+                                name(m, e.who()),
+                                title(m, e.election()),
+                                e.cause().title(),
+                                e.reason()));
+        words.on(
+                ElectionEvent.SeatsAwarded.class,
+                (e, m) -> Sentence.of(
+                        "chronicle.act.seatsAwarded",
+                        title(m, e.election()),
+                        e.numbers().stream()
+                                .map(number -> name(m, new OnBallot(e.election(), number)))
+                                .toList(),
+                        e.reason()));
+        words.on(
                 ElectionEvent.ElectionRemoved.class,
                 (e, m) -> Sentence.of("chronicle.act.electionRemoved", title(m, e.election())));
         words.on(
@@ -176,6 +202,17 @@ final class ElectionActs {
                 .filter(candidate -> result.elected().contains(candidate.number()))
                 .toList();
         return elected.isEmpty() ? Sentence.of("chronicle.act.nobody") : names(elected, meeting);
+    }
+
+    /** Somebody whose ballot may have been taken back since. */
+    private static Object name(Meeting meeting, OnBallot place) {
+        return meeting.elections()
+                .find(place.ballot())
+                .filter(ballot -> place.number() <= ballot.candidates().size())
+                .map(ballot -> ballot.candidate(place.number()).person())
+                .map(meeting.roll()::told)
+                .<Object>map(name -> name)
+                .orElse(Sentence.of("chronicle.act.nobody"));
     }
 
     private static List<String> names(List<Candidate> people, Meeting meeting) {

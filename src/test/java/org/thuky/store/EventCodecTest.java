@@ -48,9 +48,11 @@ import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Nomination;
+import org.thuky.domain.election.OnBallot;
 import org.thuky.domain.election.ReasonCount;
 import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Totals;
+import org.thuky.domain.election.VacancyCause;
 import org.thuky.domain.election.Withdrawal;
 import org.thuky.domain.floor.Contribution;
 import org.thuky.domain.floor.ContributionId;
@@ -309,6 +311,15 @@ class EventCodecTest {
             entry(
                     "result-announced",
                     new ElectionEvent.ResultAnnounced(ELECTION, List.of(1), "Một phiếu rơi ngoài thùng")),
+            entry(
+                    "seat-vacated",
+                    new ElectionEvent.SeatVacated(
+                            ELECTION,
+                            new OnBallot(ELECTION, 2),
+                            VacancyCause.DECLINED,
+                            "Lý do sức khỏe",
+                            Optional.of(new OnBallot(new ElectionId(4), 1)))),
+            entry("seats-awarded", new ElectionEvent.SeatsAwarded(ELECTION, List.of(2, 3), "Đại hội quyết định")),
             entry(
                     "round-opened",
                     new ElectionEvent.RoundOpened(

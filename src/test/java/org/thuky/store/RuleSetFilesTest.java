@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,7 +240,7 @@ class RuleSetFilesTest {
         own(Files.readString(Path.of("src/test/resources/chronicle/k12.yaml")));
         var rules = files.get("cua-nganh");
         assertThat(rules.validity().value()).isEmpty();
-        assertThat(rules.tieRevoteMajority()).isEqualTo(new Ruled<>(true, "Thông lệ", "", false));
+        assertThat(rules.tieRevoteMajority()).isEqualTo(new Ruled<>(Optional.of(true), "Thông lệ", "", false));
         assertThat(rules.basis()).extracting(Document::meantFor).endsWith(MeantFor.ANY_MEETING, MeantFor.CONGRESSES);
     }
 

@@ -81,6 +81,15 @@ public record BoxArithmetic(List<Line> lines) {
         return lines.stream().allMatch(line -> line.state() == State.HOLDS || line.state() == State.DOUBTFUL);
     }
 
+    /** The first of these sums that is doubtful or broken. */
+    public Optional<Sentence> doubt(Identity... sums) {
+        return lines.stream()
+                .filter(line -> List.of(sums).contains(line.identity()))
+                .filter(line -> line.state() == State.DOUBTFUL || line.state() == State.BROKEN)
+                .map(Line::sentence)
+                .findFirst();
+    }
+
     /** What stands in the way of an announcement: something broken before something unfinished. */
     public Optional<Line> firstOpen() {
         return lines.stream()

@@ -43,6 +43,16 @@ public record Contest(
         return new Contest(next, electorate, round + 1, Optional.of(new After(before, cause)), title, size);
     }
 
+    /** Whether it is held because of that. */
+    public boolean follows(RoundCause cause) {
+        return after.filter(earlier -> earlier.cause() == cause).isPresent();
+    }
+
+    /** Bầu lại giữa những người bằng phiếu. */
+    public boolean amongTied() {
+        return after.filter(earlier -> earlier.cause().amongTied()).isPresent();
+    }
+
     void requireRoomFor(int seats) {
         if (seats > size) {
             throw Refusal.of("election.refusal.size", seats, size);

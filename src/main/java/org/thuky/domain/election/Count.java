@@ -28,6 +28,9 @@ public sealed interface Count {
     /** Who entered last; nobody before that. */
     Person lastTypist();
 
+    /** Whether another person has begun to enter it once more. */
+    boolean begunAgain();
+
     /** With other names for the same people. */
     Count naming(UnaryOperator<Person> named);
 
@@ -56,6 +59,11 @@ public sealed interface Count {
         @Override
         public Person lastTypist() {
             return secondEntry().map(SecondEntry::typist).orElse(typist);
+        }
+
+        @Override
+        public boolean begunAgain() {
+            return !secondEntries.isEmpty();
         }
 
         @Override
@@ -173,6 +181,11 @@ public sealed interface Count {
         @Override
         public Person lastTypist() {
             return again.map(TotalsAgain::typist).orElse(typist);
+        }
+
+        @Override
+        public boolean begunAgain() {
+            return again.isPresent();
         }
 
         @Override

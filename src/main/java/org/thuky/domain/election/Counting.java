@@ -11,12 +11,18 @@ import org.thuky.domain.rule.RuleSet;
 /**
  * Kiểm phiếu và công bố: what the counting board may do with the ballots of an election, under the rules of the meeting.
  *
+ * @param alone whether the board is one person, so that nobody else of it can make the second entry
  * @param hall what is doubtful about those who vote, see {@code Meeting.counting}
  */
-public record Counting(Election election, RuleSet rules, List<Sentence> hall) {
+public record Counting(Election election, RuleSet rules, boolean alone, List<Sentence> hall) {
 
     public Counting {
         hall = List.copyOf(hall);
+    }
+
+    /** By a board of several. */
+    public Counting(Election election, RuleSet rules, List<Sentence> hall) {
+        this(election, rules, false, hall);
     }
 
     public ElectionEvent.BallotsRecorded record(Ballot ballot, int copies) {
@@ -205,6 +211,25 @@ public record Counting(Election election, RuleSet rules, List<Sentence> hall) {
         if (!rules.secondEntry().value()) {
             return List.of();
         }
+        return alone && !election.count().begunAgain() ? readAlone().stream().toList() : readByOne();
+    }
+
+    /** What stands for the second entry of a board of one, and is not done yet. */
+    private Optional<Sentence> readAlone() {
+        return switch (rules.loneCounter().value()) {
+            case ANOTHER_DELEGATE -> Optional.of(Sentence.of("election.obstacle.lone.delegate"));
+            case PAPER_CHECK ->
+                election.paperCheck().filter(check -> !check.open()).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Sentence.of(
+                                election.count() instanceof Count.Ballots
+                                        ? "election.obstacle.lone.check"
+                                        : "election.obstacle.lone.totals"));
+            case ANNOUNCED_WITH_REASON -> Optional.of(Sentence.of("election.obstacle.lone.reason"));
+        };
+    }
+
+    private List<Sentence> readByOne() {
         if (election.count() instanceof Count.OnPaper paper) {
             return paper.again().flatMap(Count.OnPaper.TotalsAgain::totals).isPresent()
                     ? List.of()

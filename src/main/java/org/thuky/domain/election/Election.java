@@ -1,7 +1,6 @@
 package org.thuky.domain.election;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,44 +15,20 @@ import org.thuky.domain.rule.MarkingStyle;
  * Cuộc bầu cử: one secret ballot for one body, from the list to the seal (Điều lệ khóa XII, Điều 10). What may be done is
  * decided by {@link Preparation} and {@link Counting}; the methods here apply what has happened, and refuse what no
  * longer fits once an earlier act was revoked.
- *
- * @param withdrawals who asked to be taken off the list, oldest first
- * @param voted the seats and the list on which the hall last voted
- * @param counted when the count began
- * @param handedOut the list as it stands on the ballots that were handed out first
  */
 public record Election(
         ElectionId id,
         Contest contest,
         Slate slate,
-        List<Withdrawal> withdrawals,
-        Optional<Slate> voted,
-        Optional<Slate> handedOut,
+        Listing listing,
         Stage stage,
         Box box,
-        Optional<Instant> counted,
-        Count count,
-        Optional<PaperCheck> paperCheck,
+        Reading reading,
         Announcement announcement) {
-
-    public Election {
-        withdrawals = List.copyOf(withdrawals);
-    }
 
     static Election prepared(ElectionId id, Contest contest, Slate slate) {
         return new Election(
-                        id,
-                        contest,
-                        slate,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Stage.PREPARING,
-                        Box.EMPTY,
-                        Optional.empty(),
-                        Count.NONE,
-                        Optional.empty(),
-                        Announcement.NONE)
+                        id, contest, slate, Listing.NONE, Stage.PREPARING, Box.EMPTY, Reading.NONE, Announcement.NONE)
                 .about(contest, slate);
     }
 
@@ -71,6 +46,34 @@ public record Election(
 
     public String title() {
         return contest.title();
+    }
+
+    /** Who asked to be taken off the list, oldest first. */
+    public List<Withdrawal> withdrawals() {
+        return listing.withdrawals();
+    }
+
+    /** The seats and the list on which the hall last voted. */
+    public Optional<Slate> voted() {
+        return listing.voted();
+    }
+
+    /** The list as it stands on the ballots that were handed out first. */
+    public Optional<Slate> handedOut() {
+        return listing.handedOut();
+    }
+
+    /** When the count began. */
+    public Optional<Instant> counted() {
+        return reading.begun();
+    }
+
+    public Count count() {
+        return reading.count();
+    }
+
+    public Optional<PaperCheck> paperCheck() {
+        return reading.paperCheck();
     }
 
     /** Numbers of those announced as elected; empty before the seal. */
@@ -95,18 +98,18 @@ public record Election(
     }
 
     public Tally tally() {
-        return count.tally(candidates().size());
+        return count().tally(candidates().size());
     }
 
     /** Ballots of the box that were not entered yet. */
     public int remaining() {
-        return Math.max(0, box.collected() - count.ballots());
+        return Math.max(0, box.collected() - count().ballots());
     }
 
     /** Whether somebody is in the middle of entering its ballots, for the first or another time. */
     public boolean beingEntered() {
         return stage == Stage.COUNTING
-                && count instanceof Count.Ballots ballots
+                && count() instanceof Count.Ballots ballots
                 && ballots.ballots() > 0
                 && (remaining() > 0
                         || ballots.secondEntry()
@@ -114,9 +117,14 @@ public record Election(
                                 .isPresent());
     }
 
+    /** Whether whoever is elected sits in the committee of the congress: its chair, elected directly, does. */
+    public boolean seatsCommittee() {
+        return electorate() == Electorate.MEETING && (kind().fillsCommittee() || kind() == ElectionKind.CHAIR);
+    }
+
     /** As it was before the board began to read. */
     private Election unread() {
-        return with(Stage.ISSUED, box, Count.NONE);
+        return with(Stage.ISSUED, box, reading.with(Count.NONE));
     }
 
     Election told() {
@@ -139,22 +147,8 @@ public record Election(
         if (!candidate(number).person().isSameAs(decided.person())) {
             throw Refusal.of("election.refusal.other.candidate", decided.name(), title());
         }
-        var asked = new ArrayList<>(withdrawals);
-        asked.add(decided);
         var kept = decided.granted() ? listing(slate.without(number)) : this;
-        return new Election(
-                id,
-                contest,
-                kept.slate,
-                asked,
-                voted,
-                handedOut,
-                kept.stage,
-                kept.box,
-                counted,
-                count,
-                paperCheck,
-                announcement);
+        return kept.with(listing.asking(decided));
     }
 
     /** Ballots printed for another slate are void. */
@@ -163,35 +157,12 @@ public record Election(
         slate.requirePossible();
         contest.requireRoomFor(slate.seats());
         return new Election(
-                id,
-                contest,
-                slate,
-                withdrawals,
-                voted,
-                Optional.empty(),
-                Stage.PREPARING,
-                box.outdating(),
-                counted,
-                count,
-                paperCheck,
-                announcement);
+                id, contest, slate, listing.printedAnew(), Stage.PREPARING, box.outdating(), reading, announcement);
     }
 
     /** The hall has voted by show of hands on seats and list as they are. */
     Election votedOn() {
-        return new Election(
-                id,
-                contest,
-                slate,
-                withdrawals,
-                Optional.of(slate),
-                handedOut,
-                stage,
-                box,
-                counted,
-                count,
-                paperCheck,
-                announcement);
+        return with(listing.votedOn(slate));
     }
 
     /**
@@ -205,14 +176,10 @@ public record Election(
                 id,
                 contest,
                 told,
-                withdrawals.stream().map(asked -> asked.naming(now::known)).toList(),
-                voted.map(list -> list.following(before, now)),
-                handedOut,
+                listing.following(before, now),
                 stage,
                 unissued && !told.reads(slate) ? box.outdating() : box,
-                counted,
-                count.naming(now::known),
-                paperCheck,
+                reading.naming(now::known),
                 announcement);
     }
 
@@ -222,25 +189,20 @@ public record Election(
                 id,
                 contest,
                 slate.toldApart(named),
-                withdrawals.stream().map(asked -> asked.naming(named)).toList(),
-                voted.map(list -> list.naming(named)),
-                handedOut.map(list -> list.listing(list.candidates().stream()
-                        .map(printed -> corrected(printed) ? printed : printed.naming(named))
-                        .toList())),
+                listing.naming(named, this::corrected),
                 stage,
                 box,
-                counted,
-                count.naming(named),
-                paperCheck,
+                reading.naming(named),
                 announcement);
     }
 
     /** Whose name was put right after the ballots had been handed out, by number, with the name that stands on them. */
     public SortedMap<Integer, String> correctedNames() {
         var corrected = new TreeMap<Integer, String>();
-        handedOut.ifPresent(list -> list.candidates().stream()
-                .filter(this::corrected)
-                .forEach(printed -> corrected.put(printed.number(), printed.name())));
+        handedOut()
+                .ifPresent(list -> list.candidates().stream()
+                        .filter(this::corrected)
+                        .forEach(printed -> corrected.put(printed.number(), printed.name())));
         return corrected;
     }
 
@@ -251,19 +213,19 @@ public record Election(
     Election adopted() {
         requireUnissued();
         requireCandidates();
-        return with(Stage.LISTED, box, count);
+        return with(Stage.LISTED, box, reading);
     }
 
     Election printed(int copies) {
         requireOpen();
         requireCandidates();
         requirePapers(copies);
-        return with(stage, box.printedMore(copies), count);
+        return with(stage, box.printedMore(copies), reading);
     }
 
     Election shownEmpty() {
         requireOpen();
-        return with(stage, box.seenEmpty(), count);
+        return with(stage, box.seenEmpty(), reading);
     }
 
     Election issued(int present, int issued, String reason) {
@@ -276,14 +238,10 @@ public record Election(
                 id,
                 contest,
                 slate,
-                withdrawals,
-                voted,
-                handedOut.or(() -> Optional.of(slate)),
+                listing.handedOut(slate),
                 stage == Stage.LISTED ? Stage.ISSUED : stage,
                 box.issuedTo(present, issued, reason),
-                counted,
-                count,
-                paperCheck,
+                reading,
                 announcement);
     }
 
@@ -293,24 +251,12 @@ public record Election(
             throw Refusal.of("election.refusal.not.issued", title());
         }
         requirePapers(collected);
-        return with(stage, box.withCollected(collected, reason), count);
+        return with(stage, box.withCollected(collected, reason), reading);
     }
 
     Election counting(EntryMode mode, boolean mixed, Person typist, Instant at) {
         requireCollected();
-        return new Election(
-                id,
-                contest,
-                slate,
-                withdrawals,
-                voted,
-                handedOut,
-                Stage.COUNTING,
-                box,
-                Optional.of(at),
-                Count.begun(mode, mixed, typist),
-                paperCheck,
-                announcement);
+        return with(Stage.COUNTING, box, reading.begun(mode, mixed, typist, at));
     }
 
     Election recorded(Ballot ballot, int copies) {
@@ -324,7 +270,7 @@ public record Election(
 
     Election enteringAgain(Person typist) {
         requireCounting();
-        if (count instanceof Count.OnPaper paper) {
+        if (count() instanceof Count.OnPaper paper) {
             return with(paper.begun(typist));
         }
         requireAllEntered();
@@ -342,7 +288,7 @@ public record Election(
 
     /** A sheet on which the paper check found a difference is not in doubt any more. */
     private Election readFromPaper(int sheet) {
-        return paperCheck.map(check -> checking(check.read(sheet))).orElse(this);
+        return paperCheck().map(check -> checking(check.read(sheet))).orElse(this);
     }
 
     private Pile pile(Ballot ballot, int copies) {
@@ -368,24 +314,12 @@ public record Election(
 
     Election checking(PaperCheck check) {
         byBallot();
-        return new Election(
-                id,
-                contest,
-                slate,
-                withdrawals,
-                voted,
-                handedOut,
-                stage,
-                box,
-                counted,
-                count,
-                Optional.of(check),
-                announcement);
+        return with(reading.with(check));
     }
 
     Election checked(List<Integer> differing) {
         requireCounting();
-        var drawn = paperCheck.orElseThrow(() -> Refusal.of("election.refusal.not.drawn"));
+        var drawn = paperCheck().orElseThrow(() -> Refusal.of("election.refusal.not.drawn"));
         if (!drawn.sheets().containsAll(differing)) {
             throw Refusal.of("election.refusal.other.sheets", drawn.sheets());
         }
@@ -398,42 +332,44 @@ public record Election(
                 id,
                 contest,
                 slate,
-                withdrawals,
-                voted,
-                handedOut,
+                listing,
                 Stage.ANNOUNCED,
                 box,
-                counted,
-                count,
-                paperCheck,
-                new Announcement(Optional.of(at), elected, reason));
+                reading,
+                new Announcement(Optional.of(at), elected, reason, List.of()));
+    }
+
+    Election followedBy(Aftermath decided) {
+        requireAnnounced();
+        return new Election(id, contest, slate, listing, stage, box, reading, announcement.followedBy(decided));
+    }
+
+    Election awarded(List<Integer> numbers, String reason, Instant at) {
+        numbers.forEach(slate::requireListed);
+        return followedBy(new Aftermath.Awarded(numbers, reason, at));
     }
 
     private Election with(Count count) {
-        return with(stage, box, count);
+        return with(reading.with(count));
     }
 
-    private Election with(Stage stage, Box box, Count count) {
-        return new Election(
-                id,
-                contest,
-                slate,
-                withdrawals,
-                voted,
-                handedOut,
-                stage,
-                box,
-                counted,
-                count,
-                paperCheck,
-                announcement);
+    private Election with(Reading reading) {
+        return with(stage, box, reading);
+    }
+
+    private Election with(Listing listing) {
+        return new Election(id, contest, slate, listing, stage, box, reading, announcement);
+    }
+
+    private Election with(Stage stage, Box box, Reading reading) {
+        return new Election(id, contest, slate, listing, stage, box, reading, announcement);
     }
 
     // What stands in the way
 
     Count.Ballots byBallot() {
         requireCounting();
-        if (count instanceof Count.Ballots ballots) {
+        if (count() instanceof Count.Ballots ballots) {
             return ballots;
         }
         throw Refusal.of("election.refusal.on.paper", title());
@@ -441,7 +377,7 @@ public record Election(
 
     Count.OnPaper onPaper() {
         requireCounting();
-        if (count instanceof Count.OnPaper paper) {
+        if (count() instanceof Count.OnPaper paper) {
             return paper;
         }
         throw Refusal.of("election.refusal.by.ballot", title());
@@ -450,6 +386,12 @@ public record Election(
     void requireAllEntered() {
         if (remaining() > 0) {
             throw Refusal.of("election.refusal.first.entry", remaining());
+        }
+    }
+
+    void requireAnnounced() {
+        if (stage != Stage.ANNOUNCED) {
+            throw Refusal.of("election.refusal.not.announced", title());
         }
     }
 

@@ -2,6 +2,7 @@ package org.thuky.domain.election;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
@@ -26,6 +27,11 @@ public sealed interface ElectionEvent extends Event {
 
     /** Whether a count begins or ends with it. Between the two the meeting's clock stands still. */
     default boolean boundsCount() {
+        return false;
+    }
+
+    /** Whether it decides on places that were announced, and leaves the sealed count what it is. */
+    default boolean behindSeal() {
         return false;
     }
 
@@ -325,6 +331,44 @@ public sealed interface ElectionEvent extends Event {
         @Override
         public Elections applyTo(Elections elections, Instant at) {
             return elections.change(election, current -> current.announced(elected, reason, at));
+        }
+    }
+
+    /**
+     * Somebody elected, or an alternate, gave the place up or cannot have it.
+     *
+     * @param successor who has it now; empty when it stays empty or is voted on again
+     */
+    record SeatVacated(
+            ElectionId election, OnBallot who, VacancyCause cause, String reason, Optional<OnBallot> successor)
+            implements ElectionEvent {
+
+        @Override
+        public boolean behindSeal() {
+            return true;
+        }
+
+        @Override
+        public Elections applyTo(Elections elections, Instant at) {
+            return elections.vacated(election, new Aftermath.Vacated(who, cause, reason, successor, at));
+        }
+    }
+
+    /** What the votes left open was decided by the hall. */
+    record SeatsAwarded(ElectionId election, List<Integer> numbers, String reason) implements ElectionEvent {
+
+        public SeatsAwarded {
+            numbers = List.copyOf(numbers);
+        }
+
+        @Override
+        public boolean behindSeal() {
+            return true;
+        }
+
+        @Override
+        public Elections applyTo(Elections elections, Instant at) {
+            return elections.change(election, current -> current.awarded(numbers, reason, at));
         }
     }
 

@@ -39,6 +39,11 @@ public enum ElectionKind {
         };
     }
 
+    /** Whether it sends people to the congress of the upper union. */
+    public boolean delegation() {
+        return this == DELEGATES || this == ALTERNATES;
+    }
+
     /** Whether whoever is elected sits in the committee. */
     public boolean fillsCommittee() {
         return this == COMMITTEE || this == BY_ELECTION;

@@ -55,43 +55,119 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
 
     /** What an announced result leaves open and nobody has voted on since. */
     public List<NextRound> nextRounds(ElectionId id, RuleSet rules) {
-        return NextRound.after(get(id), rules).stream()
-                .filter(round -> follower(id, round.cause()).isEmpty())
+        return NextRound.after(this, get(id), rules).stream()
+                .flatMap(round -> round.less(followers(id, round.cause())).stream())
                 .toList();
     }
 
     /** The election that was held because of what this one left open. */
     public Optional<Election> follower(ElectionId id, RoundCause cause) {
+        return followers(id, cause).stream().findFirst();
+    }
+
+    /** The newest of the rounds held for one cause. */
+    public Optional<Election> latest(ElectionId id, RoundCause cause) {
+        return followers(id, cause).stream().reduce((earlier, later) -> later);
+    }
+
+    /** Seats become vacant one by one, so that several may follow for this cause. */
+    private List<Election> followers(ElectionId id, RoundCause cause) {
         var after = Optional.of(new Contest.After(id, cause));
         return all.stream()
                 .filter(election -> election.contest().after().equals(after))
-                .findFirst();
+                .toList();
     }
 
     /** Whether a round votes on what the result before it leaves open. A first ballot follows nothing. */
     public boolean followsItsResult(Election round, RuleSet rules) {
         return round.contest()
                 .after()
-                .map(after -> NextRound.after(get(after.election()), rules).stream()
+                .map(after -> NextRound.after(this, get(after.election()), rules).stream()
                         .anyMatch(open -> open.cause() == after.cause() && open.admits(round)))
                 .orElse(true);
     }
 
     /** All rounds of the election to which this one belongs, from the first on. */
     public List<Election> rounds(ElectionId id) {
-        var first = get(id);
-        for (var after = first.contest().after();
-                after.isPresent();
-                after = first.contest().after()) {
-            first = get(after.get().election());
-        }
-        var rounds = new ArrayList<>(List.of(first));
+        var rounds = new ArrayList<>(List.of(first(get(id))));
         for (int i = 0; i < rounds.size(); i++) {
             for (var cause : RoundCause.values()) {
-                follower(rounds.get(i).id(), cause).ifPresent(rounds::add);
+                rounds.addAll(followers(rounds.get(i).id(), cause));
             }
         }
         return rounds;
+    }
+
+    /** This election and those that follow one another for the same cause. */
+    List<Election> rounds(ElectionId id, RoundCause cause) {
+        var rounds = new ArrayList<>(List.of(get(id)));
+        for (int i = 0; i < rounds.size(); i++) {
+            rounds.addAll(followers(rounds.get(i).id(), cause));
+        }
+        return rounds;
+    }
+
+    /** The first ballot of the election to which a round belongs. */
+    public Election first(Election round) {
+        return round.contest()
+                .after()
+                .flatMap(after -> find(after.election()))
+                .map(this::first)
+                .orElse(round);
+    }
+
+    /** Who has the places of a round now: as announced, but for what was decided since. */
+    public List<OnBallot> holders(Election round) {
+        var holders = new ArrayList<OnBallot>();
+        Stream.concat(round.announced().stream(), round.announcement().awarded().stream())
+                .forEach(number -> holders.add(new OnBallot(round.id(), number)));
+        for (var vacated : round.announcement().vacated()) {
+            int place = holders.indexOf(vacated.who());
+            if (place >= 0) {
+                vacated.successor().ifPresentOrElse(next -> holders.set(place, next), () -> holders.remove(place));
+            }
+        }
+        all.stream()
+                .filter(other -> !other.id().equals(round.id()))
+                .flatMap(other -> other.announcement().vacated().stream())
+                .flatMap(vacated -> vacated.successor().stream())
+                .forEach(holders::remove);
+        return List.copyOf(holders);
+    }
+
+    /** Who is meant by a place on a ballot. */
+    public Candidate person(OnBallot place) {
+        var ballot = get(place.ballot());
+        ballot.slate().requireListed(place.number());
+        return ballot.candidate(place.number());
+    }
+
+    /** Whoever has a place already in the body that a ballot is for. */
+    List<Candidate> seatedBeside(Election ballot) {
+        var first = first(ballot).id();
+        var seated = new ArrayList<Candidate>();
+        rounds(first).stream()
+                .filter(round -> round.kind() == ballot.kind())
+                .flatMap(round -> holders(round).stream())
+                .forEach(place -> seat(person(place), seated));
+        if (ballot.kind().fillsCommittee()) {
+            committee().forEach(person -> seat(person, seated));
+        }
+        return seated;
+    }
+
+    /** Whether somebody gave up a place in the body that a ballot is for. */
+    boolean gaveUp(Candidate person, Election ballot) {
+        return rounds(first(ballot).id()).stream()
+                .flatMap(round -> round.announcement().vacated().stream())
+                .anyMatch(vacated -> person(vacated.who()).isSamePersonAs(person));
+    }
+
+    /** Dự khuyết beside a ballot, in the order in which they are called; none behind other rounds than the first. */
+    public List<OnBallot> alternates(Election ballot, RuleSet rules) {
+        return ballot.stage() == Stage.ANNOUNCED && ballot.slate().alternates() > 0
+                ? new RunnersUp(this, ballot, rules).alternates()
+                : List.of();
     }
 
     /** @throws Refusal when the result leaves no such thing open, or another round was opened for it already */
@@ -108,6 +184,9 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
 
     public AppointmentEvent.AppointmentAnnounced appoint(
             ElectionKind kind, String title, Decision decision, List<Candidate> people) {
+        if (kind.fillsCommittee()) {
+            requireNotVotedOn(people);
+        }
         people.stream()
                 .filter(person -> kind.fillsCommittee() && committee().stream().anyMatch(person::isSamePersonAs))
                 .findFirst()
@@ -116,6 +195,19 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
                 });
         int number = appointments.stream().mapToInt(Appointment::number).max().orElse(0) + 1;
         return new AppointmentEvent.AppointmentAnnounced(new Appointment(number, kind, title, decision, people));
+    }
+
+    /** Whoever stands on ballots that are out may win the seat twice. */
+    private void requireNotVotedOn(List<Candidate> people) {
+        all.stream()
+                .filter(election -> election.kind().fillsCommittee())
+                .filter(election -> election.stage() == Stage.ISSUED || election.stage() == Stage.COUNTING)
+                .forEach(election -> people.stream()
+                        .filter(election::lists)
+                        .findFirst()
+                        .ifPresent(person -> {
+                            throw Refusal.of("election.refusal.being.voted.on", person.name(), election.title());
+                        }));
     }
 
     public AppointmentEvent.AppointmentRemoved removeAppointment(int number) {
@@ -136,7 +228,8 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
                 .forEach(person -> seat(person, seated));
         all.stream()
                 .filter(election -> wanted.test(election.contest()))
-                .forEach(election -> election.announced().forEach(number -> seat(election.candidate(number), seated)));
+                .flatMap(election -> holders(election).stream())
+                .forEach(place -> seat(person(place), seated));
         return List.copyOf(seated);
     }
 
@@ -234,7 +327,19 @@ public record Elections(List<Election> all, List<Appointment> appointments) {
         }
         var slate = new Slate(round.seats(), 0, round.style(), round.candidates());
         var opened = Election.prepared(round.election(), before.contest().next(before.id(), round.cause()), slate);
-        return with(round.cause() == RoundCause.VACANT ? opened : opened.adopted());
+        return with(round.cause().amongTied() ? opened.adopted() : opened);
+    }
+
+    /** @throws Refusal when one of them no longer stands on a ballot, or has given the place up already */
+    Elections vacated(ElectionId id, Aftermath.Vacated vacated) {
+        vacated.successor().ifPresent(this::person);
+        var person = person(vacated.who());
+        boolean twice = get(id).announcement().vacated().stream()
+                .anyMatch(earlier -> earlier.who().equals(vacated.who()));
+        if (twice) {
+            throw Refusal.of("election.refusal.vacated", person.name(), get(id).title());
+        }
+        return change(id, election -> election.followedBy(vacated));
     }
 
     Elections with(Appointment announced) {

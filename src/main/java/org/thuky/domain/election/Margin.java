@@ -28,11 +28,11 @@ public record Margin(int ballots, Sentence sentence) {
     private static final Margin NONE = new Margin(0, Sentence.of("election.margin.none"));
 
     public static Margin of(Election election, RuleSet rules) {
-        return of(election.slate(), election.box(), election.tally(), rules);
+        return of(election.contest(), election.slate(), election.box(), election.tally(), rules);
     }
 
-    static Margin of(Slate slate, Box box, Tally tally, RuleSet rules) {
-        var outcome = Outcome.of(slate, box, tally, rules);
+    static Margin of(Contest contest, Slate slate, Box box, Tally tally, RuleSet rules) {
+        var outcome = Outcome.of(contest, slate, box, tally, rules);
         var elected = outcome.elected().stream().map(outcome::resultOf).reduce((higher, lower) -> lower);
         var next = outcome.byVotes().stream()
                 .filter(result -> result.standing() != Standing.ELECTED)
@@ -41,7 +41,7 @@ public record Margin(int ballots, Sentence sentence) {
                         tie(outcome),
                         meeting(outcome, slate, elected, next),
                         elected.map(last -> falling(outcome, last)),
-                        next.filter(first -> outcome.vacant() > 0 && wouldElect(box, tally, rules))
+                        next.filter(first -> outcome.vacant() > 0 && wouldElect(contest, box, tally, rules))
                                 .map(first -> rising(outcome, first)))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingInt(Margin::ballots))
@@ -65,8 +65,8 @@ public record Margin(int ballots, Sentence sentence) {
     }
 
     private static Set<Integer> outcome(Election election, Tally tally, RuleSet rules) {
-        return Set.copyOf(
-                Outcome.of(election.slate(), election.box(), tally, rules).elected());
+        return Set.copyOf(Outcome.of(election.contest(), election.slate(), election.box(), tally, rules)
+                .elected());
     }
 
     /** Proposed to the board when the result is narrow. */
@@ -114,10 +114,9 @@ public record Margin(int ballots, Sentence sentence) {
     }
 
     /** Whether anybody would be above the bar with a vote on every ballot of the box. */
-    private static boolean wouldElect(Box box, Tally tally, RuleSet rules) {
+    private static boolean wouldElect(Contest contest, Box box, Tally tally, RuleSet rules) {
         int all = tally.ballots();
-        return new Share(all, Ranking.base(box, all, rules))
-                .exceeds(rules.majority().value());
+        return new Share(all, Ranking.base(box, all, rules)).exceeds(Ranking.bar(contest, rules));
     }
 
     private static Sentence toTheBar(Outcome outcome, Outcome.Result result) {

@@ -2,6 +2,7 @@ package org.thuky.domain.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.thuky.domain.rule.RuleSet;
 
 /**
@@ -27,23 +28,54 @@ public record NextRound(RoundCause cause, int seats, List<Candidate> candidates)
     }
 
     /** What an announced result leaves open. */
-    static List<NextRound> after(Election election, RuleSet rules) {
+    static List<NextRound> after(Elections elections, Election election, RuleSet rules) {
         var rounds = new ArrayList<NextRound>();
         if (election.stage() != Stage.ANNOUNCED) {
             return rounds;
         }
         var outcome = Outcome.of(election, rules);
-        for (var tie : outcome.ties()) {
-            var cause = tie.place() == Standing.ELECTED ? RoundCause.TIE : RoundCause.ALTERNATES_TIE;
-            var tied = tie.candidates().stream().map(election::candidate).toList();
-            rounds.add(new NextRound(cause, tie.places(), tied));
+        int awarded = election.announcement().awarded().size();
+        outcome.ties().stream()
+                .filter(tie -> tie.place() == Standing.ELECTED && awarded < tie.places())
+                .forEach(tie -> rounds.add(among(RoundCause.TIE, tie, election)));
+        if (!election.contest().follows(RoundCause.TIE)) {
+            new RunnersUp(elections, election, rules)
+                    .tie()
+                    .ifPresent(tie -> rounds.add(among(RoundCause.ALTERNATES_TIE, tie, election)));
         }
-        if (outcome.vacant() > 0) {
-            var rest = election.candidates().stream()
-                    .filter(candidate -> !election.announced().contains(candidate.number()))
-                    .toList();
-            rounds.add(new NextRound(RoundCause.VACANT, outcome.vacant(), rest));
+        if (outcome.vacant() > awarded) {
+            rounds.add(new NextRound(RoundCause.VACANT, outcome.vacant() - awarded, rest(elections, election)));
+        }
+        int vacated = Succession.toBeVotedOn(election, rules);
+        if (vacated > 0) {
+            rounds.add(new NextRound(RoundCause.VACATED, vacated, rest(elections, election)));
         }
         return rounds;
+    }
+
+    private static NextRound among(RoundCause cause, Outcome.Tie tie, Election election) {
+        return new NextRound(
+                cause,
+                tie.places(),
+                tie.candidates().stream().map(election::candidate).toList());
+    }
+
+    /** Who stood without getting a place, then or later. */
+    private static List<Candidate> rest(Elections elections, Election election) {
+        var seated = elections.seatedBeside(election);
+        return election.candidates().stream()
+                .filter(person -> !election.announced().contains(person.number()))
+                .filter(person -> seated.stream().noneMatch(person::isSamePersonAs))
+                .filter(person -> !elections.gaveUp(person, election))
+                .toList();
+    }
+
+    /** What is open of it beside the rounds that were held for it; empty when nothing is. */
+    Optional<NextRound> less(List<Election> held) {
+        int taken = held.stream().mapToInt(Election::seats).sum();
+        if (held.isEmpty() || cause == RoundCause.VACATED && taken < seats) {
+            return Optional.of(new NextRound(cause, seats - taken, candidates));
+        }
+        return Optional.empty();
     }
 }

@@ -45,11 +45,21 @@ public record Outcome(List<Result> results, int base, int needed, int vacant, Li
     }
 
     public static Outcome of(Election election, RuleSet rules) {
-        return of(election.slate(), election.box(), election.tally(), rules);
+        return of(election.contest(), election.slate(), election.box(), election.tally(), rules);
     }
 
-    static Outcome of(Slate slate, Box box, Tally tally, RuleSet rules) {
-        return new Ranking(slate, box, tally, rules).outcome();
+    static Outcome of(Contest contest, Slate slate, Box box, Tally tally, RuleSet rules) {
+        return new Ranking(contest, slate, box, tally, rules).outcome();
+    }
+
+    /** What a candidate's share has to exceed in this election. */
+    public static Share bar(Election election, RuleSet rules) {
+        return Ranking.bar(election.contest(), rules);
+    }
+
+    /** Where it is prescribed. */
+    public static String barSource(Election election, RuleSet rules) {
+        return Ranking.barSource(election.contest(), rules);
     }
 
     /** Numbers of the elected, most votes first; of equal votes the one first on the ballot. */

@@ -12,6 +12,10 @@ import org.thuky.domain.rule.RuleSet;
 /** How votes become a result: the bar first, then the seats from the highest down, then the alternates. */
 final class Ranking {
 
+    /** Nothing to be passed but the others. */
+    private static final Share NO_BAR = new Share(0, 1);
+
+    private final Contest contest;
     private final Slate slate;
     private final Tally tally;
     private final RuleSet rules;
@@ -19,7 +23,8 @@ final class Ranking {
     private final Map<Integer, Standing> standings = new LinkedHashMap<>();
     private final List<Outcome.Tie> ties = new ArrayList<>();
 
-    Ranking(Slate slate, Box box, Tally tally, RuleSet rules) {
+    Ranking(Contest contest, Slate slate, Box box, Tally tally, RuleSet rules) {
+        this.contest = contest;
         this.slate = slate;
         this.tally = tally;
         this.rules = rules;
@@ -36,10 +41,26 @@ final class Ranking {
         };
     }
 
+    /** What a share of the base has to exceed. Those who passed it once and were level need not where the rules say so. */
+    static Share bar(Contest contest, RuleSet rules) {
+        return byMoreVotes(contest, rules) ? NO_BAR : rules.majority().value();
+    }
+
+    static String barSource(Contest contest, RuleSet rules) {
+        return byMoreVotes(contest, rules)
+                ? rules.tieRevoteMajority().citation()
+                : rules.majority().citation();
+    }
+
+    private static boolean byMoreVotes(Contest contest, RuleSet rules) {
+        return contest.amongTied()
+                && rules.tieRevoteMajority().value().filter(again -> !again).isPresent();
+    }
+
     Outcome outcome() {
         var eligible = slate.candidates().stream()
                 .map(Candidate::number)
-                .filter(number -> share(number).exceeds(rules.majority().value()))
+                .filter(number -> share(number).exceeds(bar()))
                 .sorted(Comparator.comparing(tally::votesOf).reversed())
                 .toList();
         fill(eligible, Standing.ELECTED, slate.seats());
@@ -82,17 +103,33 @@ final class Ranking {
         var share = share(number);
         // every reason begins with the votes, the base and the share
         var votes = Sentence.of("election.reason.votes", share.part(), base, baseName(), share);
-        var bar = rules.majority().value().toString();
+        if (byMoreVotes(contest, rules)) {
+            return reasonByMoreVotes(number, standing, votes);
+        }
+        var bar = bar().toString();
         var clause = rules.majority().citation();
         return switch (standing) {
             case ELECTED -> Sentence.of("election.reason.elected", votes, bar, needed(), slate.seats(), clause);
             case ALTERNATE -> Sentence.of("election.reason.alternate", votes, bar, slate.alternates(), clause);
             case TIED -> tied(number, votes);
             case NOT_ELECTED ->
-                share.exceeds(rules.majority().value())
+                share.exceeds(bar())
                         ? Sentence.of("election.reason.outranked", votes, bar, slate.seats(), clause)
                         : Sentence.of("election.reason.below", votes, bar, needed(), clause);
         };
+    }
+
+    private Sentence reasonByMoreVotes(int number, Standing standing, Sentence votes) {
+        var clause = rules.tieRevoteMajority().citation();
+        return switch (standing) {
+            case ELECTED, ALTERNATE -> Sentence.of("election.reason.more", votes, slate.seats(), clause);
+            case TIED -> tied(number, votes);
+            case NOT_ELECTED -> Sentence.of("election.reason.fewer", votes, slate.seats(), clause);
+        };
+    }
+
+    private Share bar() {
+        return bar(contest, rules);
     }
 
     private Sentence tied(int number, Sentence votes) {
@@ -128,7 +165,7 @@ final class Ranking {
     }
 
     private int needed() {
-        var bar = rules.majority().value();
+        var bar = bar();
         return Math.toIntExact((long) base * bar.part() / bar.whole() + 1);
     }
 }

@@ -1,10 +1,10 @@
 package org.thuky.domain.meeting;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Elections;
@@ -54,28 +54,26 @@ record Bodies(Map<BodyKind, List<Officer>> chosen) {
         return new Bodies(more);
     }
 
-    /**
-     * Who of those who count ballots is meant.
-     *
-     * @throws Refusal when the person counts none
-     */
-    Person counting(Person meant) {
-        var counting = new ArrayList<>(of(BodyKind.COUNTING_BOARD));
-        counting.addAll(of(BodyKind.FIRST_MEETING_BOARD));
-        return among(counting, meant);
+    /** The person as the board has it: a board may know the number on the roll that an old entry does not tell. */
+    Person counter(Person person) {
+        return counters().stream().filter(person::isSameAs).findFirst().orElse(person);
+    }
+
+    /** Everybody on a board. */
+    List<Person> counters() {
+        return Stream.of(BodyKind.COUNTING_BOARD, BodyKind.FIRST_MEETING_BOARD)
+                .flatMap(board -> of(board).stream())
+                .map(Officer::person)
+                .toList();
     }
 
     /**
-     * Who of a board is meant.
+     * Who of those who count is meant.
      *
      * @throws Refusal when nobody is, or when namesakes sit on it and only the name is known
      */
-    static Person among(List<Officer> board, Person meant) {
-        var found = board.stream()
-                .map(Officer::person)
-                .filter(meant::isSameAs)
-                .distinct()
-                .toList();
+    static Person among(List<Person> counting, Person meant) {
+        var found = counting.stream().filter(meant::isSameAs).distinct().toList();
         if (found.size() != 1) {
             throw Refusal.of(
                     found.isEmpty() ? "meeting.refusal.not.on.board" : "meeting.refusal.board.namesakes", meant.name());

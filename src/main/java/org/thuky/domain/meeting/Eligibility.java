@@ -3,6 +3,7 @@ package org.thuky.domain.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Candidate;
@@ -37,18 +38,28 @@ record Eligibility(Meeting meeting, Contest contest) {
 
     /** In an earlier round of the same election. */
     private boolean wonBefore(Candidate candidate) {
+        var elections = meeting.elections();
         return contest.after().stream()
-                .flatMap(after -> meeting.elections().rounds(after.election()).stream())
+                .flatMap(after -> elections.rounds(after.election()).stream())
                 .filter(round -> !round.contest().equals(contest))
-                .flatMap(round -> round.announced().stream().map(round::candidate))
+                .flatMap(round -> Stream.concat(
+                        round.announced().stream().map(round::candidate),
+                        elections.holders(round).stream().map(elections::person)))
                 .anyMatch(candidate::isSamePersonAs);
     }
 
     /** By another ballot, or by a decision. */
     private boolean seated(Candidate candidate) {
-        return contest.kind() == ElectionKind.COMMITTEE
-                && meeting.facts().kind() == MeetingKind.CONGRESS
-                && meeting.elections().committee().stream().anyMatch(candidate::isSamePersonAs);
+        var elections = meeting.elections();
+        var seated = switch (contest.kind()) {
+            case COMMITTEE ->
+                meeting.facts().kind() == MeetingKind.CONGRESS ? elections.committee() : List.<Candidate>of();
+            case ALTERNATES ->
+                elections.seated(
+                        other -> other.kind() == ElectionKind.DELEGATES, kind -> kind == ElectionKind.DELEGATES);
+            default -> List.<Candidate>of();
+        };
+        return seated.stream().anyMatch(candidate::isSamePersonAs);
     }
 
     private boolean stranger(Candidate candidate) {

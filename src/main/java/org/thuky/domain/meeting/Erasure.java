@@ -18,7 +18,7 @@ import org.thuky.domain.chronicle.Chronicle;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.Candidate;
-import org.thuky.domain.election.Outcome;
+import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.election.Withdrawal;
 import org.thuky.domain.floor.Speaker;
@@ -108,10 +108,8 @@ public final class Erasure {
         meeting.elections().seated(contest -> true, kind -> true).forEach(holder -> holders.add(holder.person()));
         meeting.elections().all().stream()
                 .filter(election -> election.stage() == Stage.ANNOUNCED)
-                .forEach(election -> Outcome.of(election, meeting.rules())
-                        .alternates()
-                        .forEach(
-                                number -> holders.add(election.candidate(number).person())));
+                .flatMap(election -> meeting.elections().alternates(election, meeting.rules()).stream())
+                .forEach(place -> holders.add(meeting.elections().person(place).person()));
         people.stream()
                 .filter(person -> holders.contains(meeting.roll().known(person)))
                 .toList()
@@ -172,6 +170,10 @@ public final class Erasure {
         if (record instanceof Speaker speaker && !names.keeps(speaker.person())) {
             var person = (Person) erased(speaker.person());
             return new Speaker(person, person.isNobody() ? names.in(speaker.capacity()) : "");
+        }
+        if (record instanceof ElectionEvent.SeatVacated vacated) {
+            return new ElectionEvent.SeatVacated(
+                    vacated.election(), vacated.who(), vacated.cause(), "", vacated.successor());
         }
         if (record instanceof Absence absence) {
             return new Absence(absence.withLeave(), "");

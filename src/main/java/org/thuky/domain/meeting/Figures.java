@@ -9,6 +9,7 @@ import org.thuky.domain.attendance.Presence;
 import org.thuky.domain.election.Box;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.election.OnBallot;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.election.Standing;
@@ -37,6 +38,8 @@ record Figures(
             Box box,
             Tally tally,
             List<Integer> announced,
+            List<OnBallot> holders,
+            List<OnBallot> alternates,
             List<Standing> standings,
             List<Outcome.Tie> ties,
             boolean followsItsResult,
@@ -83,6 +86,8 @@ record Figures(
                 election.box(),
                 election.tally(),
                 election.announced(),
+                meeting.elections().holders(election),
+                meeting.elections().alternates(election, meeting.rules()),
                 outcome.map(known -> known.results().stream()
                                 .map(Outcome.Result::standing)
                                 .toList())

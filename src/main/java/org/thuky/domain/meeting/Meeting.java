@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.agenda.Agenda;
 import org.thuky.domain.agenda.AgendaEvent;
@@ -296,7 +297,14 @@ public final class Meeting {
      *     ballots are counted, and one person could sit down as two
      */
     public PinEvent setPin(Person meant, Pin pin) {
-        var officer = bodies().counting(meant);
+        var officer = Bodies.among(
+                Stream.concat(
+                                bodies().counters().stream(),
+                                elections().all().stream()
+                                        .filter(election -> election.stage() == Stage.COUNTING)
+                                        .flatMap(election -> poll(election.id()).typists().stream()))
+                        .toList(),
+                meant);
         boolean replaces = pin(new PinOwner(officer)).isPresent();
         if (replaces && elections().standstill().isPresent()) {
             throw Refusal.of("meeting.refusal.pin.counting", officer.name());
@@ -349,6 +357,7 @@ public final class Meeting {
     /** Whether undoing the event would break a seal: it belongs to an election whose result is announced. */
     public boolean seals(Event event) {
         return event instanceof ElectionEvent election
+                && !election.behindSeal()
                 && elections()
                         .find(election.election())
                         .filter(found -> found.stage() == Stage.ANNOUNCED)
@@ -383,15 +392,6 @@ public final class Meeting {
     /** Who counts the ballots of an election. */
     public List<Officer> countingBoard(Election election) {
         return bodies().of(bodies().boardFor(election.electorate()));
-    }
-
-    /**
-     * Who of those who count the ballots of an election is meant.
-     *
-     * @throws Refusal when the person does not
-     */
-    public Person onBoard(ElectionId election, Person meant) {
-        return Bodies.among(countingBoard(elections().get(election)), meant);
     }
 
     /** Empty while there is none. */

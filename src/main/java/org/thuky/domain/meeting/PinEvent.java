@@ -33,7 +33,7 @@ public sealed interface PinEvent extends Event {
         @Override
         public Conduct applyTo(Conduct conduct) {
             return conduct.keeping(
-                    conduct.pins().with(new PinOwner(conduct.bodies().counting(officer)), pin));
+                    conduct.pins().with(new PinOwner(conduct.bodies().counter(officer)), pin));
         }
     }
 

@@ -7,10 +7,10 @@ import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionEvent;
-import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.member.MemberEvent;
+import org.thuky.domain.vote.HandVote;
 import org.thuky.domain.vote.VoteEvent;
 
 /**
@@ -72,15 +72,15 @@ public record Revoking(Chronicle chronicle, Meeting meeting) {
      * count in which the PIN tells two people apart.
      */
     private void requireNothingRests(long number, Event subject) {
-        if (subject instanceof ElectionEvent.ResultAnnounced result && seatsCommittee(result)) {
-            var resting = meeting.elections().all().stream()
-                    .filter(election -> election.electorate() == Electorate.NEW_COMMITTEE)
-                    .filter(election -> election.stage().compareTo(Stage.ISSUED) >= 0)
-                    .map(Election::title)
-                    .toList();
-            if (!resting.isEmpty()) {
-                throw Refusal.of("chronicle.refusal.foundation.committee", number, resting);
-            }
+        if (subject instanceof ElectionEvent decided && decided.behindSeal()) {
+            requireLastDecision(number, meeting.elections().get(decided.election()));
+        }
+        if (subject instanceof VoteEvent taken && isDecidedOn(taken.vote())) {
+            throw Refusal.of("chronicle.refusal.foundation.vote", number);
+        }
+        if (subject instanceof ElectionEvent.ResultAnnounced result
+                && meeting.elections().get(result.election()).seatsCommittee()) {
+            requireNoVotesOfCommittee(number);
         }
         if (subject instanceof PinEvent.PinSet && isBeingCountedSince(number)) {
             throw Refusal.of("chronicle.refusal.foundation.pin", number);
@@ -121,6 +121,52 @@ public record Revoking(Chronicle chronicle, Meeting meeting) {
         return event instanceof VoteEvent || event instanceof ElectionEvent.BallotsIssued;
     }
 
+    private void requireNoVotesOfCommittee(long number) {
+        var resting = meeting.elections().all().stream()
+                .filter(election -> election.electorate() == Electorate.NEW_COMMITTEE)
+                .filter(election -> election.stage().compareTo(Stage.ISSUED) >= 0)
+                .map(Election::title)
+                .toList();
+        if (!resting.isEmpty()) {
+            throw Refusal.of("chronicle.refusal.foundation.committee", number, resting);
+        }
+    }
+
+    /** Of what was decided about announced places the newest goes first, and before it a round that was held for it. */
+    private void requireLastDecision(long number, Election election) {
+        boolean later = chronicle.inForce().stream()
+                .filter(entry -> entry.number() > number)
+                .map(Entry.Recorded::event)
+                .anyMatch(event -> event instanceof ElectionEvent next
+                        && (next.behindSeal() && next.election().equals(election.id())
+                                || next instanceof ElectionEvent.RoundOpened round
+                                        && meeting.elections()
+                                                .find(round.election())
+                                                .flatMap(opened ->
+                                                        opened.contest().after())
+                                                .filter(after ->
+                                                        after.election().equals(election.id()))
+                                                .isPresent()));
+        if (later) {
+            throw Refusal.of("chronicle.refusal.foundation.decision", number, election.title());
+        }
+        if (election.seatsCommittee()) {
+            requireNoVotesOfCommittee(number);
+        }
+    }
+
+    /** Whether the hall let a seat go, or gave one, by this vote. */
+    private boolean isDecidedOn(HandVote vote) {
+        var announced = vote.election().flatMap(meeting.elections()::find).map(Election::announcement);
+        return switch (vote.kind()) {
+            case VACATED_SEAT ->
+                announced.filter(known -> !known.vacated().isEmpty()).isPresent();
+            case AWARDED_SEAT ->
+                announced.filter(known -> !known.awarded().isEmpty()).isPresent();
+            default -> false;
+        };
+    }
+
     /** Whether a count that is still open began after the entry. */
     private boolean isBeingCountedSince(long number) {
         return chronicle.inForce().stream()
@@ -128,12 +174,6 @@ public record Revoking(Chronicle chronicle, Meeting meeting) {
                 .map(Entry.Recorded::event)
                 .anyMatch(event -> event instanceof ElectionEvent.CountBegun begun
                         && meeting.elections().get(begun.election()).stage() == Stage.COUNTING);
-    }
-
-    private boolean seatsCommittee(ElectionEvent.ResultAnnounced result) {
-        var election = meeting.elections().get(result.election());
-        return election.electorate() == Electorate.MEETING
-                && (election.kind().fillsCommittee() || election.kind() == ElectionKind.CHAIR);
     }
 
     private static void requireBreakable(long number, boolean seal, String reason) {

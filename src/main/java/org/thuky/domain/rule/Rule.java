@@ -132,9 +132,10 @@ public final class Rule<T> {
     public static final Rule<TieRule> TIE_RULE =
             choice("tieRule", Topic.ELECTION, TieRule.class, Sentence.of("rule.tie-rule"));
 
-    /** Whoever wins the vote among the tied needs {@link #MAJORITY} again; otherwise more votes than the others will do. */
-    public static final Rule<Boolean> TIE_REVOTE_MAJORITY =
-            always("tieRevoteMajority", Topic.ELECTION, ValueType.YES_NO, Sentence.of("rule.tie-revote-majority"));
+    /** Whoever wins the vote among the tied needs {@link #MAJORITY} again; otherwise more votes than
+     * the others will do. Where nothing is prescribed the hall is asked. */
+    public static final Rule<Optional<Boolean>> TIE_REVOTE_MAJORITY =
+            perhaps("tieRevoteMajority", Topic.ELECTION, ValueType.YES_NO, Sentence.of("rule.tie-revote-majority"));
 
     public static final Rule<DeclinedSeat> DECLINED_SEAT =
             choice("declinedSeat", Topic.ELECTION, DeclinedSeat.class, Sentence.of("rule.declined-seat"));

@@ -222,7 +222,7 @@ public record RuleSet(String id, String title, List<Document> basis, Map<Rule<?>
         return value(Rule.TIE_RULE);
     }
 
-    public Ruled<Boolean> tieRevoteMajority() {
+    public Ruled<Optional<Boolean>> tieRevoteMajority() {
         return value(Rule.TIE_REVOTE_MAJORITY);
     }
 

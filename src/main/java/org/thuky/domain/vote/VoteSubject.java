@@ -16,6 +16,10 @@ public enum VoteSubject {
     COUNTING_BOARD,
     /** Bầu tiếp: whether the congress votes once more for the seats that stayed empty. */
     ANOTHER_ROUND,
+    /** Người trúng cử xin rút hoặc không đủ tiêu chuẩn: whether the hall lets the seat go. */
+    VACATED_SEAT,
+    /** Chỗ còn bỏ ngỏ: whether the hall gives it to whoever the presidium proposes. */
+    AWARDED_SEAT,
     /** Nghị quyết. */
     RESOLUTION,
     OTHER;
@@ -28,6 +32,8 @@ public enum VoteSubject {
             case SEATS_AND_LIST -> Sentence.of("vote.subject.list");
             case COUNTING_BOARD -> Sentence.of("vote.subject.board");
             case ANOTHER_ROUND -> Sentence.of("vote.subject.round");
+            case VACATED_SEAT -> Sentence.of("vote.subject.vacated");
+            case AWARDED_SEAT -> Sentence.of("vote.subject.awarded");
             case RESOLUTION -> Sentence.of("vote.subject.resolution");
             case OTHER -> Sentence.of("vote.subject.other");
         };

@@ -17,14 +17,17 @@ import org.thuky.domain.election.Election;
 import org.thuky.domain.election.PaperCheck;
 import org.thuky.domain.election.SecondEntry;
 import org.thuky.domain.member.Person;
-import org.thuky.domain.rule.RuleSet;
 import org.thuky.text.Phrases;
 
 /**
  * Thuật lại việc kiểm phiếu: how the ballots were entered, read again and compared with the paper. It names sheets and
  * says which entry they confirmed, never a mark on them.
  */
-public record CountAccount(Election election, RuleSet rules) {
+public record CountAccount(Counting counting) {
+
+    private Election election() {
+        return counting.election();
+    }
 
     /** What an entry that differs turned out to be, in the order of telling. */
     private enum Settled {
@@ -37,7 +40,7 @@ public record CountAccount(Election election, RuleSet rules) {
     /** "nhập phiếu lần thứ nhất"; nothing for somebody who entered nothing. */
     public List<String> tasks(Person officer) {
         var tasks = new ArrayList<String>();
-        if (election.count() instanceof Count.Ballots ballots) {
+        if (election().count() instanceof Count.Ballots ballots) {
             if (ballots.typist().isSameAs(officer)) {
                 tasks.add(Phrases.text("paper.counting.task.first"));
             }
@@ -54,18 +57,20 @@ public record CountAccount(Election election, RuleSet rules) {
     }
 
     List<String> sentences() {
-        if (election.count() instanceof Count.Ballots ballots) {
+        if (election().count() instanceof Count.Ballots ballots) {
             return Stream.of(corrections(), mixing(ballots), entries(ballots), paperCheck())
                     .flatMap(List::stream)
                     .toList();
         }
-        return Stream.concat(corrections().stream(), onPaper((Count.OnPaper) election.count()).stream())
+        return Stream.concat(
+                        corrections().stream(),
+                        onPaper((Count.OnPaper) election().count()).stream())
                 .toList();
     }
 
     /** Figures that were put right, with the reason. */
     private List<String> corrections() {
-        return election.box().corrections().stream()
+        return election().box().corrections().stream()
                 .map(corrected -> Phrases.text(
                         corrected.papers() == Box.Papers.ISSUED
                                 ? "paper.counting.corrected.issued"
@@ -188,7 +193,7 @@ public record CountAccount(Election election, RuleSet rules) {
 
     /** The outcome of the draw alone, for the minutes. */
     List<String> paperCheck() {
-        return election.paperCheck().map(CountAccount::compared).stream().toList();
+        return election().paperCheck().map(CountAccount::compared).stream().toList();
     }
 
     private static String compared(PaperCheck check) {
@@ -207,21 +212,21 @@ public record CountAccount(Election election, RuleSet rules) {
 
     /** Why it was announced in spite of what stood in the way, and what that was. */
     List<String> override() {
-        var reason = Phrases.clause(election.announcement().reason());
+        var reason = Phrases.clause(election().announcement().reason());
         if (reason.isEmpty()) {
             return List.of();
         }
-        var lines = BoxArithmetic.of(election).lines().stream()
+        var lines = BoxArithmetic.of(election()).lines().stream()
                 .filter(line -> line.state() != BoxArithmetic.State.HOLDS)
                 .toList();
         var open = new ArrayList<String>();
         if (!lines.isEmpty()) {
             open.add(Phrases.text("paper.counting.override.sums"));
         }
-        if (!new Counting(election, rules, List.of()).unread().isEmpty()) {
+        if (!counting.unread().isEmpty()) {
             open.add(Phrases.text("paper.counting.override.entered"));
         }
-        if (election.paperCheck().filter(PaperCheck::open).isPresent()) {
+        if (election().paperCheck().filter(PaperCheck::open).isPresent()) {
             open.add(Phrases.text("paper.counting.override.check"));
         }
         var sentences = new ArrayList<String>();

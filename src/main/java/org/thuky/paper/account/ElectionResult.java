@@ -5,6 +5,7 @@ import static org.thuky.text.Field.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.thuky.domain.Share;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
@@ -46,7 +47,7 @@ public final class ElectionResult {
         slate.fill(fields);
         var elected = elected();
         boolean counted = election.stage().compareTo(Stage.COUNTING) >= 0;
-        var account = new CountAccount(election, congress.meeting().rules());
+        var account = new CountAccount(congress.meeting().counting(election.id()));
         return fields.text("co_so_ty_le", congress.voteBase())
                 .each("ket_qua", ranked(outcome.byVotes()), this::row)
                 .show("co_trung_cu", counted && !elected.isEmpty())
@@ -115,8 +116,13 @@ public final class ElectionResult {
         return numbers.stream().map(outcome::resultOf).toList();
     }
 
-    public List<Fields> electedRows() {
-        return ranked(elected()).stream().map(this::row).toList();
+    Outcome.Result of(int number) {
+        return outcome.resultOf(number);
+    }
+
+    /** @param place in a list of the elected */
+    Fields row(int place, int number) {
+        return row(new Ranked(place, of(number)));
     }
 
     private static List<Ranked> ranked(List<Outcome.Result> results) {
@@ -171,12 +177,11 @@ public final class ElectionResult {
             return List.of();
         }
         var names = rounds.forSeats().stream()
-                .flatMap(round -> new ElectionResult(congress, round)
-                        .elected().stream()
-                                .map(won -> Phrases.text(
-                                        "paper.counting.won_in",
-                                        field("ho_ten", won.candidate().name()),
-                                        field("lan", round.round()))))
+                .flatMap(round -> round.announced().stream()
+                        .map(number -> Phrases.text(
+                                "paper.counting.won_in",
+                                field("ho_ten", round.candidate(number).name()),
+                                field("lan", round.round()))))
                 .toList();
         return List.of(Phrases.text(
                 "paper.counting.over_rounds",
@@ -188,11 +193,12 @@ public final class ElectionResult {
     }
 
     private List<String> announcement() {
-        return election.announcement().at().stream()
+        var announced = election.announcement().at().stream()
                 .map(moment -> Phrases.text(
                         "paper.counting.announced",
                         field("dai_hoi", assembly.word()),
-                        field("luc", congress.at(moment))))
+                        field("luc", congress.at(moment))));
+        return Stream.concat(announced, new AftermathAccount(congress, election, assembly).sentences())
                 .toList();
     }
 }

@@ -42,8 +42,14 @@ public record Personnel(MeetingAccount congress) {
      *
      * @param result the votes; empty for whoever took the post by decision
      * @param decision empty for the elected
+     * @param inPlaceOf who gave the post up after the announcement; empty when nobody did
      */
-    public record Post(ElectionKind kind, String title, Optional<Outcome.Result> result, Optional<Decision> decision) {}
+    public record Post(
+            ElectionKind kind,
+            String title,
+            Optional<Outcome.Result> result,
+            Optional<Decision> decision,
+            Optional<String> inPlaceOf) {}
 
     /** @param posts in the order in which they were taken, never empty */
     public record Holder(Candidate person, List<Post> posts) {}
@@ -138,7 +144,8 @@ public record Personnel(MeetingAccount congress) {
                                         appointment.kind(),
                                         appointment.title(),
                                         Optional.empty(),
-                                        Optional.of(appointment.decision())))));
+                                        Optional.of(appointment.decision()),
+                                        Optional.empty()))));
         return Stream.concat(appointed, won().stream().flatMap(this::taken));
     }
 
@@ -147,11 +154,21 @@ public record Personnel(MeetingAccount congress) {
         var elected = won.elected().stream()
                 .map(result -> new Taken(
                         result.candidate(),
-                        new Post(first.kind(), first.title(), Optional.of(result), Optional.empty())));
+                        new Post(
+                                first.kind(),
+                                first.title(),
+                                Optional.of(result),
+                                Optional.empty(),
+                                won.before(result.candidate()))));
         var alternates = won.alternates().stream()
                 .map(person -> new Taken(
                         person,
-                        new Post(ElectionKind.ALTERNATES, first.title(), votes(person, first), Optional.empty())));
+                        new Post(
+                                ElectionKind.ALTERNATES,
+                                first.title(),
+                                votes(person, first),
+                                Optional.empty(),
+                                Optional.empty())));
         return Stream.concat(elected, alternates);
     }
 

@@ -38,7 +38,8 @@ public record SlateAccount(MeetingAccount congress, Election election, Assembly 
                                 : "")
                 .text("so_can_bau", Phrases.count(election.seats()))
                 .text("so_ung_vien", Phrases.count(election.candidates().size()))
-                .show("so_luong_thong_qua", !revote())
+                // the tied are on the list because of their votes; nobody named them or adopted their number
+                .show("so_luong_thong_qua", !election.contest().amongTied())
                 .text("trong_do", nominations())
                 .each(
                         "vi_sao_bau_tiep",
@@ -74,16 +75,7 @@ public record SlateAccount(MeetingAccount congress, Election election, Assembly 
     }
 
     boolean follows(RoundCause cause) {
-        return election.contest()
-                .after()
-                .map(Contest.After::cause)
-                .filter(cause::equals)
-                .isPresent();
-    }
-
-    /** The tied are on the list because of their votes; nobody named them or adopted their number. */
-    private boolean revote() {
-        return follows(RoundCause.TIE) || follows(RoundCause.ALTERNATES_TIE);
+        return election.contest().follows(cause);
     }
 
     private String nominations() {
@@ -139,6 +131,7 @@ public record SlateAccount(MeetingAccount congress, Election election, Assembly 
                     case TIE -> "paper.counting.round.tie";
                     case VACANT -> "paper.counting.round.vacant";
                     case ALTERNATES_TIE -> "paper.counting.round.alternates";
+                    case VACATED -> "paper.counting.round.vacated";
                 },
                 field("lan", election.round()),
                 field("so_ung_vien", Phrases.count(election.candidates().size())),

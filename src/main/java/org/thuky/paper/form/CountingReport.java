@@ -127,7 +127,7 @@ public record CountingReport(MeetingAccount congress, Election election, Imprint
 
     private Fields officer(Officer officer) {
         var role = officer.role().isEmpty() ? Phrases.text("paper.board.member") : officer.role();
-        var tasks = new CountAccount(election, congress.meeting().rules()).tasks(officer.person());
+        var tasks = new CountAccount(congress.meeting().counting(election.id())).tasks(officer.person());
         return new Fields()
                 .text("ho_ten", officer.name())
                 .text("chuc_trach", tasks.isEmpty() ? role : role + "; " + String.join("; ", tasks));

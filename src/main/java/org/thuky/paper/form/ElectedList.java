@@ -74,8 +74,14 @@ record ElectedList(MeetingAccount congress, Personnel personnel) implements Pape
                 .text(
                         "chuc_danh",
                         holder.posts().stream()
-                                .map(post -> post(post) + ": " + votes(post))
+                                .map(post -> post(post) + ": " + votes(post) + replacing(post))
                                 .collect(Collectors.joining("\n")));
+    }
+
+    private static String replacing(Personnel.Post post) {
+        return post.inPlaceOf()
+                .map(name -> Phrases.text("after.elected.in_place_of", field("ho_ten", name)))
+                .orElse("");
     }
 
     private static String post(Personnel.Post post) {

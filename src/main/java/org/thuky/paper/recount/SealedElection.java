@@ -86,8 +86,8 @@ record SealedElection(
                         && rules.invalidReason(InvalidReason.ALL_STRUCK).isPresent(),
                 rules.majorityBase().value(),
                 Phrases.text(Words.of(rules.majorityBase().value())),
-                rules.majority().value(),
-                rules.majority().citation(),
+                Outcome.bar(election, rules),
+                Outcome.barSource(election, rules),
                 rules.invalidReasons().value().stream()
                         .map(reason -> new Reason(reason.code(), reason.vietnamese()))
                         .toList(),

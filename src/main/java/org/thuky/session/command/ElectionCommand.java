@@ -10,8 +10,10 @@ import org.thuky.domain.election.Decision;
 import org.thuky.domain.election.ElectionId;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.election.OnBallot;
 import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Totals;
+import org.thuky.domain.election.VacancyCause;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.PinEvent;
 import org.thuky.domain.meeting.PinOwner;
@@ -149,7 +151,7 @@ public sealed interface ElectionCommand extends Command {
 
         @Override
         public Event decide(Meeting meeting) {
-            var counting = meeting.onBoard(election, officer);
+            var counting = meeting.poll(election).typist(officer);
             var owner = new PinOwner(counting);
             var known = meeting.pin(owner).orElseThrow(() -> Refusal.of("meeting.refusal.pin.none", counting.name()));
             return Pins.fits(pin, known)
@@ -214,6 +216,27 @@ public sealed interface ElectionCommand extends Command {
         @Override
         public Event decide(Meeting meeting) {
             return meeting.counting(election).announce(reason);
+        }
+    }
+
+    /** Somebody elected, or an alternate, gives the place up or cannot have it. */
+    record VacateSeat(ElectionId election, OnBallot who, VacancyCause cause, String reason) implements ElectionCommand {
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.poll(election).vacate(who, cause, reason);
+        }
+    }
+
+    /** @param numbers of those who get the places that the votes leave open */
+    record AwardSeats(ElectionId election, List<Integer> numbers, String reason) implements ElectionCommand {
+
+        public AwardSeats {
+            numbers = List.copyOf(numbers);
+        }
+
+        @Override
+        public Event decide(Meeting meeting) {
+            return meeting.poll(election).award(numbers, reason);
         }
     }
 

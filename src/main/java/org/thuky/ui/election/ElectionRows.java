@@ -8,14 +8,14 @@ import org.thuky.domain.election.Appointment;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.Electorate;
-import org.thuky.domain.election.NextRound;
 import org.thuky.domain.election.Outcome;
-import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Stage;
+import org.thuky.domain.election.Succession;
 import org.thuky.domain.meeting.ElectionPlan;
 import org.thuky.domain.meeting.FirstMeeting;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.domain.meeting.NextStep;
 import org.thuky.text.Messages;
 
 /** The rows of the list: what the meeting elects, what the new committee elects and how it met, what was announced by decision. */
@@ -151,17 +151,21 @@ final class ElectionRows {
                         election.box().issued(),
                         election.box().collected());
             case COUNTING -> CountProgress.summary(new OpenElection(meeting, election));
-            case ANNOUNCED -> announced(Outcome.of(election, meeting.rules()), election);
+            case ANNOUNCED -> announced(election);
         };
     }
 
-    private static Sentence announced(Outcome outcome, Election election) {
-        int elected = outcome.elected().size();
-        if (!outcome.ties().isEmpty()) {
+    private Sentence announced(Election election) {
+        int elected = meeting.elections().holders(election).size();
+        var outcome = Outcome.of(election, meeting.rules());
+        if (!outcome.ties().isEmpty() && election.announcement().awarded().isEmpty()) {
             return Sentence.of("election.list.tied", elected, election.seats());
         }
-        return outcome.vacant() > 0
-                ? Sentence.of("election.list.vacant", elected, election.seats(), outcome.vacant())
+        int empty = Succession.empty(election)
+                + Math.max(
+                        0, outcome.vacant() - election.announcement().awarded().size());
+        return empty > 0
+                ? Sentence.of("election.list.vacant", elected, election.seats(), empty)
                 : Sentence.of("election.list.elected", elected, election.seats());
     }
 
@@ -192,9 +196,13 @@ final class ElectionRows {
     }
 
     private Optional<Sentence> again(Election election) {
-        return meeting.elections().nextRounds(election.id(), meeting.rules()).stream()
-                .map(NextRound::cause)
+        return NextStep.of(meeting, election.id()).stream()
+                .filter(step -> step.kind().toDo())
                 .findFirst()
-                .map(cause -> cause == RoundCause.VACANT ? Sentence.of("election.list.do.ask") : cause.title());
+                .map(step -> step.kind() == NextStep.Kind.OPEN
+                        ? step.cause().orElseThrow().title()
+                        : step.kind() == NextStep.Kind.ASK
+                                ? Sentence.of("election.list.do.ask")
+                                : Sentence.of("election.award.title"));
     }
 }

@@ -1,7 +1,11 @@
 package org.thuky.ui.election;
 
+import java.util.Optional;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.election.BoxArithmetic;
+import org.thuky.domain.election.BoxArithmetic.Identity;
 import org.thuky.domain.election.Stage;
+import org.thuky.domain.meeting.NextStep;
 
 /** The way of an election, in the order in which it is gone. */
 enum ElectionStep {
@@ -33,6 +37,24 @@ enum ElectionStep {
             case BOX -> election.box().collected() > 0;
             case COUNT -> CountProgress.done(now);
             case RESULT -> election.stage() == Stage.ANNOUNCED;
+        };
+    }
+
+    /** What contradicts its tick, said where it is decided; empty when nothing does. */
+    Optional<Sentence> doubt(OpenElection now) {
+        if (!done(now)) {
+            return Optional.empty();
+        }
+        return switch (this) {
+            case SLATE -> now.meeting().poll(now.id()).listDoubt();
+            case BOARD, COUNT -> Optional.empty();
+            case BALLOTS -> BoxArithmetic.of(now.election()).doubt(Identity.PRINTED);
+            case BOX -> BoxArithmetic.of(now.election()).doubt(Identity.PRESENT, Identity.ISSUED);
+            case RESULT ->
+                NextStep.of(now.meeting(), now.id()).stream()
+                        .filter(step -> step.kind().toDo())
+                        .map(NextStep::words)
+                        .findFirst();
         };
     }
 

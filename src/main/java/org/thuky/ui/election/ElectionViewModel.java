@@ -18,7 +18,7 @@ import org.thuky.ui.common.Desk;
 final class ElectionViewModel {
 
     /** A step as the rail shows it. */
-    record RailStep(ElectionStep step, String title, String summary, boolean done) {}
+    record RailStep(ElectionStep step, String title, String summary, boolean done, boolean doubtful) {}
 
     private final Desk desk;
     private final Messages messages;
@@ -120,7 +120,11 @@ final class ElectionViewModel {
     private void showRail(OpenElection open) {
         rail.set(Stream.of(ElectionStep.values())
                 .map(each -> new RailStep(
-                        each, messages.text(each.title(open)), messages.text(each.summary(open)), each.done(open)))
+                        each,
+                        messages.text(each.title(open)),
+                        messages.text(each.doubt(open).orElseGet(() -> each.summary(open))),
+                        each.done(open),
+                        each.doubt(open).isPresent()))
                 .toList());
     }
 

@@ -13,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.thuky.domain.Sentence;
+import org.thuky.domain.meeting.NextStep;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Icons;
@@ -47,6 +49,9 @@ final class NextRoundController implements ScreenController {
     @FXML
     private Label problem;
 
+    @FXML
+    private Button vacate;
+
     NextRoundController(NextRoundViewModel model, Dialogs dialogs, Messages messages) {
         this.model = model;
         this.dialogs = dialogs;
@@ -57,6 +62,7 @@ final class NextRoundController implements ScreenController {
     private void initialize() {
         hands.getChildren().setAll(HandVoteForm.inOneRow(model.hands(), this::again, messages));
         Shown.words(problem, model.problemProperty());
+        Shown.when(vacate, model.seatedProperty());
         quorum.show(model.quorum(), dialogs, messages);
         Shortcuts.enter(again);
         Shortcuts.press(again, new KeyCodeCombination(KeyCode.F6));
@@ -100,8 +106,11 @@ final class NextRoundController implements ScreenController {
         line.getStyleClass().addAll("info-bar", done ? Styles.SUCCESS : Styles.WARNING);
         step.cause()
                 .filter(cause -> step.kind() == NextStep.Kind.OPEN)
-                .ifPresent(cause ->
-                        line.getChildren().add(button(messages.text(cause.title()), () -> model.openRound(cause))));
+                .ifPresent(cause -> line.getChildren()
+                        .add(button(messages.text(cause.title()), () -> model.openRound(step.after(), cause))));
+        if (step.kind() == NextStep.Kind.DECIDE) {
+            line.getChildren().add(button(messages.text("election.award.title"), this::award));
+        }
         step.follower()
                 .ifPresent(round -> line.getChildren()
                         .add(button(messages.text("election.result.follow"), () -> model.follow(round))));
@@ -115,6 +124,27 @@ final class NextRoundController implements ScreenController {
         button.setOnAction(click -> act.run());
         Shortcuts.enter(button);
         return button;
+    }
+
+    private void award() {
+        var form = model.awardForm();
+        if (dialogs.form(
+                Sentence.of("election.award.title"),
+                SuccessionForms.award(form, messages),
+                Sentence.of("election.award.act"))) {
+            model.award(form);
+        }
+    }
+
+    @FXML
+    private void vacate() {
+        var form = model.vacancyForm();
+        if (dialogs.form(
+                Sentence.of("election.vacancy.title"),
+                SuccessionForms.vacancy(form, messages),
+                Sentence.of("election.vacancy.act"))) {
+            model.vacate(form);
+        }
     }
 
     @FXML

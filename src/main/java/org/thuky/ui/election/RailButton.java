@@ -9,10 +9,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.election.ElectionViewModel.RailStep;
 
-/** One step on the rail: its number, or a tick once it is done, its name, and how far it is. */
+/** One step on the rail: its number, a tick once it is done or a warning when that is in doubt, its name, and how far it is. */
 final class RailButton extends ToggleButton {
 
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
     private final Label mark = new Label();
     private final Label name = new Label();
@@ -38,10 +40,9 @@ final class RailButton extends ToggleButton {
         name.setText(step.title());
         summary.setText(step.summary());
         mark.setText(step.done() ? "" : number);
-        if (step.done() != (mark.getGraphic() != null)) {
-            mark.setGraphic(step.done() ? Icons.of(Feather.CHECK) : null);
-        }
-        pseudoClassStateChanged(DONE, step.done());
+        mark.setGraphic(step.done() ? Icons.of(step.doubtful() ? Feather.ALERT_TRIANGLE : Feather.CHECK) : null);
+        pseudoClassStateChanged(DONE, step.done() && !step.doubtful());
+        pseudoClassStateChanged(DOUBTFUL, step.doubtful());
         setAccessibleText(step.title() + ": " + step.summary());
     }
 

@@ -130,17 +130,20 @@ final class ResultViewModel extends StepViewModel {
     private String together(OpenElection now) {
         var rounds = now.meeting().elections().rounds(now.id());
         var seats = rounds.stream().filter(round -> sameKind(round, rounds)).toList();
-        int elected = seats.stream().mapToInt(round -> round.announced().size()).sum();
-        if (rounds.size() == 1 || elected == 0) {
+        var elections = now.meeting().elections();
+        int elected = seats.stream()
+                .mapToInt(round -> elections.holders(round).size())
+                .sum();
+        if (rounds.size() == 1 && now.election().announcement().aftermath().isEmpty() || elected == 0) {
             return "";
         }
         var names = seats.stream()
-                .filter(round -> !round.announced().isEmpty())
+                .filter(round -> !elections.holders(round).isEmpty())
                 .map(round -> messages.text(
                         "election.result.round",
                         round.round(),
-                        round.announced().stream()
-                                .map(round::candidate)
+                        elections.holders(round).stream()
+                                .map(elections::person)
                                 .map(Candidate::name)
                                 .toList()))
                 .collect(Collectors.joining("; "));

@@ -18,7 +18,6 @@ import javafx.collections.ObservableList;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.election.Count;
 import org.thuky.domain.election.Stage;
-import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.PinOwner;
 import org.thuky.domain.member.Person;
 import org.thuky.session.command.ElectionCommand.BeginSecondEntry;
@@ -81,8 +80,7 @@ final class TypistViewModel extends StepViewModel {
         before.set(messages.text(
                 onPaper ? "election.count.again.totals" : "election.count.again.before", roll.told(last), entries));
         text.set(messages.text(onPaper ? "election.count.again.totals.text" : "election.count.again.text"));
-        offer(now.meeting().countingBoard(now.election()).stream()
-                .map(Officer::person)
+        offer(now.meeting().poll(now.id()).typists().stream()
                 .filter(other -> !other.isSameAs(last))
                 .map(roll::told)
                 .toList());

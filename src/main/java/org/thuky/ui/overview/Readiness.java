@@ -10,6 +10,7 @@ import org.thuky.domain.election.Stage;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.CongressForm;
 import org.thuky.domain.meeting.Meeting;
+import org.thuky.domain.meeting.NextStep;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.meeting.RulesInUse;
 import org.thuky.domain.member.Member;
@@ -171,19 +172,22 @@ final class Readiness {
         }
     }
 
-    private static Standing standing(Election election) {
+    /** Announced is not done while its result leaves something to do. */
+    private Standing standing(Election election) {
         if (election.stage() == Stage.ANNOUNCED) {
-            return Standing.DONE;
+            boolean open = NextStep.of(meeting, election.id()).stream()
+                    .anyMatch(step -> step.kind().toDo());
+            return open ? Standing.UNDER_WAY : Standing.DONE;
         }
         return election.candidates().isEmpty() ? Standing.MISSING : Standing.UNDER_WAY;
     }
 
-    private static Sentence words(Election election) {
+    private Sentence words(Election election) {
         if (election.stage() == Stage.ANNOUNCED) {
             return Sentence.of(
                     "overview.election.announced",
                     election.title(),
-                    election.announced().size(),
+                    meeting.elections().holders(election).size(),
                     election.seats());
         }
         return election.candidates().isEmpty()

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.thuky.domain.member.MemberId;
 import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
@@ -164,6 +165,57 @@ final class Hall {
 
     Elections elections() {
         return elections;
+    }
+
+    /** A further round is opened, held by totals of the board and announced. */
+    Hall round(RuleSet rules, int after, RoundCause cause, int collected, Integer... votes) {
+        happen(elections.openRound(new ElectionId(after), cause, rules));
+        return held(rules, elections.all().get(elections.all().size() - 1).id().value(), collected, votes);
+    }
+
+    /** One of the elections is held by totals of the board and announced. */
+    Hall held(RuleSet rules, int number, int collected, Integer... votes) {
+        var id = new ElectionId(number);
+        if (elections.get(id).stage() == Stage.PREPARING) {
+            happen(elections.preparing(id).adopt());
+        }
+        happen(elections.preparing(id).issue(collected, collected, ""));
+        happen(elections.preparing(id).collect(collected, ""));
+        happen(elections.preparing(id).beginCount(EntryMode.TOTALS, true, Person.NOBODY));
+        happen(counting(id, rules).record(new Totals(collected, List.of(), List.of(votes))));
+        // the figures of a case are few and round: sums of a real box are another story
+        happen(counting(id, rules).announce("Theo số của ban kiểm phiếu"));
+        return this;
+    }
+
+    private Counting counting(ElectionId id, RuleSet rules) {
+        return new Counting(elections.get(id), rules, List.of());
+    }
+
+    Succession succession(int number, RuleSet rules) {
+        return new Succession(elections, elections.get(new ElectionId(number)), rules);
+    }
+
+    /** Whoever is called so gives up a place of an election. */
+    void vacates(int number, String name, RuleSet rules) {
+        var election = elections.get(new ElectionId(number));
+        var who = Stream.concat(elections.holders(election).stream(), elections.alternates(election, rules).stream())
+                .filter(place -> elections.person(place).name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        happen(succession(number, rules).vacate(who, VacancyCause.DECLINED, "Xin rút"));
+    }
+
+    List<String> holders(int number) {
+        return names(elections.holders(elections.get(new ElectionId(number))));
+    }
+
+    List<String> alternates(int number, RuleSet rules) {
+        return names(elections.alternates(elections.get(new ElectionId(number)), rules));
+    }
+
+    private List<String> names(List<OnBallot> places) {
+        return places.stream().map(elections::person).map(Candidate::name).toList();
     }
 
     Outcome outcome() {

@@ -69,10 +69,12 @@ class MarginTest {
         for (int i = 0; i < recordings.size(); i++) {
             var copies = recordings.get(i);
             var tally = tally(markings, copies, slate.candidates().size());
-            for (int number : Outcome.of(slate, box, tally, rules).elected()) {
+            for (int number : Outcome.of(Hall.contest(slate.seats()), slate, box, tally, rules)
+                    .elected()) {
                 elected[i] |= 1 << number;
             }
-            margins[i] = Margin.of(slate, box, tally, rules).ballots();
+            margins[i] = Margin.of(Hall.contest(slate.seats()), slate, box, tally, rules)
+                    .ballots();
         }
         for (int one = 0; one < recordings.size(); one++) {
             int fewest = 0;
@@ -239,7 +241,8 @@ class MarginTest {
         var slate = slate(60, 60, MarkingStyle.STRIKE_OUT);
         var box = new Box(1000, 0, false, 1000, 1000, 1000, List.of());
 
-        assertThat(Margin.of(slate, box, Tally.of(piles, 60), Hall.RULES).ballots())
+        assertThat(Margin.of(Hall.contest(slate.seats()), slate, box, Tally.of(piles, 60), Hall.RULES)
+                        .ballots())
                 .isBetween(1, 1000);
     }
 

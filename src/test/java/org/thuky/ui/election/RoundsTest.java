@@ -17,6 +17,7 @@ import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Nomination;
 import org.thuky.domain.election.RoundCause;
 import org.thuky.domain.election.Stage;
+import org.thuky.domain.meeting.NextStep;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.command.AttendanceCommand.Leave;
 import org.thuky.session.command.ElectionCommand.AnnounceAppointment;

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.SentenceArea;
 import org.thuky.ui.common.Styles;
 
 /** A figure of the past term in the table. */

@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.thuky.ui.common.SentenceArea;
 import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.Suggestions;

@@ -1,6 +1,7 @@
 package org.thuky.domain.floor;
 
 import org.thuky.domain.Sentence;
+import org.thuky.domain.rule.AgendaRole;
 
 /** Hình thức: what somebody did on the floor, by speaking or by a gesture. */
 public enum ContributionKind {
@@ -39,6 +40,18 @@ public enum ContributionKind {
 
     public Sentence label() {
         return label;
+    }
+
+    /** What is mostly done under such a row of the agenda. */
+    public static ContributionKind usualUnder(AgendaRole step) {
+        return switch (step) {
+            case OPENING_SPEECH -> OPENING;
+            case PRESIDING_BODIES, PROGRAMME, CREDENTIALS, TERM_REPORT, COMMITTEE_REVIEW, RESOLUTION -> REPORT;
+            case DISCUSSION, CHARTER_OPINIONS -> DISCUSSION;
+            case ELECTIONS -> PRESENTATION;
+            case CLOSING_SPEECH -> CONCLUSION;
+            case REGISTRATION, OPENING_CEREMONY, INTRODUCTION, GUEST_SPEECH, CLOSING_CEREMONY, OTHER -> ADDRESS;
+        };
     }
 
     /** Nghi lễ: a gesture, of which no words are written down. */

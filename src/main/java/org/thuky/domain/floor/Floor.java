@@ -82,6 +82,13 @@ public record Floor(
                 .toList();
     }
 
+    /** What is told under no row of the agenda. */
+    public List<Contribution> besides() {
+        return contributions.stream()
+                .filter(contribution -> contribution.item().isEmpty())
+                .toList();
+    }
+
     /** Documents of one treatment. */
     public List<TabledDocument> of(Treatment treatment) {
         return documents.stream()

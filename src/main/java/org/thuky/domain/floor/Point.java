@@ -12,4 +12,13 @@ public record Point(PointKind kind, String text) {
             throw Refusal.of("floor.refusal.point");
         }
     }
+
+    /**
+     * As it was typed, without the number of its kind before it.
+     *
+     * @throws Refusal when it says nothing
+     */
+    public static Point typed(PointKind kind, String text) {
+        return new Point(kind, kind.unannounced(text));
+    }
 }

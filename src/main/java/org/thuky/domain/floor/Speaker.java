@@ -2,7 +2,9 @@ package org.thuky.domain.floor;
 
 import java.util.function.UnaryOperator;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.member.Member;
 import org.thuky.domain.member.Person;
+import org.thuky.domain.member.Roll;
 
 /**
  * Người phát biểu, or who did something on the floor.
@@ -19,6 +21,22 @@ public record Speaker(Person person, String capacity) {
         if (person.isNobody() && capacity.isEmpty()) {
             throw Refusal.of("floor.refusal.speaker");
         }
+    }
+
+    /**
+     * Whom a secretary means. A capacity that says what the roll says is not written down, so that a correction of the roll
+     * reaches what is told of the speech.
+     *
+     * @throws Refusal when neither a person nor a body is named
+     */
+    public static Speaker typed(Roll roll, String name, String capacity) {
+        var person = roll.called(name);
+        return new Speaker(person, capacity.strip().equals(usualCapacity(roll, person)) ? "" : capacity);
+    }
+
+    /** What the roll says of the person; empty of somebody from outside. */
+    public static String usualCapacity(Roll roll, Person person) {
+        return person.member().flatMap(roll::member).map(Member::office).orElse("");
     }
 
     /** With another name for the same person. */

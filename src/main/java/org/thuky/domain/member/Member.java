@@ -2,6 +2,8 @@ package org.thuky.domain.member;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Người trong danh sách: a union member, a delegate or a guest, with what the papers of the congress say of a person
@@ -98,6 +100,11 @@ public record Member(
         texts.put(MemberField.PHONE, phone);
         texts.put(MemberField.NOTE, note);
         return texts;
+    }
+
+    /** Chức vụ, đơn vị: as what a person is introduced; empty when the list tells neither. */
+    public String office() {
+        return Stream.of(position, unit).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** The same person with some fields written anew. */

@@ -82,7 +82,7 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                 .each("chi_tieu", targets, Fields::sentence)
                 .show("co_nhiem_vu", !tasks.isEmpty())
                 .text("nhiem_vu_la", Phrases.text("after.news.tasks"))
-                .each("nhiem_vu", tasks, Fields::sentence)
+                .each("nhiem_vu", tasks, task -> Fields.sentence(task.text()))
                 .each("bao_cao", floor().of(ContributionKind.REPORT), Fields::line)
                 .each("van_kien", documents(), Fields::line)
                 .each("thao_luan", orGap(discussion()), Fields::line)

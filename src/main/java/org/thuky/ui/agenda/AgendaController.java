@@ -8,10 +8,12 @@ import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -101,7 +103,22 @@ public final class AgendaController implements ScreenController {
     private MenuItem startThis;
 
     @FXML
+    private ToggleButton floorTab;
+
+    @FXML
+    private ToggleButton notesTab;
+
+    @FXML
+    private Button contribute;
+
+    @FXML
     private Label notesTitle;
+
+    @FXML
+    private ContributionsList contributions;
+
+    @FXML
+    private Node notesPart;
 
     @FXML
     private TextArea notes;
@@ -118,6 +135,7 @@ public final class AgendaController implements ScreenController {
         empty.visibleProperty().bind(Bindings.isEmpty(table.getItems()));
         day.visibleProperty().bind(empty.visibleProperty().not());
         bindNow();
+        bindFloor();
         bindNotes();
         bindKeys();
         seconds.setCycleCount(Animation.INDEFINITE);
@@ -148,6 +166,37 @@ public final class AgendaController implements ScreenController {
                     case LATE -> messages.text("agenda.pace.late");
                 });
         lateBox.pseudoClassStateChanged(LATE, pace == Pace.LATE);
+    }
+
+    private void bindFloor() {
+        contributions.bind(model.contributions(), dialogs, messages);
+        floorTab.textProperty()
+                .bind(model.contributions()
+                        .rowsProperty()
+                        .map(rows -> messages.text("floor.tab", messages.text("floor.title"), rows.size())));
+        notesTab.textProperty()
+                .bind(model.notesProperty()
+                        .map(text -> text.isBlank()
+                                ? messages.text("agenda.notes.tab")
+                                : messages.text("agenda.notes.tab.some")));
+        contributions.visibleProperty().bind(floorTab.selectedProperty());
+        notesPart.visibleProperty().bind(notesTab.selectedProperty());
+        floorTab.setOnAction(click -> open(floorTab, contributions));
+        notesTab.setOnAction(click -> open(notesTab, notes));
+        Shortcuts.press(floorTab, new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.ALT_DOWN));
+        Shortcuts.press(notesTab, new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.ALT_DOWN));
+        Shortcuts.press(contribute, Shortcuts.ctrl(KeyCode.G));
+    }
+
+    private static void open(ToggleButton tab, Node part) {
+        tab.setSelected(true);
+        part.requestFocus();
+    }
+
+    @FXML
+    private void contribute() {
+        floorTab.setSelected(true);
+        contributions.add();
     }
 
     private void bindNotes() {

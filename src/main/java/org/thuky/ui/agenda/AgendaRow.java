@@ -1,11 +1,10 @@
 package org.thuky.ui.agenda;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.thuky.domain.agenda.Agenda;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.agenda.ItemId;
+import org.thuky.domain.meeting.Meeting;
 import org.thuky.text.Formats;
 
 /**
@@ -35,8 +34,9 @@ record AgendaRow(
         SKIPPED
     }
 
-    static List<AgendaRow> of(Agenda agenda, LocalTime opening, Formats formats) {
-        var planned = agenda.plannedStarts(opening);
+    static List<AgendaRow> of(Meeting meeting, Formats formats) {
+        var agenda = meeting.agenda();
+        var planned = agenda.plannedStarts(meeting.facts().start());
         int next =
                 agenda.next().map(agenda.items()::indexOf).orElse(agenda.items().size());
         var rows = new ArrayList<AgendaRow>();
@@ -51,7 +51,7 @@ record AgendaRow(
                     item.leader(),
                     actual(item, formats),
                     progress(item, Integer.compare(i, next)),
-                    !item.notes().isEmpty()));
+                    !item.notes().isEmpty() || !meeting.floor().under(item.id()).isEmpty()));
         }
         return List.copyOf(rows);
     }

@@ -51,6 +51,7 @@ public final class AgendaViewModel {
     private final ReadOnlyStringWrapper standstill = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<ItemId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty notes = new SimpleStringProperty("");
+    private final ContributionsViewModel contributions;
     /** What the chronicle says about the chosen row; what differs from it was typed and is not saved. */
     private String savedNotes = "";
 
@@ -59,13 +60,20 @@ public final class AgendaViewModel {
         this.desk = desk;
         this.messages = messages;
         this.clock = clock;
-        desk.watch(now -> show(now.meeting()), Meeting::agenda, Meeting::facts, Meeting::rules, Meeting::elections);
+        this.contributions = new ContributionsViewModel(desk, selectedProperty(), messages);
+        desk.watch(
+                now -> show(now.meeting()),
+                Meeting::agenda,
+                Meeting::floor,
+                Meeting::facts,
+                Meeting::rules,
+                Meeting::elections);
         selectCurrent();
     }
 
     private void show(Meeting meeting) {
         var agenda = meeting.agenda();
-        rows.set(AgendaRow.of(agenda, meeting.facts().start(), messages.formats()));
+        rows.set(AgendaRow.of(meeting, messages.formats()));
         runningTitle.set(agenda.running().map(AgendaItem::title).orElseGet(() -> resting(agenda)));
         running.set(agenda.running().isPresent());
         nextTitle.set(agenda.next()
@@ -291,6 +299,11 @@ public final class AgendaViewModel {
 
     StringProperty notesProperty() {
         return notes;
+    }
+
+    /** What was said and done under the chosen row. */
+    ContributionsViewModel contributions() {
+        return contributions;
     }
 
     enum Pace {

@@ -101,6 +101,15 @@ public final class Form extends VBox {
         return add(label);
     }
 
+    /** Words above something that is more than one field. */
+    public static VBox part(String words, Node part) {
+        var label = wrapped(words);
+        label.getStyleClass().add(Styles.FIELD_LABEL);
+        var whole = new VBox(label, part);
+        whole.getStyleClass().add("field");
+        return whole;
+    }
+
     /** One under the other, each over the whole width. */
     public Form add(Node... parts) {
         getChildren().addAll(getChildren().size() - 1, Arrays.asList(parts));

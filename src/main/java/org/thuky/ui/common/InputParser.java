@@ -57,6 +57,11 @@ public final class InputParser {
         return Optional.empty();
     }
 
+    /** Whether what was copied is more than words for one field. */
+    public static boolean isRows(String copied) {
+        return copied.strip().matches("(?s).*[\\t\\n\\r].*");
+    }
+
     /** -1 when it is not a whole number from 0 to {@code most}. */
     public static int number(String text, int most) {
         var digits = text.strip();

@@ -26,6 +26,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,6 +42,8 @@ import org.thuky.text.Messages;
 
 /** Dialogs over the window in front. */
 public final class WindowDialogs implements Dialogs {
+
+    private static final KeyCombination TAKE = Shortcuts.ctrl(KeyCode.ENTER);
 
     private final Messages messages;
     private final Supplier<Window> owner;
@@ -137,9 +140,10 @@ public final class WindowDialogs implements Dialogs {
                 form.tried();
             }
         });
-        // Enter accepts from a choice or a list as it does from a field; by itself it would only choose once more
+        // Enter accepts from a choice or a list as it does from a field; by itself it would only choose once more.
+        // Where it begins another line, Ctrl+Enter accepts
         form.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && choosesByItself(key.getTarget())) {
+            if (TAKE.match(key) || key.getCode() == KeyCode.ENTER && choosesByItself(key.getTarget())) {
                 key.consume();
                 accept.fire();
             }

@@ -20,6 +20,7 @@ import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.Navigation;
+import org.thuky.ui.common.RollNames;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.Shortcuts;
@@ -192,7 +193,7 @@ public final class OverviewController implements ScreenController {
         var form = new BodyFormViewModel(model.officers(body), model.roll());
         if (dialogs.form(
                 Sentence.of("overview.body.title", Acts.body(body)),
-                BodyForm.of(form, model::find, model::away, messages),
+                BodyForm.of(form, new RollNames(model.roll()), model::away, messages),
                 Sentence.of("overview.save"))) {
             model.choose(body, form.officers());
         }

@@ -11,8 +11,6 @@ import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingAdvice;
 import org.thuky.domain.meeting.Officer;
-import org.thuky.domain.member.MemberSearch;
-import org.thuky.domain.member.Person;
 import org.thuky.domain.member.Roll;
 import org.thuky.domain.rule.Ruled;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
@@ -24,8 +22,6 @@ import org.thuky.ui.common.MeetingTitle;
 
 /** The facts of the meeting, its bodies, what is done and what is missing, and where it departs from the rules. */
 public final class OverviewViewModel {
-
-    private static final int SUGGESTIONS = 6;
 
     private final Desk desk;
     private final Messages messages;
@@ -102,15 +98,6 @@ public final class OverviewViewModel {
     /** Those who would sit in a body and are not in the hall. */
     List<Officer> away(List<Officer> officers) {
         return desk.meeting().offices().away(officers);
-    }
-
-    /** People of the roll whose name begins like that; others may be typed. */
-    List<String> find(String typed) {
-        return MemberSearch.over(roll().inOrder()).find(typed).stream()
-                .limit(SUGGESTIONS)
-                .map(Person::of)
-                .map(roll()::told)
-                .toList();
     }
 
     void choose(BodyKind body, List<Officer> officers) {

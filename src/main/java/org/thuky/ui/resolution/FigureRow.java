@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.SentenceArea;
 import org.thuky.ui.common.Styles;
 
 /** A figure of the past term in the table. */

@@ -19,6 +19,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.SentenceArea;
 import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.Suggestions;

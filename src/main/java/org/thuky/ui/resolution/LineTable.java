@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Icons;
+import org.thuky.ui.common.SentenceArea;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Styles;
 

@@ -19,11 +19,6 @@ final class Pasted {
 
     private Pasted() {}
 
-    /** Whether it is more than words for one cell. */
-    static boolean isRows(String clipboard) {
-        return clipboard.strip().matches("(?s).*[\\t\\n\\r].*");
-    }
-
     /** The rows that say something, without the bullets and numbers before them. */
     static List<Row> rows(String clipboard, Numerals numerals) {
         var lines = clipboard.replace("\r\n", "\n").replace('\r', '\n');

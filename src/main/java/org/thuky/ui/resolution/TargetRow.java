@@ -16,6 +16,7 @@ import org.thuky.domain.Sentence;
 import org.thuky.domain.resolution.Judgement;
 import org.thuky.domain.resolution.Period;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.SentenceArea;
 import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.WordsConverter;
 

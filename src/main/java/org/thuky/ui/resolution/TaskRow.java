@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.SentenceArea;
 
 /** A task in the table, behind whoever asked for it. */
 final class TaskRow extends LineRow {

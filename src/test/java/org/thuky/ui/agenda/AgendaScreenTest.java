@@ -3,12 +3,18 @@ package org.thuky.ui.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thuky.domain.floor.Floor;
+import org.thuky.domain.floor.PointKind;
+import org.thuky.domain.member.MemberField;
 import org.thuky.session.Session;
+import org.thuky.session.command.MemberCommand.AddMember;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.FxTest;
 import org.thuky.testkit.HallClock;
@@ -46,7 +52,8 @@ class AgendaScreenTest extends FxTest {
         assertThat(find("#running", Label.class).getText()).isEqualTo(title(1));
         assertThat(find("#late", Label.class).getText()).isEqualTo("4 phút");
 
-        clickOn("#notes").write("Bầu 3 đồng chí").press(KeyCode.CONTROL).type(KeyCode.ENTER);
+        press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        write("Bầu 3 đồng chí").press(KeyCode.CONTROL).type(KeyCode.ENTER);
         release(KeyCode.CONTROL);
         assertThat(session.state().meeting().agenda().items().get(1).notes()).isEqualTo("Bầu 3 đồng chí");
 
@@ -65,6 +72,37 @@ class AgendaScreenTest extends FxTest {
         clickOn("Lưu");
 
         assertThat(session.state().meeting().agenda().items().get(1).minutes()).isEqualTo(8);
+    }
+
+    @Test
+    void who_speaks_is_written_down_without_the_mouse() {
+        interact(() -> session.perform(new AddMember(Map.of(
+                MemberField.NAME, "Cao Hồng Kỳ", MemberField.POSITION, "Phó Chủ tịch", MemberField.KIND, "GUEST"))));
+        clickOn("Lập chương trình theo mẫu");
+        press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        clickOn("#speaker").write("cao").type(KeyCode.ENTER);
+        write("Một là: gương mẫu").type(KeyCode.ENTER).write("đoàn kết");
+        press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+
+        var said = floor().contributions().get(0);
+        assertThat(said.said(PointKind.REQUEST)).containsExactly("gương mẫu", "đoàn kết");
+        assertThat(said.by().get(0).person().member()).isPresent();
+        assertThat(find("#floorTab", ToggleButton.class).getText()).isEqualTo("Diễn biến (1)");
+
+        clickOn("Cao Hồng Kỳ, Phó Chủ tịch").type(KeyCode.ENTER);
+        clickOn("#contributionSubject")
+                .write("Chúc mừng")
+                .press(KeyCode.CONTROL)
+                .type(KeyCode.ENTER);
+        release(KeyCode.CONTROL);
+        assertThat(floor().contributions().get(0).subject()).isEqualTo("Chúc mừng");
+
+        type(KeyCode.DELETE);
+        assertThat(floor().contributions()).isEmpty();
+    }
+
+    private Floor floor() {
+        return session.state().meeting().floor();
     }
 
     private String title(int index) {

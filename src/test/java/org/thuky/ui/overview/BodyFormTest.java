@@ -15,15 +15,16 @@ class BodyFormTest {
     @Test
     void nobody_is_no_body() {
         var form = new BodyFormViewModel(List.of(), Roll.EMPTY);
-        assertThat(form.lines()).hasSize(1);
+        var first = form.lines().lines().get(0);
+        assertThat(form.lines().lines()).hasSize(1);
         assertThat(Problems.whole(form.validity())).isEqualTo("common.form.nobody");
 
-        form.lines().get(0).roleProperty().set("Trưởng ban");
+        first.secondProperty().set("Trưởng ban");
         assertThat(Problems.whole(form.validity())).as("a role without a name").isEqualTo("common.form.nobody");
 
-        form.lines().get(0).nameProperty().set(" Vi Tôn ");
+        first.firstProperty().set(" Vi Tôn ");
         assertThat(Problems.whole(form.validity())).isEmpty();
-        assertThat(form.lines()).hasSize(2);
+        assertThat(form.lines().lines()).hasSize(2);
         assertThat(form.officers()).containsExactly(new Officer(Person.called("Vi Tôn"), "Trưởng ban"));
     }
 
@@ -32,9 +33,9 @@ class BodyFormTest {
         var form = new BodyFormViewModel(
                 List.of(new Officer(Person.called("Vi Tôn"), "Trưởng ban"), new Officer(Person.called("Vi Tú"), "")),
                 Roll.EMPTY);
-        form.lines().get(0).nameProperty().set("");
+        form.lines().lines().get(0).firstProperty().set("");
         assertThat(form.officers()).containsExactly(new Officer(Person.called("Vi Tú"), ""));
-        form.lines().get(1).nameProperty().set(" ");
+        form.lines().lines().get(1).firstProperty().set(" ");
         assertThat(Problems.whole(form.validity())).isEqualTo("common.form.nobody");
     }
 }

@@ -52,9 +52,4 @@ class OverviewViewModelTest {
                 .extracting(model::words)
                 .contains("Đoàn Thư ký: Lục Thị Hà");
     }
-
-    @Test
-    void people_are_found_without_accents() {
-        assertThat(model.find("huong")).isNotEmpty().allMatch(name -> name.endsWith("Hường"));
-    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.InputParser;
 
 class PastedTest {
 
@@ -41,9 +42,9 @@ class PastedTest {
 
     @Test
     void one_sentence_is_pasted_where_the_cursor_is() {
-        assertThat(Pasted.isRows("100% đoàn viên\n")).isFalse();
-        assertThat(Pasted.isRows("100% đoàn viên\n90% tổ")).isTrue();
-        assertThat(Pasted.isRows("100% đoàn viên\t100")).isTrue();
+        assertThat(InputParser.isRows("100% đoàn viên\n")).isFalse();
+        assertThat(InputParser.isRows("100% đoàn viên\n90% tổ")).isTrue();
+        assertThat(InputParser.isRows("100% đoàn viên\t100")).isTrue();
     }
 
     private List<Pasted.Row> rows(String copied) {

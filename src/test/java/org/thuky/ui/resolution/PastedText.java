@@ -2,6 +2,7 @@ package org.thuky.ui.resolution;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import org.thuky.text.Messages;
+import org.thuky.ui.common.InputParser;
 
 /** The reading of what is pasted into the resolution, for trials of everything that is read. */
 public final class PastedText {
@@ -12,7 +13,7 @@ public final class PastedText {
     private PastedText() {}
 
     public static void read(String copied) {
-        Pasted.isRows(copied);
+        InputParser.isRows(copied);
         var rows = Pasted.rows(copied, NUMERALS);
         var draft = new ResolutionDraft(new SimpleBooleanProperty(), WORDS, () -> {});
         draft.targets().paste(draft.targets().all().get(0), rows);

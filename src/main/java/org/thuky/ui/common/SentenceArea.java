@@ -1,4 +1,4 @@
-package org.thuky.ui.resolution;
+package org.thuky.ui.common;
 
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -6,10 +6,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.Clipboard;
 import javafx.scene.text.Text;
-import org.thuky.ui.common.Shortcuts;
 
 /** One sentence, or a few words, in as many lines as it takes; several pasted at once go elsewhere. */
-final class SentenceArea extends TextArea {
+public final class SentenceArea extends TextArea {
 
     private static final double PADDING = 8;
     /** The area breaks its lines a little earlier than a text alone. */
@@ -19,7 +18,7 @@ final class SentenceArea extends TextArea {
     private final Consumer<String> rows;
 
     /** @param rows takes what was copied when it is more than one sentence */
-    SentenceArea(Consumer<String> rows) {
+    public SentenceArea(Consumer<String> rows) {
         this.rows = rows;
         getStyleClass().add("sentence");
         setWrapText(true);
@@ -38,7 +37,7 @@ final class SentenceArea extends TextArea {
     @Override
     public void paste() {
         var copied = Clipboard.getSystemClipboard().getString();
-        if (copied != null && Pasted.isRows(copied)) {
+        if (copied != null && InputParser.isRows(copied)) {
             rows.accept(copied);
         } else {
             super.paste();
@@ -51,7 +50,7 @@ final class SentenceArea extends TextArea {
     }
 
     /** Where the arrows have nowhere to go within it. */
-    boolean isOneLine() {
+    public boolean isOneLine() {
         return getHeight() < 2 * getFont().getSize() + 2 * PADDING;
     }
 

@@ -37,6 +37,13 @@ class DoorCasesTest extends VerbsTest {
     }
 
     @Test
+    void an_election_of_the_second_day_is_dated_by_that_day() throws IOException {
+        assertThat(paper("second-day", "15-Bien-ban-kiem-phieu-1-Ban-Chap-hanh.docx"))
+                .contains("ngày 18 tháng 10 năm 2025")
+                .doesNotContain("ngày 17 tháng 10 năm 2025");
+    }
+
+    @Test
     void of_two_entries_that_were_one_person_no_paper_tells_the_one_that_is_no_more() throws IOException {
         assertThat(minutes("merged")).contains("Tổng số đoàn viên được triệu tập: 04 đồng chí; có mặt: 04/04");
         assertThat(paper("merged", "05-Danh-sach-diem-danh.docx")).contains("Nguyễn Thị Hường", "Tổ trưởng");

@@ -156,6 +156,20 @@ public record MeetingAccount(Meeting meeting) {
                         first.place().isEmpty() ? facts().place() : first.place());
     }
 
+    /** The same fields for a paper of an election, which tells the day of the sitting in which its ballots were counted. */
+    public Fields fields(Election election) {
+        var fields = fields(election.electorate());
+        return election.electorate() == Electorate.MEETING
+                ? happening(fields, dayOf(election), facts().place())
+                : fields;
+    }
+
+    /** As long as nothing is counted, that of the sitting that is held now. */
+    public LocalDate dayOf(Election election) {
+        var held = election.counted().map(meeting.attendance()::at).orElse(meeting.attendance());
+        return held.sitting().map(Sitting::date).orElse(facts().date());
+    }
+
     private Fields happening(Fields fields, LocalDate day, String place) {
         var date = Phrases.formats().longDate(day);
         return fields.text("dia_diem", Phrases.orGap(place))

@@ -91,7 +91,7 @@ public record CountingReport(MeetingAccount congress, Election election, Imprint
     public Fields fields() {
         var board = board();
         var assembly = assembly();
-        var fields = congress.fields(election.electorate())
+        var fields = congress.fields(election)
                 .text("ten_ban", congress.countingBoard())
                 .text("ten_ban_hoa", Phrases.capitals(congress.countingBoard()))
                 .text("noi_bau_ban", appointedBy().name())
@@ -146,7 +146,6 @@ public record CountingReport(MeetingAccount congress, Election election, Imprint
                 .filter(begun -> written.isEmpty()
                         || written.get().equals(begun.atZone(Formats.ZONE).toLocalDate()))
                 .map(congress::at)
-                .orElseGet(() -> Phrases.formats()
-                        .longDate(written.orElse(congress.facts().date())));
+                .orElseGet(() -> Phrases.formats().longDate(written.orElse(congress.dayOf(election))));
     }
 }

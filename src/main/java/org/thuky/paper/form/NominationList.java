@@ -51,7 +51,7 @@ record NominationList(MeetingAccount congress, Election election) implements Pap
     @Override
     public Fields fields() {
         var assembly = Assembly.of(congress, election.electorate());
-        var fields = congress.fields(election.electorate())
+        var fields = congress.fields(election)
                 .each("ung_vien", election.candidates(), NominationList::candidate)
                 .each("bieu_quyet", votes(), Fields::line)
                 .text("chu_tich", assembly.chair());

@@ -214,6 +214,7 @@ public final class MemberController implements ScreenController {
         edit.setDisable(count != 1);
         remove.setDisable(count != 1);
         Shown.now(merge, count == 2);
+        Shown.now(edit, count != 2);
         move.setDisable(count == 0);
         kind.setDisable(count == 0);
     }

@@ -4,7 +4,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -18,7 +17,6 @@ import org.thuky.ui.common.Styles;
 /** Gộp hai mục: which entry stays, and what is kept, taken and lost. */
 final class MergeForm {
 
-    private static final double HIGH = 260;
     private static final double NAMES = 150;
 
     private final MergeFormViewModel model;
@@ -42,13 +40,10 @@ final class MergeForm {
         parts.lines.getColumnConstraints().addAll(new ColumnConstraints(NAMES), growing());
         model.keptProperty().addListener((property, before, now) -> parts.fill());
         parts.fill();
-        var scroll = new ScrollPane(parts.lines);
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(HIGH);
         return new Form(Width.NORMAL, model.validity(), messages)
                 .say(messages.text("member.merge.which"), Styles.MUTED, Styles.PROSE)
                 .radios(model.keptProperty(), model.both(), parts::entry, member -> "keep" + member.id())
-                .add(scroll, parts.figures);
+                .add(parts.figures, parts.lines);
     }
 
     private static ColumnConstraints growing() {

@@ -1,5 +1,8 @@
 package org.thuky.ui.paper;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.thuky.domain.Refusal;
@@ -18,7 +21,11 @@ final class NewsFormViewModel {
     private final Pairs captions = new Pairs();
     private final Validity validity = new Validity().checkWhole(() -> Refusal.against(this::news), captions.lines());
 
-    NewsFormViewModel(News news) {
+    private final List<String> proposed;
+
+    /** @param proposed captions that the record proposes */
+    NewsFormViewModel(News news, List<String> proposed) {
+        this.proposed = proposed;
         author.set(news.author());
         unit.set(news.unit());
         lead.set(news.lead());
@@ -32,6 +39,17 @@ final class NewsFormViewModel {
                 InputParser.text(unit.get()),
                 InputParser.text(lead.get()),
                 captions.read(Caption::new));
+    }
+
+    /** Writes the proposed captions down, to be worked on. */
+    void propose() {
+        proposed.forEach(caption -> captions.with("", caption));
+    }
+
+    /** Only while there are none of the writer's own. */
+    BooleanBinding proposes() {
+        return Bindings.createBooleanBinding(
+                () -> captions.read((who, what) -> what).isEmpty() && !proposed.isEmpty(), captions.lines());
     }
 
     Validity validity() {

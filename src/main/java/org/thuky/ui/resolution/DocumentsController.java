@@ -48,7 +48,7 @@ public final class DocumentsController implements ScreenController {
         table.getColumns()
                 .setAll(List.of(
                         title,
-                        Columns.wrapped(messages.text("floor.document.number"), 100, TabledDocument::number),
+                        Columns.wrapped(messages.text("floor.document.number"), 116, TabledDocument::number),
                         Columns.words(
                                 messages.text("floor.document.date"),
                                 88,

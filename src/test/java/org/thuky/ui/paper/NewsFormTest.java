@@ -41,6 +41,19 @@ class NewsFormTest {
     }
 
     @Test
+    void captions_are_proposed_until_the_writer_has_some() {
+        var form = model.form();
+        assertThat(form.proposes().get()).isTrue();
+        form.propose();
+        assertThat(form.news().captions())
+                .extracting(Caption::what)
+                .first()
+                .asString()
+                .contains("Đại hội");
+        assertThat(form.proposes().get()).isFalse();
+    }
+
+    @Test
     void a_form_left_as_it_was_writes_nothing() {
         long before = session.state().chronicle().nextNumber();
         model.write(model.form().news());

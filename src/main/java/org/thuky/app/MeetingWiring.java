@@ -39,8 +39,11 @@ import org.thuky.ui.member.MemberController;
 import org.thuky.ui.member.MemberViewModel;
 import org.thuky.ui.overview.OverviewController;
 import org.thuky.ui.overview.OverviewViewModel;
+import org.thuky.ui.paper.NewsViewModel;
 import org.thuky.ui.paper.PaperController;
 import org.thuky.ui.paper.PaperViewModel;
+import org.thuky.ui.resolution.DocumentsController;
+import org.thuky.ui.resolution.DocumentsViewModel;
 import org.thuky.ui.resolution.PetitionsController;
 import org.thuky.ui.resolution.PetitionsViewModel;
 import org.thuky.ui.resolution.ResolutionController;
@@ -110,6 +113,7 @@ final class MeetingWiring implements ShellActions {
                 .with(ElectionController.class, this::elections)
                 .with(ResolutionController.class, this::resolution)
                 .with(PetitionsController.class, this::petitions)
+                .with(DocumentsController.class, this::documents)
                 .with(PaperController.class, this::papers)
                 .with(ChronicleController.class, this::chronicle)
                 .with(MeetingRulesController.class, this::rules);
@@ -190,6 +194,11 @@ final class MeetingWiring implements ShellActions {
                 new PetitionsViewModel(desk(ScreenId.RESOLUTION)), around.dialogs(), around.messages());
     }
 
+    private DocumentsController documents() {
+        return new DocumentsController(
+                new DocumentsViewModel(desk(ScreenId.RESOLUTION)), around.dialogs(), around.messages());
+    }
+
     private ChronicleController chronicle() {
         return new ChronicleController(
                 new ChronicleViewModel(desk(ScreenId.CHRONICLE), around.messages()),
@@ -208,6 +217,7 @@ final class MeetingWiring implements ShellActions {
                 around.messages());
         return new PaperController(
                 model,
+                new NewsViewModel(desk(ScreenId.PAPERS)),
                 new Preview(around.work(), around.messages(), around::showFolder),
                 navigation,
                 around.dialogs(),

@@ -338,7 +338,8 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                         .toList();
     }
 
-    private List<String> proposed() {
+    /** Of what a union takes pictures, in sentences: what happened, in its order. */
+    public List<String> proposed() {
         var captions = new ArrayList<String>();
         var word = congress.assembly().word();
         captions.add(Phrases.text("after.news.photo.hall", field("dai_hoi", word)));

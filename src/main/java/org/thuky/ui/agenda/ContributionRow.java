@@ -1,5 +1,6 @@
 package org.thuky.ui.agenda;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.thuky.domain.floor.Contribution;
 import org.thuky.domain.floor.Point;
@@ -10,7 +11,7 @@ import org.thuky.text.Messages;
 /**
  * What was said or done under a row of the agenda, as it is listed.
  *
- * @param who those who did it, each with the capacity; empty when it is clear without
+ * @param who whoever did it with the capacity, of several the names; empty when it is clear without
  * @param kind in words, and that it belongs to no row when it does not
  * @param words the first of it: the subject or a point; may be empty
  */
@@ -20,7 +21,7 @@ record ContributionRow(Contribution contribution, String who, String kind, Strin
         var kind = messages.text(contribution.kind().label());
         return new ContributionRow(
                 contribution,
-                contribution.by().stream().map(speaker -> who(speaker, roll)).collect(Collectors.joining("; ")),
+                who(contribution.by(), roll),
                 contribution.item().isPresent() ? kind : messages.text("floor.besides", kind),
                 contribution.subject().isEmpty()
                         ? contribution.points().stream()
@@ -30,13 +31,21 @@ record ContributionRow(Contribution contribution, String who, String kind, Strin
                         : contribution.subject());
     }
 
+    private static String who(List<Speaker> by, Roll roll) {
+        return by.size() == 1
+                ? who(by.get(0), roll)
+                : by.stream().map(speaker -> name(speaker, roll)).collect(Collectors.joining("; "));
+    }
+
+    private static String name(Speaker speaker, Roll roll) {
+        return speaker.person().isNobody() ? speaker.capacity() : roll.told(speaker.person());
+    }
+
     private static String who(Speaker speaker, Roll roll) {
         var capacity =
                 speaker.capacity().isEmpty() ? Speaker.usualCapacity(roll, speaker.person()) : speaker.capacity();
-        if (speaker.person().isNobody()) {
-            return capacity;
-        }
-        var name = roll.told(speaker.person());
-        return capacity.isEmpty() ? name : name + ", " + capacity;
+        return speaker.person().isNobody() || capacity.isEmpty()
+                ? name(speaker, roll)
+                : name(speaker, roll) + ", " + capacity;
     }
 }

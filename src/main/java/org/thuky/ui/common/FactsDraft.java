@@ -2,7 +2,6 @@ package org.thuky.ui.common;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,8 +18,6 @@ import org.thuky.text.Messages;
 /** The facts of a meeting while they are typed, and what of it is not right yet. */
 public final class FactsDraft {
 
-    private static final Pattern TERM = Pattern.compile("(\\d{4})\\s*[-–—]\\s*(\\d{4})");
-
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.FULL_CONGRESS);
     private final StringProperty union = new SimpleStringProperty("");
     private final StringProperty upperUnion = new SimpleStringProperty("");
@@ -36,7 +33,7 @@ public final class FactsDraft {
             .check(
                     ordinal,
                     () -> Validity.when(!ordinal.get().isBlank() && ordinalNumber() == 0, "start.form.problem.ordinal"))
-            .check(term, () -> Validity.when(termYears().isEmpty(), "start.form.problem.term"))
+            .check(term, () -> Validity.when(InputParser.term(term.get()).isEmpty(), "start.form.problem.term"))
             .check(date, () -> Validity.when(InputParser.date(date.get()).isEmpty(), "start.form.problem.date"))
             .check(start, () -> Validity.when(InputParser.time(start.get()).isEmpty(), "start.form.problem.start"));
     private final ObjectBinding<Optional<Sentence>> problem = validity.first();
@@ -59,7 +56,7 @@ public final class FactsDraft {
 
     /** Only when there is no {@link #problem()}. */
     public Facts facts() {
-        var years = termYears().orElseThrow();
+        var years = InputParser.term(term.get()).orElseThrow();
         return new Facts(
                 kind.get().meeting,
                 kind.get().form,
@@ -78,14 +75,6 @@ public final class FactsDraft {
     /** For which rules are proposed, on another day while none is typed. */
     public Occasion occasion(LocalDate otherwise) {
         return new Occasion(InputParser.date(date.get()).orElse(otherwise), kind.get().meeting == MeetingKind.CONGRESS);
-    }
-
-    private Optional<Years> termYears() {
-        var match = TERM.matcher(term.get().strip());
-        return match.matches()
-                ? Optional.of(new Years(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
-                        .filter(Years::plausible)
-                : Optional.empty();
     }
 
     /** "VI" and "6" are the sixth; 0 when it is neither. */
@@ -140,12 +129,6 @@ public final class FactsDraft {
 
     public StringProperty themeProperty() {
         return theme;
-    }
-
-    private record Years(int from, int to) {
-        boolean plausible() {
-            return from >= 1929 && from <= to && to <= from + 20;
-        }
     }
 
     /** The kinds of meeting, the congress in both its forms. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.thuky.domain.Refusal;
+import org.thuky.domain.meeting.Term;
 
 /** Reads words, dates, times and counts the way people type them. */
 public final class InputParser {
@@ -13,6 +15,7 @@ public final class InputParser {
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})");
     private static final Pattern DATE_DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:hHgG.]\\s*(\\d{1,2})?)?");
+    private static final Pattern TERM = Pattern.compile("(\\d{4})\\s*[-–—]\\s*(\\d{4})");
     private static final Pattern TIME_DIGITS = Pattern.compile("(\\d{1,2})(\\d{2})");
 
     /** More people, or papers, than any hall holds. */
@@ -55,6 +58,20 @@ public final class InputParser {
             }
         }
         return Optional.empty();
+    }
+
+    /** "2023 - 2028"; empty when it is none, or cannot be. */
+    public static Optional<Term> term(String text) {
+        var match = TERM.matcher(text.strip());
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Term(number(match.group(1)), number(match.group(2))))
+                    .filter(Term::known);
+        } catch (Refusal impossible) {
+            return Optional.empty();
+        }
     }
 
     /** Whether what was copied is more than words for one field. */

@@ -3,7 +3,7 @@ package org.thuky.ui.common;
 import java.util.Locale;
 
 /** Reads "lần thứ …" as people type it: VI or 6. */
-final class Ordinal {
+public final class Ordinal {
 
     private static final int LARGEST = 999;
     private static final String SIGNS = "IVXLCDM";
@@ -12,7 +12,7 @@ final class Ordinal {
     private Ordinal() {}
 
     /** 0 when it is no ordinal. */
-    static int parse(String text) {
+    public static int parse(String text) {
         var word = text.strip().toUpperCase(Locale.ROOT);
         if (word.matches("[1-9]\\d{0,2}")) {
             return Integer.parseInt(word);

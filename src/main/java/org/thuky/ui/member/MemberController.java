@@ -73,6 +73,9 @@ public final class MemberController implements ScreenController {
     private Button open;
 
     @FXML
+    private Button addGuest;
+
+    @FXML
     private Button add;
 
     @FXML
@@ -183,6 +186,7 @@ public final class MemberController implements ScreenController {
         Shortcuts.name(remove, remove.getText(), new KeyCodeCombination(KeyCode.DELETE));
         Shortcuts.name(copy, copy.getText(), Shortcuts.ctrl(KeyCode.C));
         Shortcuts.press(add, Shortcuts.ctrl(KeyCode.N));
+        Shortcuts.press(addGuest, Shortcuts.ctrl(KeyCode.G));
         Shortcuts.focus(query, messages.text("member.search.prompt"), Shortcuts.ctrl(KeyCode.F));
     }
 
@@ -262,6 +266,11 @@ public final class MemberController implements ScreenController {
     @FXML
     private void add() {
         questions.person().ifPresent(model::add);
+    }
+
+    @FXML
+    private void addGuest() {
+        questions.guest().ifPresent(model::add);
     }
 
     @FXML

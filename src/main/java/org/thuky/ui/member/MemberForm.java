@@ -48,13 +48,16 @@ final class MemberForm {
                 form.choice(key, id, model.sexProperty(), List.of(Sex.values()), sex -> messages.text(sex.label()));
             case KIND ->
                 form.choice(key, id, model.kindProperty(), MemberKind.choices(), kind -> messages.text(kind.label()));
-            case GUEST_OF ->
-                form.choice(
+            case GUEST_OF -> {
+                var side = form.choice(
                         key,
                         id,
                         model.guestOfProperty(),
                         List.of(GuestOf.values()),
-                        side -> messages.text(side.label()));
+                        each -> messages.text(each.label()));
+                side.visibleProperty().bind(model.guest());
+                yield side;
+            }
             case PARTY -> {
                 var party = new CheckBox(messages.text("member.party.yes"));
                 party.selectedProperty().bindBidirectional(model.partyProperty());

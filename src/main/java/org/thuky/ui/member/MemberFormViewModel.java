@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -88,7 +90,9 @@ final class MemberFormViewModel {
         texts.put(MemberField.KIND, kind.get().name());
         texts.put(
                 MemberField.GUEST_OF,
-                guestOf.get() == GuestOf.UNSTATED ? "" : guestOf.get().name());
+                guest().get() && guestOf.get() != GuestOf.UNSTATED
+                        ? guestOf.get().name()
+                        : "");
         texts.put(MemberField.PARTY, party.get() ? "true" : "");
         return texts;
     }
@@ -112,6 +116,11 @@ final class MemberFormViewModel {
 
     ObjectProperty<GuestOf> guestOfProperty() {
         return guestOf;
+    }
+
+    /** Whose guest it is, is asked of guests alone. */
+    BooleanBinding guest() {
+        return Bindings.createBooleanBinding(() -> kind.get().guest(), kind);
     }
 
     BooleanProperty partyProperty() {

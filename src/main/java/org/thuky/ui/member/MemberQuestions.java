@@ -29,6 +29,14 @@ final class MemberQuestions {
         return fillIn(Optional.empty(), Sentence.of("member.add.title"), Sentence.of("member.add.act"));
     }
 
+    Optional<Map<MemberField, String>> guest() {
+        var form = new GuestFormViewModel(texts -> model.problem(Optional.empty(), texts));
+        return dialogs.form(
+                        Sentence.of("member.guest.title"), GuestForm.of(form, messages), Sentence.of("member.add.act"))
+                ? Optional.of(form.texts())
+                : Optional.empty();
+    }
+
     Optional<Map<MemberField, String>> changes(Member member) {
         return fillIn(
                 Optional.of(member), Sentence.of("member.edit.title", member.name()), Sentence.of("member.edit.act"));

@@ -60,6 +60,9 @@ public final class OverviewController implements ScreenController {
     private Button correct;
 
     @FXML
+    private Button background;
+
+    @FXML
     private VBox warnings;
 
     @FXML
@@ -86,6 +89,7 @@ public final class OverviewController implements ScreenController {
         ruleSet.textProperty().bind(model.ruleSetProperty());
         progress.textProperty().bind(model.progressProperty());
         Shortcuts.press(correct, new KeyCodeCombination(KeyCode.F2));
+        Shortcuts.press(background, new KeyCodeCombination(KeyCode.F3));
         model.checksProperty().addListener((property, before, now) -> showChecks(now));
         showChecks(model.checksProperty().get());
         model.warningsProperty().addListener((property, before, now) -> showWarnings(now));
@@ -186,6 +190,17 @@ public final class OverviewController implements ScreenController {
         if (dialogs.form(
                 Sentence.of("overview.facts.title"), FactsForm.of(draft, messages), Sentence.of("overview.save"))) {
             model.correct(draft.facts());
+        }
+    }
+
+    @FXML
+    private void background() {
+        var form = model.background();
+        if (dialogs.form(
+                Sentence.of("overview.background.title"),
+                BackgroundForm.of(form, new RollNames(model.roll()), messages),
+                Sentence.of("overview.save"))) {
+            model.tell(form.background());
         }
     }
 

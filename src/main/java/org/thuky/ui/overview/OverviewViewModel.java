@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.thuky.domain.meeting.Advice;
+import org.thuky.domain.meeting.Background;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Facts;
 import org.thuky.domain.meeting.Meeting;
@@ -15,6 +16,7 @@ import org.thuky.domain.member.Roll;
 import org.thuky.domain.rule.Ruled;
 import org.thuky.session.command.MeetingCommand.ChooseBody;
 import org.thuky.session.command.MeetingCommand.CorrectFacts;
+import org.thuky.session.command.MeetingCommand.TellBackground;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Desk;
 import org.thuky.ui.common.FactsDraft;
@@ -84,6 +86,16 @@ public final class OverviewViewModel {
     void correct(Facts facts) {
         if (!facts.equals(desk.meeting().facts())) {
             desk.perform(new CorrectFacts(facts)).start();
+        }
+    }
+
+    BackgroundFormViewModel background() {
+        return new BackgroundFormViewModel(desk.meeting().background(), roll(), messages);
+    }
+
+    void tell(Background background) {
+        if (!background.equals(desk.meeting().background())) {
+            desk.perform(new TellBackground(background)).start();
         }
     }
 

@@ -32,12 +32,14 @@ import org.thuky.ui.common.Preview;
 import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.Shortcuts;
+import org.thuky.ui.common.Shown;
 import org.thuky.ui.common.Validity;
 
 /** Văn kiện: every paper of the meeting, what it lacks, and how it gets onto paper and into Word. */
 public final class PaperController implements ScreenController {
 
     private final PaperViewModel model;
+    private final NewsViewModel news;
     private final Preview pages;
     private final Navigation navigation;
     private final Dialogs dialogs;
@@ -80,6 +82,9 @@ public final class PaperController implements ScreenController {
     private Label written;
 
     @FXML
+    private Button write;
+
+    @FXML
     private Button preview;
 
     @FXML
@@ -90,8 +95,14 @@ public final class PaperController implements ScreenController {
 
     /** @param pages shows a paper before it is printed */
     public PaperController(
-            PaperViewModel model, Preview pages, Navigation navigation, Dialogs dialogs, Messages messages) {
+            PaperViewModel model,
+            NewsViewModel news,
+            Preview pages,
+            Navigation navigation,
+            Dialogs dialogs,
+            Messages messages) {
         this.model = model;
+        this.news = news;
         this.pages = pages;
         this.navigation = navigation;
         this.dialogs = dialogs;
@@ -106,6 +117,7 @@ public final class PaperController implements ScreenController {
         privately.selectedProperty().bindBidirectional(model.privatelyProperty());
         templates.setTooltip(new Tooltip(messages.text("paper.templates.text")));
         Shortcuts.name(preview, preview.getText(), new KeyCodeCombination(KeyCode.ENTER));
+        Shortcuts.press(write, new KeyCodeCombination(KeyCode.F2));
         Shortcuts.press(exportAll, Shortcuts.ctrl(KeyCode.E));
         Shortcuts.press(folder, Shortcuts.ctrl(KeyCode.O));
         papers.setCellFactory(list -> new PaperCell(messages));
@@ -153,6 +165,8 @@ public final class PaperController implements ScreenController {
         PaperCell.show(standing, line, messages);
         lacks.getChildren().setAll(line.lacks().stream().map(this::link).toList());
         open.setDisable(!line.there());
+        write.setDisable(!model.isNews(line));
+        Shown.now(write, model.isNews(line));
     }
 
     private Hyperlink link(PaperLine.Lack lack) {
@@ -196,6 +210,14 @@ public final class PaperController implements ScreenController {
     private void preview() {
         chosen().ifPresent(line ->
                 model.preview(line, (name, pdf, lacking) -> pages.show(papers, name, pdf, lacking, () -> {})));
+    }
+
+    @FXML
+    private void writeNews() {
+        var form = news.form();
+        if (dialogs.form(Sentence.of("news.form.title"), NewsForm.of(form, messages), Sentence.of("news.form.act"))) {
+            news.write(form.news());
+        }
     }
 
     @FXML

@@ -32,6 +32,7 @@ import org.thuky.paper.file.Enclosure;
 import org.thuky.paper.file.TemporaryFolder;
 import org.thuky.paper.file.WholeFile;
 import org.thuky.paper.form.Paper;
+import org.thuky.paper.form.PaperKind;
 import org.thuky.paper.form.Papers;
 import org.thuky.paper.layout.Undrawn;
 import org.thuky.paper.layout.WordPdf;
@@ -289,6 +290,10 @@ public final class PaperViewModel {
                 .filter(paper -> paper.fileName().equals(line.fileName()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    boolean isNews(PaperLine line) {
+        return paper(line).kind() == PaperKind.NEWS_REPORT;
     }
 
     private static boolean hasGaps(Paper paper) {

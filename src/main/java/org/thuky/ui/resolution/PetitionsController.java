@@ -3,24 +3,19 @@ package org.thuky.ui.resolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyEvent;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.petition.Addressee;
 import org.thuky.domain.petition.Petition;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Columns;
 import org.thuky.ui.common.Dialogs;
+import org.thuky.ui.common.EditedTable;
 import org.thuky.ui.common.ScreenController;
-import org.thuky.ui.common.Shortcuts;
-import org.thuky.ui.common.Styles;
 import org.thuky.ui.common.WordsConverter;
 
 /** Kiến nghị: what members ask for, and of whom. */
@@ -29,6 +24,9 @@ public final class PetitionsController implements ScreenController {
     private final PetitionsViewModel model;
     private final Dialogs dialogs;
     private final Messages messages;
+
+    @FXML
+    private Node part;
 
     @FXML
     private ComboBox<Optional<Addressee>> to;
@@ -62,13 +60,7 @@ public final class PetitionsController implements ScreenController {
                 addressee -> messages.text(addressee.map(Addressee::label).orElse(Sentence.of("petition.to.all")))));
         to.valueProperty().bindBidirectional(model.toProperty());
         buildTable();
-        var chosen = table.getSelectionModel().selectedItemProperty();
-        for (var act : List.of(edit, remove)) {
-            act.disableProperty().bind(Bindings.isNull(chosen));
-        }
-        Shortcuts.press(add, Shortcuts.ctrl(KeyCode.N));
-        Shortcuts.name(edit, edit.getText(), new KeyCodeCombination(KeyCode.ENTER));
-        Shortcuts.name(remove, remove.getText(), new KeyCodeCombination(KeyCode.DELETE));
+        EditedTable.bind(table, model.petitionsProperty(), messages.text("petition.none"), part, add, edit, remove);
     }
 
     private void buildTable() {
@@ -85,38 +77,6 @@ public final class PetitionsController implements ScreenController {
                         Columns.numbers(messages.text("petition.column.support"), 84, Petition::support),
                         Columns.wrapped(messages.text("petition.column.answer"), 160, Petition::answer)));
         Columns.stretch(table, text);
-        var none = new Label(messages.text("petition.none"));
-        none.setWrapText(true);
-        none.getStyleClass().add(Styles.MUTED);
-        table.setPlaceholder(none);
-        model.petitionsProperty().addListener((property, before, now) -> show(now));
-        show(model.petitionsProperty().get());
-        table.setOnKeyPressed(this::pressed);
-        table.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                edit();
-            }
-        });
-    }
-
-    /** Chooses the newest, or what stands where the chosen one stood. */
-    private void show(List<Petition> petitions) {
-        boolean more = petitions.size() > table.getItems().size();
-        int chosen = more ? petitions.size() - 1 : table.getSelectionModel().getSelectedIndex();
-        table.getItems().setAll(petitions);
-        table.getSelectionModel().clearAndSelect(Math.min(chosen, petitions.size() - 1));
-        table.scrollTo(chosen);
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER) {
-            edit();
-        } else if (key.getCode() == KeyCode.DELETE) {
-            remove();
-        } else {
-            return;
-        }
-        key.consume();
     }
 
     @Override

@@ -76,6 +76,9 @@ public final class ResolutionController implements ScreenController {
     private ToggleButton petitionsTab;
 
     @FXML
+    private ToggleButton documentsTab;
+
+    @FXML
     private ToggleButton groundsTab;
 
     @FXML
@@ -88,10 +91,16 @@ public final class ResolutionController implements ScreenController {
     private Node petitionsPart;
 
     @FXML
+    private Node documentsPart;
+
+    @FXML
     private Node groundsPart;
 
     @FXML
     private PetitionsController petitionsPartController;
+
+    @FXML
+    private DocumentsController documentsPartController;
 
     @FXML
     private TextArea assessment;
@@ -226,13 +235,15 @@ public final class ResolutionController implements ScreenController {
                 targetsTab, targetsPart,
                 tasksTab, tasksPart,
                 petitionsTab, petitionsPart,
+                documentsTab, documentsPart,
                 groundsTab, groundsPart);
         parts.forEach((tab, part) -> {
             part.visibleProperty().bind(tab.selectedProperty());
             tab.setOnAction(click -> open(tab));
         });
-        var tabs = List.of(termTab, targetsTab, tasksTab, petitionsTab, groundsTab);
-        var digits = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+        var tabs = List.of(termTab, targetsTab, tasksTab, petitionsTab, documentsTab, groundsTab);
+        var digits =
+                List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
         for (int i = 0; i < tabs.size(); i++) {
             Shortcuts.press(tabs.get(i), new KeyCodeCombination(digits.get(i), KeyCombination.ALT_DOWN));
         }
@@ -278,6 +289,8 @@ public final class ResolutionController implements ScreenController {
             tasks.enterBlank();
         } else if (petitionsTab.isSelected()) {
             petitionsPartController.shown();
+        } else if (documentsTab.isSelected()) {
+            documentsPartController.shown();
         } else {
             grounds.requestFocus();
         }

@@ -61,6 +61,20 @@ class ContributionsViewModelTest {
     }
 
     @Test
+    void of_several_the_names_are_listed() {
+        var form = model.fresh();
+        form.kindProperty().set(ContributionKind.FLOWERS_TO_MEETING);
+        form.speakers()
+                .with("Ngọc Văn Phán", "Chủ tịch Công đoàn Viên chức tỉnh")
+                .with("", "Đài Truyền hình tỉnh");
+        model.record(form.contribution());
+
+        assertThat(model.rowsProperty().get())
+                .extracting(ContributionRow::who)
+                .containsExactly("Ngọc Văn Phán; Đài Truyền hình tỉnh");
+    }
+
+    @Test
     void what_is_opened_and_left_as_it_was_writes_nothing() {
         var form = model.fresh();
         speaker(

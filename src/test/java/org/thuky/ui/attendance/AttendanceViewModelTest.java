@@ -162,6 +162,15 @@ class AttendanceViewModelTest {
     }
 
     @Test
+    void an_invited_body_comes_in_like_a_person() {
+        session.perform(new AddMember(Map.of(MemberField.NAME, "Ban Dân vận Tỉnh ủy", MemberField.KIND, "GUEST_BODY")));
+        door.queryProperty().set("ban dan v");
+        door.enter(Optional.of(door.found().get(0)));
+
+        assertThat(told()).startsWith("Đã điểm danh: Ban Dân vận Tỉnh ủy");
+    }
+
+    @Test
     void the_quorum_says_how_many_are_missing_and_by_which_clause() {
         Congress.checkIn(session, 85);
         assertThat(standing())

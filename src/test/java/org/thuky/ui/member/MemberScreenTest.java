@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.Officer;
 import org.thuky.domain.member.MemberField;
+import org.thuky.domain.member.MemberKind;
 import org.thuky.domain.member.Person;
 import org.thuky.session.Session;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
@@ -115,6 +116,18 @@ class MemberScreenTest extends FxTest {
 
     private Officer officer(int member) {
         return new Officer(Person.of(session.state().meeting().roll().require(Congress.member(member))), "");
+    }
+
+    @Test
+    void an_invited_body_is_added_by_keyboard() {
+        press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        clickOn("#guest-guest_body");
+        clickOn("#guestName").write("Ban Dan van").type(KeyCode.ENTER);
+
+        assertThat(find("#told", NoticeLine.class).getText()).isEqualTo("Đã thêm Ban Dan van.");
+        assertThat(session.state().meeting().roll().members())
+                .filteredOn(member -> member.kind() == MemberKind.GUEST_BODY)
+                .hasSize(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.thuky.domain.meeting.BodyKind;
+import org.thuky.domain.meeting.Term;
 import org.thuky.session.Session;
 import org.thuky.testkit.Congress;
 import org.thuky.testkit.FxTest;
@@ -67,6 +68,23 @@ class OverviewScreenTest extends FxTest {
                     assertThat(officer.member()).isPresent();
                     assertThat(officer.role()).isEqualTo("Chủ trì");
                 });
+    }
+
+    @Test
+    void what_came_before_the_meeting_is_told_in_a_form() {
+        type(KeyCode.F3);
+        clickOn("#outgoing").write("2017-2023");
+        clickOn("#outgoingOfficer").write("vinh");
+        type(KeyCode.ENTER);
+        write("Chu tich");
+        clickOn("Lưu");
+
+        var background = session.state().meeting().background();
+        assertThat(background.outgoing()).isEqualTo(new Term(2017, 2023));
+        assertThat(background.officers()).singleElement().satisfies(officer -> {
+            assertThat(officer.member()).isPresent();
+            assertThat(officer.role()).isEqualTo("Chu tich");
+        });
     }
 
     @Test

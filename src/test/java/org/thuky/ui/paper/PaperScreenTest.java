@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import org.thuky.domain.news.Caption;
 import org.thuky.paper.Enclosures;
 import org.thuky.paper.Templates;
 import org.thuky.paper.form.Papers;
@@ -73,6 +74,7 @@ class PaperScreenTest extends FxTest {
                         PaperController.class,
                         () -> new PaperController(
                                 model,
+                                new NewsViewModel(new Desk(session, failures.work(), Platform::runLater)),
                                 new Preview(work, messages, opened::add),
                                 navigation,
                                 new WindowDialogs(messages, () -> null),
@@ -130,6 +132,20 @@ class PaperScreenTest extends FxTest {
                 60, TimeUnit.SECONDS, () -> lookup("#incomplete").tryQuery().isPresent());
         assertThat(lookup("#incomplete").<InfoBar>query().getText()).contains("chú thích cuối trang", "in từ Word");
         type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void the_news_is_written_beside_its_paper_only() throws Exception {
+        choose("05");
+        assertThat(find("#write", Button.class).isVisible()).isFalse();
+        choose("23");
+        type(KeyCode.F2);
+        clickOn("#newsAuthor").write("Thu Anh");
+        clickOn("#captionWhat").write("Toan canh").press(KeyCode.CONTROL).type(KeyCode.ENTER);
+        release(KeyCode.CONTROL);
+
+        assertThat(session.state().meeting().news().author()).isEqualTo("Thu Anh");
+        assertThat(session.state().meeting().news().captions()).containsExactly(new Caption("", "Toan canh"));
     }
 
     @Test

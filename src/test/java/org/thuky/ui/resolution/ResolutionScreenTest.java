@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.thuky.domain.floor.TabledDocument;
 import org.thuky.domain.resolution.Quantity;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.Target;
@@ -44,7 +45,10 @@ class ResolutionScreenTest extends FxTest {
                                 Path.of(".")))
                 .with(
                         PetitionsController.class,
-                        () -> new PetitionsController(new PetitionsViewModel(desk), dialogs, messages));
+                        () -> new PetitionsController(new PetitionsViewModel(desk), dialogs, messages))
+                .with(
+                        DocumentsController.class,
+                        () -> new DocumentsController(new DocumentsViewModel(desk), dialogs, messages));
         show(() -> fxml.load(ResolutionController.class).view());
     }
 
@@ -91,6 +95,19 @@ class ResolutionScreenTest extends FxTest {
         clickOn(".target-group").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         write("tuyen").type(KeyCode.ENTER, KeyCode.ENTER);
         assertThat(draft().targets()).extracting(Target::group).containsExactly("Tuyên truyền, phổ biến pháp luật");
+    }
+
+    @Test
+    void a_document_is_added_where_only_its_own_keys_are_heard() {
+        press(KeyCode.ALT).type(KeyCode.DIGIT5).release(KeyCode.ALT);
+        press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+        clickOn("#documentTitle").write("Bao cao").press(KeyCode.CONTROL).type(KeyCode.ENTER);
+        release(KeyCode.CONTROL);
+
+        assertThat(session.state().meeting().floor().documents())
+                .extracting(TabledDocument::title)
+                .containsExactly("Bao cao");
+        assertThat(lookup("#petitionText").tryQuery()).isEmpty();
     }
 
     private Resolution draft() {

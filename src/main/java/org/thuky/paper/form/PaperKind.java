@@ -12,12 +12,14 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.domain.rule.AgendaRole;
 import org.thuky.paper.account.MeetingAccount;
 import org.thuky.paper.account.Personnel;
 
 /**
  * Các loại văn kiện: what is fixed of each, a line a kind, so that a form has only what is particular to it. The numbers
- * put a folder into the order of the day; kinds with the same number stand for each other.
+ * put a folder into the order of the day; kinds with the same number stand for each other, or
+ * are read one after the other.
  */
 public enum PaperKind {
     INVITATION(1, "Giay-moi", BEFORE, KEPT, "before.invitation.title"),
@@ -32,6 +34,8 @@ public enum PaperKind {
     /** The upper union sees who sat in the congress; its guideline does not count it among the enclosures of the request. */
     CREDENTIALS_REPORT(9, "Bao-cao-tham-tra", IN_THE_HALL, SENT, "before.credentials.title", PaperKind::atCongress),
     MEMBERS_REPORT(9, "Bao-cao-tinh-hinh-doan-vien", IN_THE_HALL, SENT, "before.members.title", PaperKind::atCongress),
+    TERM_REPORT(9, "Bao-cao-tong-ket", IN_THE_HALL, SENT, "after.report.title", PaperKind::atCongress),
+    YEAR_REPORT(9, "Bao-cao-tong-ket", IN_THE_HALL, SENT, "after.report.title.year", PaperKind::lookingBack),
     NOMINATION_LIST(10, "Danh-sach-bau-cu", ELECTIONS, KEPT, "before.nomination.title"),
     FURTHER_NOMINATION_LIST(10, "Danh-sach-bau-cu", ELECTIONS, KEPT, "before.nomination.title.again"),
     CANDIDATE_PROFILES(11, "Trich-ngang", ELECTIONS, KEPT, "before.profiles.title", PaperKind::electing),
@@ -134,6 +138,11 @@ public enum PaperKind {
 
     private static boolean reviewing(MeetingAccount congress) {
         return congress.facts().kind() == MeetingKind.MIDTERM_REVIEW;
+    }
+
+    /** A conference of the committee that hears what was done in a year. */
+    private static boolean lookingBack(MeetingAccount congress) {
+        return congress.facts().kind() == MeetingKind.COMMITTEE_CONFERENCE && congress.onAgenda(AgendaRole.TERM_REPORT);
     }
 
     private static boolean resolving(MeetingAccount congress) {

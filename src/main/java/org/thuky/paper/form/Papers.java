@@ -44,6 +44,7 @@ public final class Papers {
         add.accept(new AgendaPaper(congress, true));
         add.accept(new ChairScript(congress));
         add.accept(new CredentialsReport(congress));
+        add.accept(new TermReport(congress));
         elections.forEach(election -> add.accept(new NominationList(congress, election)));
         add.accept(new CandidateProfiles(congress));
         add.accept(new SealLabel(congress));

@@ -33,11 +33,11 @@ final class FigureRow extends LineRow {
 
     static List<Column> columns(Messages messages) {
         return List.of(
-                new Column(messages.text("resolution.column.group"), 132, false),
+                new Column(messages.text("resolution.column.group"), 112, false),
                 new Column(messages.text("resolution.column.done"), 0, false),
-                new Column(messages.text("resolution.column.number"), 104, true),
-                new Column(messages.text("resolution.column.unit"), 108, false),
-                new Column(messages.text("resolution.column.money"), 140, true),
-                new Column(messages.text("resolution.column.when"), 92, false));
+                new Column(messages.text("resolution.column.number"), 96, true),
+                new Column(messages.text("resolution.column.unit"), 92, false),
+                new Column(messages.text("resolution.column.money"), 132, true),
+                new Column(messages.text("resolution.column.when"), 72, false));
     }
 }

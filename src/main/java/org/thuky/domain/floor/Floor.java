@@ -1,6 +1,7 @@
 package org.thuky.domain.floor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,6 +102,13 @@ public record Floor(
         return contributions.stream()
                 .flatMap(contribution ->
                         contribution.said(PointKind.REQUEST).stream().map(text -> new Request(contribution.by(), text)))
+                .toList();
+    }
+
+    /** Those that no task tells yet, in its words. @param tasks as the resolution has them */
+    public List<Request> requestsBeside(Collection<String> tasks) {
+        return requests().stream()
+                .filter(request -> !tasks.contains(request.text()))
                 .toList();
     }
 

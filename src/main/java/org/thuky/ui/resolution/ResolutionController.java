@@ -141,6 +141,9 @@ public final class ResolutionController implements ScreenController {
     @FXML
     private Button takeTargets;
 
+    @FXML
+    private Button takeRequests;
+
     private LineTable<TermFigure, FigureLine> figures;
     private LineTable<Target, TargetLine> targets;
     private LineTable<Task, TaskLine> tasks;
@@ -220,6 +223,7 @@ public final class ResolutionController implements ScreenController {
         place(targets, targetsCard, targetsBar);
         place(tasks, tasksPart, tasksBar);
         Shown.now(takeTargets, model.isReview());
+        Shown.when(takeRequests, model.requestedProperty());
         told.follow(model.toldProperty(), messages);
     }
 
@@ -294,6 +298,11 @@ public final class ResolutionController implements ScreenController {
         } else {
             grounds.requestFocus();
         }
+    }
+
+    @FXML
+    private void takeRequests() {
+        model.takeRequests();
     }
 
     @FXML

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,11 +12,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.floor.Request;
 import org.thuky.domain.meeting.Meeting;
 import org.thuky.domain.meeting.MeetingKind;
 import org.thuky.domain.resolution.Resolution;
 import org.thuky.domain.resolution.Target;
+import org.thuky.domain.resolution.Task;
 import org.thuky.domain.vote.VoteSubject;
+import org.thuky.paper.account.FloorAccount;
+import org.thuky.paper.account.MeetingAccount;
 import org.thuky.session.State;
 import org.thuky.session.command.ResolutionCommand.DraftResolution;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
@@ -39,6 +44,7 @@ public final class ResolutionViewModel {
     private final ReadOnlyStringWrapper adoption = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper adopted = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper changedSince = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper requested = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Notice>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** What the chronicle says, or will when it is written; what differs from it was typed and is not saved. */
     private Resolution known;
@@ -60,17 +66,19 @@ public final class ResolutionViewModel {
         this.termOver.set(desk.meeting().facts().termOver());
         this.draft = new ResolutionDraft(termOver, messages, this::typed);
         draft.show(known);
-        desk.watch(this::show, Meeting::drafting, Meeting::votes, Meeting::facts, Meeting::rules);
+        desk.watch(this::show, Meeting::drafting, Meeting::votes, Meeting::floor, Meeting::facts, Meeting::rules);
     }
 
     private void typed() {
         showSaved();
+        showRequested();
         whenTyped.run();
     }
 
     /** What is on its way was typed after what comes back now. */
     private void show(State state) {
         termOver.set(state.meeting().facts().termOver());
+        showRequested();
         if (underWay == 0) {
             boolean typing = !draft.content().equals(known);
             known = state.meeting().resolution();
@@ -152,6 +160,32 @@ public final class ResolutionViewModel {
                 taken == 0
                         ? Notice.information(Sentence.of("resolution.import.nothing", targets.size()))
                         : Notice.done("resolution.import.done", taken, folder.getFileName())));
+    }
+
+    /** What those who spoke asked for becomes tasks, with whoever asked for it. */
+    void takeRequests() {
+        var floor = new FloorAccount(new MeetingAccount(desk.meeting()));
+        var all = new ArrayList<>(draft.tasks().content());
+        requests()
+                .forEach(request -> all.add(new Task(
+                        request.text(), request.by().stream().map(floor::named).collect(Collectors.joining("; ")))));
+        draft.tasks().show(all);
+        save();
+    }
+
+    private List<Request> requests() {
+        return desk.meeting()
+                .floor()
+                .requestsBeside(draft.tasks().content().stream().map(Task::text).toList());
+    }
+
+    private void showRequested() {
+        requested.set(!requests().isEmpty());
+    }
+
+    /** Whether somebody asked for something that is no task yet. */
+    ReadOnlyBooleanProperty requestedProperty() {
+        return requested.getReadOnlyProperty();
     }
 
     /** Whether targets are reviewed here, with what was achieved. */

@@ -15,6 +15,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thuky.domain.floor.Contribution;
+import org.thuky.domain.floor.ContributionId;
+import org.thuky.domain.floor.ContributionKind;
+import org.thuky.domain.floor.Point;
+import org.thuky.domain.floor.PointKind;
+import org.thuky.domain.floor.Speaker;
+import org.thuky.domain.member.Person;
 import org.thuky.domain.resolution.Part;
 import org.thuky.domain.resolution.Precision;
 import org.thuky.domain.resolution.Quantity;
@@ -25,6 +32,7 @@ import org.thuky.domain.resolution.TermFigure;
 import org.thuky.session.Archive;
 import org.thuky.session.Session;
 import org.thuky.session.command.AttendanceCommand.CheckIn;
+import org.thuky.session.command.FloorCommand.RecordContribution;
 import org.thuky.session.command.ResolutionCommand.DraftResolution;
 import org.thuky.store.FolderArchive;
 import org.thuky.store.Memory;
@@ -214,6 +222,33 @@ class ResolutionViewModelTest {
 
         review.takeTargets(folder.resolve("không có gì"));
         assertThat(told.refusals).hasSize(1);
+    }
+
+    @Test
+    void what_a_leader_asked_for_becomes_tasks_once_with_whoever_asked() {
+        model.draft().tasks().show(List.of(Task.own("Chăm lo đời sống")));
+        assertThat(model.requestedProperty().get()).isFalse();
+        session.perform(new RecordContribution(new Contribution(
+                ContributionId.NEW,
+                Optional.empty(),
+                ContributionKind.ADDRESS,
+                List.of(new Speaker(Person.called("Trịnh Sỹ Tài"), "Bí thư Đảng ủy")),
+                "",
+                List.of(
+                        new Point(PointKind.PRAISE, "kết quả của nhiệm kỳ"),
+                        new Point(PointKind.REQUEST, "Chăm lo đời sống"),
+                        new Point(PointKind.REQUEST, "Đổi mới phương thức hoạt động")))));
+        assertThat(model.requestedProperty().get()).isTrue();
+
+        model.takeRequests();
+
+        assertThat(draft().tasks())
+                .containsExactly(
+                        Task.own("Chăm lo đời sống"),
+                        new Task("Đổi mới phương thức hoạt động", "đồng chí Trịnh Sỹ Tài, Bí thư Đảng ủy"));
+        assertThat(model.requestedProperty().get()).isFalse();
+        model.takeRequests();
+        assertThat(draft().tasks()).hasSize(2);
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

@@ -40,9 +40,14 @@ public record Facts(
         if (ordinal < 0 || ordinal > 99) {
             throw Refusal.of("meeting.refusal.ordinal", ordinal);
         }
-        if (termFrom < 1929 || termTo < termFrom || termTo > termFrom + 20) {
+        if (!isTerm(termFrom, termTo)) {
             throw Refusal.of("meeting.refusal.term", Integer.toString(termFrom), Integer.toString(termTo));
         }
+    }
+
+    /** Whether a union, of which there is none older than the first of 1929, can have a term of these years. */
+    public static boolean isTerm(int from, int to) {
+        return from >= 1929 && from <= to && to <= from + 20;
     }
 
     /** For which its rules are looked up. */

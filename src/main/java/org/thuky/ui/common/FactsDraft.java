@@ -84,7 +84,7 @@ public final class FactsDraft {
         var match = TERM.matcher(term.get().strip());
         return match.matches()
                 ? Optional.of(new Years(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
-                        .filter(Years::plausible)
+                        .filter(years -> Facts.isTerm(years.from(), years.to()))
                 : Optional.empty();
     }
 
@@ -142,11 +142,7 @@ public final class FactsDraft {
         return theme;
     }
 
-    private record Years(int from, int to) {
-        boolean plausible() {
-            return from >= 1929 && from <= to && to <= from + 20;
-        }
-    }
+    private record Years(int from, int to) {}
 
     /** The kinds of meeting, the congress in both its forms. */
     public enum Kind {

@@ -22,4 +22,17 @@ class FactsTest {
 
         assertThat(facts.termOver()).isEqualTo(over);
     }
+
+    @ParameterizedTest(name = "{0}–{1}")
+    @CsvSource({
+        "2023, 2028, true",
+        "2023, 2023, true",
+        "1929, 1949, true",
+        "1928, 1933, false",
+        "2028, 2023, false",
+        "2023, 2044, false"
+    })
+    void a_term_does_not_end_before_it_begins(int from, int to, boolean term) {
+        assertThat(Facts.isTerm(from, to)).isEqualTo(term);
+    }
 }

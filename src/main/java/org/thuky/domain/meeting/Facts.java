@@ -40,7 +40,7 @@ public record Facts(
         if (ordinal < 0 || ordinal > 99) {
             throw Refusal.of("meeting.refusal.ordinal", ordinal);
         }
-        if (termFrom < 1929 || termTo < termFrom || termTo > termFrom + 20) {
+        if (!new Term(termFrom, termTo).known()) {
             throw Refusal.of("meeting.refusal.term", Integer.toString(termFrom), Integer.toString(termTo));
         }
     }

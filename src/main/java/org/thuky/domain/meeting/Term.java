@@ -19,10 +19,13 @@ public record Term(int from, int to) {
 
     /** @throws Refusal when it ends before it begins, or cannot be */
     public Term {
-        boolean unknown = from == 0 && to == 0;
-        if (!unknown && (from < FIRST_YEAR || to < from || to > from + LONGEST)) {
+        if (!canBe(from, to)) {
             throw Refusal.of("meeting.refusal.term", Integer.toString(from), Integer.toString(to));
         }
+    }
+
+    private static boolean canBe(int from, int to) {
+        return from == 0 && to == 0 || from >= FIRST_YEAR && from <= to && to <= from + LONGEST;
     }
 
     public boolean known() {

@@ -39,7 +39,10 @@ class BackgroundTest {
         refused("meeting.refusal.term", () -> new Term(2023, 2017));
         refused("meeting.refusal.term", () -> new Term(2017, 0));
         refused("meeting.refusal.term", () -> new Term(0, 2023));
-        refused("meeting.refusal.term", () -> new Term(1990, 2023));
+        refused("meeting.refusal.term", () -> new Term(2023, 2044));
+        refused("meeting.refusal.term", () -> new Term(1928, 1933));
+        assertThat(new Term(1929, 1949).known()).isTrue();
+        assertThat(new Term(2023, 2023).known()).isTrue();
         refused("meeting.refusal.ordinal", () -> new UpperCongress("Đại hội", 100, Term.UNKNOWN));
         refused("meeting.refusal.officer", () -> outgoing(Person.NOBODY));
     }

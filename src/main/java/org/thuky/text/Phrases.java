@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.Sentence;
@@ -17,6 +18,9 @@ public final class Phrases {
 
     /** Where the record tells nothing, the paper leaves room for a pen. */
     public static final String GAP = "……………";
+
+    /** A body by its name. */
+    private static final Pattern BODY = Pattern.compile("(Ban|Đoàn) \\p{Lu}");
 
     private static final Messages MESSAGES = new Messages(Messages.VIETNAMESE);
 
@@ -65,10 +69,12 @@ public final class Phrases {
         return text.isEmpty() ? text : capitals(text.substring(0, 1)) + text.substring(1);
     }
 
-    /** What begins with a capital where it stands alone, inside a sentence: "bầu Đoàn Chủ tịch"; "CĐCS" stays as it is. */
+    /** What begins with a capital where it stands alone, inside a sentence: "bầu Đoàn Chủ tịch"; "CĐCS" and "Ban Chấp hành" stay. */
     public static String inSentence(String text) {
         boolean abbreviation = text.length() > 1 && !Character.isLowerCase(text.charAt(1));
-        return abbreviation || text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+        return abbreviation || text.isEmpty() || BODY.matcher(text).lookingAt()
+                ? text
+                : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
     /**

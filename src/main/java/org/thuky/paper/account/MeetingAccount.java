@@ -456,6 +456,14 @@ public record MeetingAccount(Meeting meeting) {
         return period().endsWith(term) ? period().substring(0, period().length() - term.length()) : period();
     }
 
+    /** Thành phần of a conference to which several groups are summoned: the committee and the leaders of groups. */
+    public List<String> composition() {
+        var groups = meeting.roll().groups();
+        return assembly().congress() || groups.size() < 2
+                ? List.of()
+                : List.of(Phrases.text("paper.composition", field("thanh_phan", String.join(", ", groups))));
+    }
+
     /** What was noted beside the rows of the agenda that are for this. */
     public List<String> notes(AgendaRole step) {
         return meeting.agenda().items().stream()

@@ -266,7 +266,7 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
 
     /** Each sitting, who sits in whose place, and who stayed away. */
     private List<String> whoCame() {
-        return Stream.of(congress.sittings(), congress.replacements(), absent())
+        return Stream.of(congress.composition(), congress.sittings(), congress.replacements(), absent())
                 .flatMap(List::stream)
                 .toList();
     }

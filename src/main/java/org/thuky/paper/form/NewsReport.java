@@ -44,10 +44,10 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
         if (congress.attendance().part() == 0) {
             missing.add(Gap.in(Gap.Place.ATTENDANCE, "paper.missing.attendance"));
         }
-        if (congress.meeting().resolution().assessment().isEmpty()) {
+        if (judging() && congress.meeting().resolution().assessment().isEmpty()) {
             missing.add(Gap.in(Gap.Place.RESOLUTION, "after.missing.assessment"));
         }
-        if (discussion().isEmpty()) {
+        if (discussing() && discussion().isEmpty()) {
             missing.add(Gap.in(Gap.Place.AGENDA, "after.missing.discussion"));
         }
         return missing;
@@ -70,7 +70,7 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                 .each("nhiem_vu_dai_hoi", duty().stream().toList(), Fields::line)
                 .each("thuc_hien", grounds().stream().toList(), Fields::line)
                 .each("tinh_hinh", situation(), Fields::line)
-                .each("danh_gia", orGap(Phrases.paragraphs(resolution.assessment())), Fields::sentence)
+                .each("danh_gia", orGap(judging(), Phrases.paragraphs(resolution.assessment())), Fields::sentence)
                 .show("co_so_lieu", !figures.isEmpty())
                 .each("so_lieu", figures, Fields::sentence)
                 .each("han_che", limits().stream().toList(), Fields::line)
@@ -85,7 +85,7 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                 .each("nhiem_vu", tasks, task -> Fields.sentence(task.text()))
                 .each("bao_cao", floor().of(ContributionKind.REPORT), Fields::line)
                 .each("van_kien", documents(), Fields::line)
-                .each("thao_luan", orGap(discussion()), Fields::line)
+                .each("thao_luan", orGap(discussing(), discussion()), Fields::line)
                 .each("phat_bieu", addresses(), Fields::line)
                 .each("ket_qua", new NewsResults(congress, personnel).sentences(), Fields::line)
                 .each("nghi_le", ceremony(), Fields::line)
@@ -95,8 +95,18 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                 .text("tac_gia", signature());
     }
 
-    private static List<String> orGap(List<String> lines) {
-        return lines.isEmpty() ? List.of(Phrases.GAP) : lines;
+    private static List<String> orGap(boolean wanted, List<String> lines) {
+        return wanted && lines.isEmpty() ? List.of(Phrases.GAP) : lines;
+    }
+
+    /** A congress and a review look back; a conference may only have what its chair concludes. */
+    private boolean judging() {
+        return congress.facts().kind() != MeetingKind.COMMITTEE_CONFERENCE;
+    }
+
+    /** Whether there was time for it; before the agenda is drawn up nobody knows. */
+    private boolean discussing() {
+        return congress.meeting().agenda().items().isEmpty() || congress.onAgenda(AgendaRole.DISCUSSION);
     }
 
     private FloorAccount floor() {
@@ -188,7 +198,7 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
 
     /** How many members in how many groups, as the roll has them, and under whose guidance. */
     private List<String> situation() {
-        var sentences = new ArrayList<String>();
+        var sentences = new ArrayList<String>(congress.composition());
         var roll = congress.meeting().roll();
         boolean everybody = congress.assembly().congress() && !congress.delegates();
         if (everybody && roll.groups().size() > 1) {

@@ -125,6 +125,21 @@ class SuccessionTest {
         assertThat(hall.succession(1, ask).question()).isEmpty();
     }
 
+    @Test
+    void more_votes_will_do_among_the_tied_alone_and_not_on_a_first_ballot() {
+        var hall = Hall.electing(2, 2).held(MORE_VOTES, 1, 20, 15, 9);
+        assertThat(hall.holders(1)).containsExactly("Người A");
+    }
+
+    @Test
+    void nobody_is_given_two_places() {
+        var ask = Hall.RULES.with(Rule.TIE_RULE, ruled(TieRule.ASK_CONGRESS));
+        var hall = committee(3, 15, 11, 11, 11);
+        refused("election.refusal.award", () -> hall.succession(1, ask).award(List.of(2, 2), "Hai lần"));
+        hall.happen(hall.succession(1, ask).award(List.of(2, 4), "Đại hội chọn"));
+        assertThat(hall.holders(1)).containsExactly("Người A", "Người B", "Người D");
+    }
+
     // Dự khuyết sau khi bằng phiếu
 
     @Test

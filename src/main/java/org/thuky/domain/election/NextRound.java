@@ -34,10 +34,11 @@ public record NextRound(RoundCause cause, int seats, List<Candidate> candidates)
             return rounds;
         }
         var outcome = Outcome.of(election, rules);
-        int awarded = election.announcement().awarded().size();
+        var given = election.announcement().awarded();
+        int awarded = given.size();
         outcome.ties().stream()
                 .filter(tie -> tie.place() == Standing.ELECTED && awarded < tie.places())
-                .forEach(tie -> rounds.add(among(RoundCause.TIE, tie, election)));
+                .forEach(tie -> rounds.add(among(RoundCause.TIE, without(given, tie), election)));
         if (!election.contest().follows(RoundCause.TIE)) {
             new RunnersUp(elections, election, rules)
                     .tie()
@@ -51,6 +52,14 @@ public record NextRound(RoundCause cause, int seats, List<Candidate> candidates)
             rounds.add(new NextRound(RoundCause.VACATED, vacated, rest(elections, election)));
         }
         return rounds;
+    }
+
+    /** What the hall has given is not voted on again. */
+    private static Outcome.Tie without(List<Integer> given, Outcome.Tie tie) {
+        var left = tie.candidates().stream()
+                .filter(number -> !given.contains(number))
+                .toList();
+        return new Outcome.Tie(tie.place(), left, tie.votes(), tie.places() - given.size());
     }
 
     private static NextRound among(RoundCause cause, Outcome.Tie tie, Election election) {

@@ -125,6 +125,34 @@ class SuccessionTest {
         assertThat(hall.succession(1, ask).question()).isEmpty();
     }
 
+    @Test
+    void more_votes_will_do_among_the_tied_alone_and_not_on_a_first_ballot() {
+        var hall = Hall.electing(2, 2).held(MORE_VOTES, 1, 20, 15, 9);
+        assertThat(hall.holders(1)).containsExactly("Người A");
+    }
+
+    @Test
+    void nobody_is_given_two_places() {
+        var ask = Hall.RULES.with(Rule.TIE_RULE, ruled(TieRule.ASK_CONGRESS));
+        var hall = committee(3, 15, 11, 11, 11);
+        refused("election.refusal.award", () -> hall.succession(1, ask).award(List.of(2, 2), "Hai lần"));
+        hall.happen(hall.succession(1, ask).award(List.of(2, 4), "Đại hội chọn"));
+        assertThat(hall.holders(1)).containsExactly("Người A", "Người B", "Người D");
+    }
+
+    @Test
+    void where_the_hall_gives_one_of_two_places_only_the_other_is_voted_on_by_the_others() {
+        var ask = Hall.RULES.with(Rule.TIE_RULE, ruled(TieRule.ASK_CONGRESS));
+        var hall = committee(3, 15, 11, 11, 11);
+        hall.happen(hall.succession(1, ask).award(List.of(3), "Đại hội chọn"));
+        assertThat(hall.elections().nextRounds(new ElectionId(1), ask))
+                .singleElement()
+                .satisfies(round -> {
+                    assertThat(round.seats()).isEqualTo(1);
+                    assertThat(round.candidates()).extracting(Candidate::name).containsExactly("Người B", "Người D");
+                });
+    }
+
     // Dự khuyết sau khi bằng phiếu
 
     @Test

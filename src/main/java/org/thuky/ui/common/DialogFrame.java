@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 final class DialogFrame extends VBox {
 
     /** A heading of two lines, buttons, paddings and the title bar of the window. */
-    private static final double AROUND_HIGH = 180;
+    static final double AROUND_HIGH = 180;
 
     private static final double AROUND_WIDE = 72;
     /** For the bar itself and the ring around a field that has the cursor. */
@@ -64,7 +64,8 @@ final class DialogFrame extends VBox {
 
         @Override
         protected double computePrefHeight(double anyWidth) {
-            return Math.min(getContent().prefHeight(width - BESIDE), most);
+            double wide = width - BESIDE;
+            return Math.min(Math.max(getContent().minHeight(wide), getContent().prefHeight(wide)), most);
         }
     }
 }

@@ -80,15 +80,15 @@ public final class Form extends VBox {
     }
 
     static Label problemLabel() {
-        var label = wrapped("");
-        label.getStyleClass().add(Styles.FIELD_PROBLEM);
-        return label;
+        return wrapped("", Styles.FIELD_PROBLEM);
     }
 
-    private static Label wrapped(String text) {
+    /** Running text, as high as its lines need. */
+    public static Label wrapped(String text, String... styles) {
         var label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
         return label;
     }
 
@@ -96,9 +96,7 @@ public final class Form extends VBox {
 
     /** Running text; what it explains is under it. */
     public Form say(String words, String... styles) {
-        var label = wrapped(words);
-        label.getStyleClass().addAll(styles);
-        return add(label);
+        return add(wrapped(words, styles));
     }
 
     /** Words above something that is more than one field. */

@@ -287,13 +287,20 @@ public final class WindowDialogs implements Dialogs {
         });
     }
 
-    /** The buttons stand in one order on every system: beside "no" the act, dangerous or not. */
+    /** The buttons stand in one order on every system: beside "no" the act, dangerous or not. Each is as wide as its words. */
     private static final class Pane extends DialogPane {
         @Override
         protected Node createButtonBar() {
             var bar = (ButtonBar) super.createButtonBar();
-            bar.setButtonOrder("L+UOC");
+            bar.setButtonOrder("LE+UOC");
             return bar;
+        }
+
+        @Override
+        protected Node createButton(ButtonType type) {
+            var button = super.createButton(type);
+            ButtonBar.setButtonUniformSize(button, false);
+            return button;
         }
     }
 

@@ -24,7 +24,6 @@ import org.thuky.paper.Exported;
 import org.thuky.paper.account.Gap;
 import org.thuky.text.Messages;
 import org.thuky.ui.common.Dialogs;
-import org.thuky.ui.common.Form;
 import org.thuky.ui.common.Icons;
 import org.thuky.ui.common.Navigation;
 import org.thuky.ui.common.NoticeLine;
@@ -33,7 +32,6 @@ import org.thuky.ui.common.ScreenController;
 import org.thuky.ui.common.ScreenId;
 import org.thuky.ui.common.Shortcuts;
 import org.thuky.ui.common.Shown;
-import org.thuky.ui.common.Validity;
 
 /** Văn kiện: every paper of the meeting, what it lacks, and how it gets onto paper and into Word. */
 public final class PaperController implements ScreenController {
@@ -140,7 +138,7 @@ public final class PaperController implements ScreenController {
         if (!edits.isEmpty()
                 && dialogs.form(
                         Sentence.of("paper.edits.title"),
-                        new Form(Form.Width.NORMAL, Validity.none(), messages).add(new HandEditsView(messages, edits)),
+                        HandEditsForm.of(edits, messages),
                         Sentence.of("paper.edits.folder"))) {
             model.openFolder();
         }

@@ -25,11 +25,12 @@ final class PetitionForm {
         return form.add(form.area("petition.column.text", "petitionText", 3, model.textProperty()))
                 .row(
                         form.choice(
-                                "petition.column.to",
-                                "petitionTo",
-                                model.toProperty(),
-                                List.of(Addressee.values()),
-                                to -> messages.text(to.label())),
+                                        "petition.column.to",
+                                        "petitionTo",
+                                        model.toProperty(),
+                                        List.of(Addressee.values()),
+                                        to -> messages.text(to.label()))
+                                .share(1.4),
                         form.text("petition.column.from", "petitionFrom", model.fromProperty()))
                 .row(topic, support)
                 .add(form.area("petition.column.answer", "petitionAnswer", 2, model.answerProperty()));

@@ -15,10 +15,12 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.thuky.domain.Sentence;
 import org.thuky.testkit.FxTest;
@@ -81,6 +83,20 @@ class DialogFrameTest extends FxTest {
                 .isGreaterThanOrEqualTo(
                         scroll.localToScene(scroll.getLayoutBounds()).getMaxY());
         type(KeyCode.ESCAPE);
+    }
+
+    /** On the largest and the smallest of them, with words as long as they come; {@link DialogPictures} shows the rest. */
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "911, 512"})
+    void no_dialog_cuts_its_words_or_loses_its_buttons(double width, double height) throws TimeoutException {
+        var faults = new ArrayList<String>();
+        var stage = FxToolkit.registerStage(Stage::new);
+        interact(() -> new EveryDialog(messages, stage, new Dimension2D(width, height), (name, dialog, leave) -> {
+                    DialogFaults.in(dialog.getScene(), width, height).forEach(wrong -> faults.add(name + ": " + wrong));
+                    leave.run();
+                })
+                .open());
+        assertThat(faults).isEmpty();
     }
 
     @Test

@@ -90,7 +90,7 @@ enum ElectionStep {
                 election.stage() == Stage.ANNOUNCED
                         ? Sentence.of(
                                 "election.step.result.summary",
-                                election.announced().size(),
+                                now.meeting().elections().holders(election).size(),
                                 election.seats())
                         : Sentence.of("election.step.result.none");
         };

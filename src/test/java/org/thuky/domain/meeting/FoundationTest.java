@@ -14,7 +14,9 @@ import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.EntryMode;
 import org.thuky.domain.election.Nomination;
+import org.thuky.domain.election.OnBallot;
 import org.thuky.domain.election.Totals;
+import org.thuky.domain.election.VacancyCause;
 import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.MarkingStyle;
 import org.thuky.domain.vote.VoteSubject;
@@ -28,6 +30,7 @@ import org.thuky.session.command.ElectionCommand.CreateElection;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
 import org.thuky.session.command.ElectionCommand.ListCandidates;
 import org.thuky.session.command.ElectionCommand.RecordTotals;
+import org.thuky.session.command.ElectionCommand.VacateSeat;
 import org.thuky.session.command.MeetingCommand.WaiveQuorum;
 import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.testkit.Congress;
@@ -94,6 +97,58 @@ class FoundationTest {
         IntStream.rangeClosed(1, 10).forEach(number -> session.perform(new Leave(Congress.member(number))));
         session.perform(new WaiveQuorum(Electorate.MEETING, "Đại hội đồng ý tiếp tục"));
         session.perform(new AnnounceResult(election, ""));
+    }
+
+    @Test
+    void a_seat_is_given_up_only_when_the_hall_agreed_once_for_each() {
+        Congress.checkIn(session, 100);
+        var committee = elect(ElectionKind.COMMITTEE, Electorate.MEETING, 3, 100, 90, 80, 70, 60);
+
+        refused("election.refusal.not.agreed", () -> giveUp(committee, 3));
+        agree(committee, 60);
+        refused("election.refusal.voted.down", () -> giveUp(committee, 3));
+        agree(committee, 0);
+        giveUp(committee, 3);
+        assertThat(meeting().elections().get(committee).announcement().vacated())
+                .hasSize(1);
+        refused("election.refusal.not.agreed", () -> giveUp(committee, 2));
+    }
+
+    @Test
+    void who_chairs_the_committee_does_not_give_up_the_seat_in_it() {
+        Congress.checkIn(session, 100);
+        var committee = elect(ElectionKind.COMMITTEE, Electorate.MEETING, 3, 100, 90, 80, 70);
+        var chair = counted(ElectionKind.CHAIR, Electorate.NEW_COMMITTEE, 1, 3, 3);
+        agree(committee, 0);
+        refused("election.refusal.committee.votes", () -> giveUp(committee, 3));
+        session.perform(new AnnounceResult(chair, ""));
+        refused("election.refusal.holds.office", () -> giveUp(committee, 1));
+        giveUp(committee, 3);
+    }
+
+    @Test
+    void the_vote_by_which_a_seat_was_given_up_stays_while_the_seat_is() {
+        Congress.checkIn(session, 100);
+        var committee = elect(ElectionKind.COMMITTEE, Electorate.MEETING, 3, 100, 90, 80, 70);
+        agree(committee, 0);
+        long vote = last();
+        giveUp(committee, 3);
+        long given = last();
+
+        refused("chronicle.refusal.foundation.vote", () -> session.revoke(vote, "Nhầm"));
+        session.revoke(given, "Đồng chí nhận lại");
+        session.revoke(vote, "Nhầm");
+        assertThat(meeting().elections().get(committee).announcement().vacated())
+                .isEmpty();
+    }
+
+    private void agree(ElectionId election, int against) {
+        session.perform(new TakeHandVote(VoteSubject.VACATED_SEAT, Optional.of(election), "Cho rút", against, 0));
+    }
+
+    private void giveUp(ElectionId election, int number) {
+        session.perform(
+                new VacateSeat(election, new OnBallot(election, number), VacancyCause.DECLINED, "Lý do sức khỏe"));
     }
 
     private long last() {

@@ -45,7 +45,7 @@ class SamplePapersTest extends VerbsTest {
         assertTold(papers, "41.580.000 đồng", "17", "23");
         assertTold(papers, "5/5", "15-Bien-ban-kiem-phieu-3", "16", "18", "19", "20");
         assertTold(papers, "Hà Minh Anh", "15-Bien-ban-kiem-phieu-3", "16", "17", "18", "19", "20", "23");
-        assertThat(papers.get("24")).contains("Đã đủ 10/10 văn kiện.", "27/3/2023");
+        assertThat(papers.get("24")).contains("Đã đủ 11/11 văn kiện.", "27/3/2023");
         assertSameVotes(papers, "15-Bien-ban-kiem-phieu-1", "19", "20");
     }
 
@@ -152,9 +152,10 @@ class SamplePapersTest extends VerbsTest {
                 if (name.endsWith(".docx")) {
                     try (var document = new XWPFDocument(Files.newInputStream(file));
                             var words = new XWPFWordExtractor(document)) {
-                        texts.put(
+                        texts.merge(
                                 name.startsWith("15") ? name : name.substring(0, 2),
-                                words.getText().replace('\u00a0', ' '));
+                                words.getText().replace('\u00a0', ' '),
+                                String::concat);
                     }
                 }
             }

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.floor.ContributionKind;
+import org.thuky.domain.floor.Request;
 import org.thuky.domain.floor.Treatment;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.MeetingKind;
+import org.thuky.domain.resolution.Task;
 import org.thuky.domain.rule.AgendaRole;
 import org.thuky.domain.vote.HandVote;
 import org.thuky.paper.account.FloorAccount;
@@ -63,7 +65,7 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                 .map(target -> review ? TermAccount.found(target) : TermAccount.sentence(target))
                 .toList();
         var news = meeting.news();
-        var tasks = resolution.tasks();
+        var tasks = ownTasks();
         return congress.fields()
                 .text("mo_dau", news.lead().isEmpty() ? lead() : news.lead())
                 .each("khai_mac", floor().of(ContributionKind.OPENING), Fields::line)
@@ -216,6 +218,16 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                     field("cap_chi_dao", Phrases.listed(guidance))));
         }
         return sentences;
+    }
+
+    /** What somebody asked for is told in the speech. */
+    private List<Task> ownTasks() {
+        var asked = congress.meeting().floor().requests().stream()
+                .map(Request::text)
+                .toList();
+        return congress.meeting().resolution().tasks().stream()
+                .filter(task -> !asked.contains(task.text()))
+                .toList();
     }
 
     private Optional<String> limits() {

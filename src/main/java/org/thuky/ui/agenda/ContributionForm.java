@@ -33,19 +33,18 @@ final class ContributionForm {
         return form.add(Form.part(messages.text("floor.form.by"), people))
                 .row(
                         form.choice(
-                                        "floor.form.kind",
-                                        "contributionKind",
-                                        model.kindProperty(),
-                                        List.of(ContributionKind.values()),
-                                        kind -> messages.text(kind.label()))
-                                .share(2),
+                                "floor.form.kind",
+                                "contributionKind",
+                                model.kindProperty(),
+                                List.of(ContributionKind.values()),
+                                kind -> messages.text(kind.label())),
                         form.choice(
                                         "floor.form.item",
                                         "contributionItem",
                                         model.itemProperty(),
                                         model.places(),
                                         row -> row.map(model::title).orElse(messages.text("floor.form.item.none")))
-                                .share(3))
+                                .share(2.6))
                 .add(form.text("floor.form.subject", "contributionSubject", model.subjectProperty())
                         .enter(points::enterBlank))
                 .add(spoken);

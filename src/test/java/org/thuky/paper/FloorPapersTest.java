@@ -59,13 +59,24 @@ class FloorPapersTest {
     }
 
     @Test
+    void a_conference_concludes_once_and_loses_nothing_said_in_its_closing_row() throws IOException {
+        var minutes = told(Papers.of(SampleMeeting.conferring(), Chronicle.EMPTY, "7f3a91c04be2"), "16");
+        assertThat(minutes).contains("phát động thi đua năm 2022.");
+        assertThat(minutes.split("phát biểu kết luận Hội nghị", -1)).hasSize(2);
+    }
+
+    @Test
     void the_news_is_signed_by_its_author() throws IOException {
         assertThat(told("23")).contains("Dương Liễu – Văn phòng Sở").doesNotContain("Đinh Thị Tố Uyên –");
     }
 
     /** As it reads: spaces that do not break are spaces. */
     private String told(String number) throws IOException {
-        var paper = PAPERS.stream()
+        return told(PAPERS, number);
+    }
+
+    private String told(List<Paper> papers, String number) throws IOException {
+        var paper = papers.stream()
                 .filter(each -> each.fileName().startsWith(number))
                 .findFirst()
                 .orElseThrow();

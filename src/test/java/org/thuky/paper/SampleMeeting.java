@@ -262,6 +262,19 @@ public final class SampleMeeting {
                 .meeting();
     }
 
+    /** A conference of the committee in whose closing row the emulation is launched and the chair concludes. */
+    public static Meeting conferring() {
+        var conference = new SampleMeeting()
+                .opened(MeetingKind.COMMITTEE_CONFERENCE, CongressForm.FULL)
+                .roll(12)
+                .hall(10)
+                .run();
+        var chair = new Speaker(Person.called("Nguyễn Thị Thu Thủy"), "Chủ tịch Liên đoàn Lao động tỉnh");
+        conference.says(AgendaRole.CLOSING_SPEECH, ContributionKind.EMULATION, chair, "thi đua năm 2022");
+        conference.says(AgendaRole.CLOSING_SPEECH, ContributionKind.CONCLUSION, chair, "");
+        return conference.meeting();
+    }
+
     /** What came before was told, and who said and did what before the hall. */
     public SampleMeeting spoken() {
         happens(meeting.roll()

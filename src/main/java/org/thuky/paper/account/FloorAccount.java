@@ -30,24 +30,24 @@ public record FloorAccount(MeetingAccount congress) {
 
     /** Paragraphs of all that is of these kinds, in the order in which it was written down. */
     public List<String> of(ContributionKind... kinds) {
-        var wanted = List.of(kinds);
-        return congress.meeting().floor().contributions().stream()
-                .filter(contribution -> wanted.contains(contribution.kind()))
-                .flatMap(contribution -> told(contribution).stream())
-                .toList();
+        return told(congress.meeting().floor().contributions().stream(), List.of(kinds)::contains);
     }
 
     /** Paragraphs of what belongs to a row of the agenda. */
-    public List<String> under(AgendaItem item) {
-        return congress.meeting().floor().under(item.id()).stream()
-                .flatMap(contribution -> told(contribution).stream())
-                .toList();
+    public List<String> under(AgendaItem item, Predicate<ContributionKind> kinds) {
+        return told(congress.meeting().floor().under(item.id()).stream(), kinds);
     }
 
     /** Paragraphs of what belongs to no row of the agenda. */
     public List<String> besideTheAgenda(Predicate<ContributionKind> kinds) {
-        return congress.meeting().floor().contributions().stream()
-                .filter(contribution -> contribution.item().isEmpty())
+        return told(
+                congress.meeting().floor().contributions().stream()
+                        .filter(contribution -> contribution.item().isEmpty()),
+                kinds);
+    }
+
+    private List<String> told(Stream<Contribution> contributions, Predicate<ContributionKind> kinds) {
+        return contributions
                 .filter(contribution -> kinds.test(contribution.kind()))
                 .flatMap(contribution -> told(contribution).stream())
                 .toList();

@@ -361,22 +361,22 @@ record Minutes(MeetingAccount congress, Chronicle chronicle, ImprintLine imprint
                                 && !new BallotAccount(congress, Electorate.MEETING)
                                         .announced()
                                         .isEmpty());
-        var told = Stream.concat(
-                        Phrases.paragraphs(item.notes()).stream(), new FloorAccount(congress).under(item).stream())
-                .toList();
+        var notes = toldLater ? List.<String>of() : Phrases.paragraphs(item.notes());
+        var said = new FloorAccount(congress).under(item, this::isToldWhereItWasSaid);
         return new Fields()
                 .text("tt", Integer.toString(row.number()))
                 .text("ten", item.title())
                 .text("dien_bien", course(item))
-                .each("ghi_chu", toldLater ? List.of() : told, Fields::line);
+                .each("ghi_chu", Stream.concat(notes.stream(), said.stream()).toList(), Fields::line);
     }
 
-    /** The chair's conclusions have a part of their own. */
     private List<String> besideTheAgenda() {
-        var floor = new FloorAccount(congress);
-        return congress.assembly().congress()
-                ? floor.besideTheAgenda(kind -> true)
-                : floor.besideTheAgenda(kind -> kind != ContributionKind.CONCLUSION);
+        return new FloorAccount(congress).besideTheAgenda(this::isToldWhereItWasSaid);
+    }
+
+    /** What the chair of a conference concludes has a part of its own. */
+    private boolean isToldWhereItWasSaid(ContributionKind kind) {
+        return congress.assembly().congress() || kind != ContributionKind.CONCLUSION;
     }
 
     private String course(AgendaItem item) {

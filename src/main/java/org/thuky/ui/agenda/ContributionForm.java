@@ -39,16 +39,18 @@ final class ContributionForm {
                                         List.of(ContributionKind.values()),
                                         kind -> messages.text(kind.label()))
                                 .share(2),
-                        form.choice(
-                                        "floor.form.item",
-                                        "contributionItem",
-                                        model.itemProperty(),
-                                        model.places(),
-                                        row -> row.map(model::title).orElse(messages.text("floor.form.item.none")))
+                        form.text("floor.form.subject", "contributionSubject", model.subjectProperty())
+                                .enter(points::enterBlank)
                                 .share(3))
-                .add(form.text("floor.form.subject", "contributionSubject", model.subjectProperty())
-                        .enter(points::enterBlank))
-                .add(spoken);
+                // the titles of the agenda need the whole width
+                .add(
+                        form.choice(
+                                "floor.form.item",
+                                "contributionItem",
+                                model.itemProperty(),
+                                model.places(),
+                                row -> row.map(model::title).orElse(messages.text("floor.form.item.none"))),
+                        spoken);
     }
 
     /** Of a gesture there is nothing more to type. */

@@ -7,33 +7,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Dimension2D;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.thuky.domain.Refusal;
 import org.thuky.domain.Sentence;
 import org.thuky.domain.rule.RuleSet;
+import org.thuky.paper.Templates;
 import org.thuky.session.Archive.Remnant;
-import org.thuky.session.Session;
 import org.thuky.store.RuleSetFiles;
-import org.thuky.testkit.ElectionScreen;
 import org.thuky.testkit.HallClock;
 import org.thuky.testkit.LongCongress;
 import org.thuky.testkit.MemoryArchive;
@@ -55,6 +37,11 @@ import org.thuky.ui.member.MemberViewModel;
 import org.thuky.ui.overview.OverviewController;
 import org.thuky.ui.overview.OverviewViewModel;
 import org.thuky.ui.paper.HandEdits;
+import org.thuky.ui.paper.NewsViewModel;
+import org.thuky.ui.paper.PaperController;
+import org.thuky.ui.paper.PaperViewModel;
+import org.thuky.ui.resolution.DocumentsController;
+import org.thuky.ui.resolution.DocumentsViewModel;
 import org.thuky.ui.resolution.PetitionsController;
 import org.thuky.ui.resolution.PetitionsViewModel;
 import org.thuky.ui.resolution.ResolutionController;
@@ -69,64 +56,28 @@ import org.thuky.ui.safety.RemnantForm;
 import org.thuky.ui.vote.VoteController;
 import org.thuky.ui.vote.VoteViewModel;
 
-/**
- * Every dialog of the application, opened by what opens it in the window, in a congress of the longest names there are.
- * Whoever asks looks at each while it is open; it is left unanswered.
- */
-final class EveryDialog {
+/** Every dialog of the application, opened by what opens it in the window, in a congress of the longest names there are. */
+final class EveryDialog extends DialogOpener {
 
     private static final String FOLDER =
             "/home/thu-ky/Thu Ky/Dai hoi Cong doan co so Van phong UBND tinh Cao Bang lan thu IX";
     private static final LocalDateTime MOMENT = LocalDateTime.of(2023, 5, 9, 16, 58);
 
-    /** Looks at a dialog. */
-    interface Look {
-        void at(String name, Stage dialog, Runnable leave);
-    }
-
-    private final Messages messages;
-    private final Stage stage;
-    private final Look look;
-    private final WindowDialogs dialogs;
-    private final Scene scene;
-    private final ListChangeListener<Window> opened = this::opened;
-    private Fxml fxml;
-    private Session session;
-    private String asked = "";
-    private int shown;
-
-    /**
-     * @param stage shows the screens under the dialogs
-     * @param room how large a dialog may be
-     */
     EveryDialog(Messages messages, Stage stage, Dimension2D room, Look look) {
-        this.messages = messages;
-        this.stage = stage;
-        this.look = look;
-        this.dialogs = new WindowDialogs(messages, () -> stage, window -> room);
-        this.scene = new Scene(new Label(), Math.min(1280, room.getWidth()), Math.min(700, room.getHeight()) - 40);
-        scene.getStylesheets().add(Assets.styleSheet());
-        stage.setScene(scene);
+        super(messages, stage, room, look);
     }
 
-    /** To be called on the thread of the screen. */
-    void open() {
-        stage.show();
-        Window.getWindows().addListener(opened);
-        try {
-            before();
-            inTheHall();
-            elections();
-            after();
-            ofTheProgram();
-        } finally {
-            Window.getWindows().removeListener(opened);
-        }
+    @Override
+    void openAll() {
+        before();
+        inTheHall();
+        elections();
+        after();
+        ofTheProgram();
     }
 
     private void before() {
-        fxml = new Fxml(messages);
-        session = LongCongress.BEFORE.played();
+        enter(LongCongress.BEFORE);
         screen(VoteController.class, () -> new VoteController(new VoteViewModel(desk(), messages), dialogs, messages));
         ask("waive-quorum", () -> press("#waiveQuorum"));
         overview();
@@ -141,10 +92,10 @@ final class EveryDialog {
     }
 
     private void inTheHall() {
-        fxml = new Fxml(messages);
-        session = LongCongress.IN_THE_HALL.played();
+        enter(LongCongress.IN_THE_HALL);
         overview();
         ask("facts", () -> press("#correct"));
+        ask("background", () -> press("#background"));
         ask("body", () -> pressed(line -> line.contains("Đoàn Chủ tịch")));
         var imports = new ImportViewModel(desk(), work());
         fxml.with(ImportController.class, () -> new ImportController(imports, messages));
@@ -161,6 +112,7 @@ final class EveryDialog {
                 () -> new AgendaController(new AgendaViewModel(desk(), messages, new HallClock()), dialogs, messages));
         ask("item-add", () -> press("#add"));
         table("#table").getSelectionModel().select(5);
+        ask("contribution", () -> press("#contribute"));
         ask("item-edit", () -> press("#edit"));
         ask("item-remove", () -> press("#remove"));
         screen(
@@ -171,6 +123,9 @@ final class EveryDialog {
         fxml.with(
                 PetitionsController.class,
                 () -> new PetitionsController(new PetitionsViewModel(desk()), dialogs, messages));
+        fxml.with(
+                DocumentsController.class,
+                () -> new DocumentsController(new DocumentsViewModel(desk()), dialogs, messages));
         screen(
                 ResolutionController.class,
                 () -> new ResolutionController(
@@ -179,6 +134,8 @@ final class EveryDialog {
                         messages,
                         Path.of(".")));
         ask("resolution-adopt", () -> press("#adopt"));
+        show(fxml.load(DocumentsController.class).view());
+        ask("document", () -> press("#add"));
         show(fxml.load(PetitionsController.class).view());
         ask("petition-add", () -> press("#add"));
         ask("petition-edit", () -> press("#edit"));
@@ -236,8 +193,7 @@ final class EveryDialog {
     }
 
     private void elections() {
-        fxml = new Fxml(messages);
-        session = LongCongress.IN_THE_HALL.played();
+        enter(LongCongress.IN_THE_HALL);
         elections(null);
         ask("election-create", () -> press("#create"));
         ask("election-remove", () -> press("#remove"));
@@ -246,8 +202,7 @@ final class EveryDialog {
         ask("election-change", () -> press("#change"));
         table("#table").getSelectionModel().select(6);
         ask("withdrawal", () -> press("#withdraw"));
-        fxml = new Fxml(messages);
-        session = LongCongress.BALLOTS_OUT.played();
+        enter(LongCongress.BALLOTS_OUT);
         elections("board");
         ask("board-pin", () -> press("#pin0"));
         elections("box");
@@ -255,23 +210,47 @@ final class EveryDialog {
             write("#issued", "103");
             pressed(messages.text("election.box.issue.act")::equals);
         });
-        fxml = new Fxml(messages);
-        session = LongCongress.COLLECTED.played();
+        enter(LongCongress.COLLECTED);
         elections("count");
         ask("unmixed", () -> press("#byBallot"));
-        fxml = new Fxml(messages);
-        session = LongCongress.COUNTED.played();
+        enter(LongCongress.COUNTED);
         elections("result");
         ask("announce", () -> press("#announce"));
     }
 
     private void after() {
-        fxml = new Fxml(messages);
-        session = LongCongress.OVER.played();
+        enter(LongCongress.OVER);
         elections(null);
         var rows = (ListView<?>) scene.lookup("#table");
         rows.getSelectionModel().select(rows.getItems().size() - 1);
         ask("first-meeting", () -> press("#openButton"));
+        news();
+    }
+
+    private void news() {
+        var papers = new PaperViewModel(
+                desk(),
+                work(),
+                dialogs,
+                new Templates(Path.of("no-own-templates")),
+                Path.of("no-papers"),
+                file -> {},
+                messages);
+        screen(
+                PaperController.class,
+                () -> new PaperController(
+                        papers,
+                        new NewsViewModel(desk()),
+                        new Preview(work(), messages, file -> {}),
+                        new Navigation(ScreenId.PAPERS),
+                        dialogs,
+                        messages));
+        var lines = (ListView<?>) scene.lookup("#papers");
+        var write = scene.lookup("#write");
+        while (!write.isVisible()) {
+            lines.getSelectionModel().selectNext();
+        }
+        ask("news", () -> press("#write"));
     }
 
     /** What has no screen, or is told whatever is in view. */
@@ -333,117 +312,5 @@ final class EveryDialog {
                         Sentence.of("safety.backup.done.title"), Sentence.of("safety.backup.done", FOLDER + ".thuky")));
         ask("refused", () -> dialogs.refused(Refusal.of("store.refusal.damaged")));
         ask("failed", () -> dialogs.failed(new IllegalStateException("planted")));
-    }
-
-    // ---- the screens ----
-
-    private <C extends ScreenController> void screen(Class<C> kind, Supplier<C> controller) {
-        var loaded = fxml.with(kind, controller).load(kind);
-        show(loaded.view());
-        loaded.controller().shown();
-    }
-
-    /** @param step of the first election; null for the list of all */
-    private void elections(String step) {
-        show(ElectionScreen.of(session, Runnable::run, dialogs, messages, Path.of(".")));
-        ((ListView<?>) scene.lookup("#table")).getSelectionModel().select(0);
-        if (step != null) {
-            press("#openButton");
-            layOut();
-            press("#" + step + "Step");
-            layOut();
-        }
-    }
-
-    private void show(Parent view) {
-        scene.setRoot(view);
-        layOut();
-    }
-
-    private void layOut() {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-    }
-
-    private Desk desk() {
-        return new Desk(session, work(), Runnable::run);
-    }
-
-    private Work work() {
-        return new Work(Runnable::run, Runnable::run, dialogs);
-    }
-
-    // ---- hands ----
-
-    private void press(String query) {
-        var button = (ButtonBase) scene.lookup(query);
-        if (button.isDisabled() || !button.isVisible()) {
-            throw new AssertionError(query + " cannot be pressed for " + asked);
-        }
-        button.fire();
-    }
-
-    private void pressed(Predicate<String> words) {
-        scene.getRoot().lookupAll(".button").stream()
-                .map(Button.class::cast)
-                .filter(button -> words.test(button.getText()) && button.isVisible() && !button.isDisabled())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No button for " + asked))
-                .fire();
-    }
-
-    private static void click(Node row) {
-        row.getOnKeyPressed()
-                .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
-    }
-
-    private static void choose(List<MenuItem> items, String words) {
-        for (var item : items) {
-            if (item instanceof Menu menu) {
-                choose(menu.getItems(), words);
-            } else if (words.equals(item.getText())) {
-                item.fire();
-            }
-        }
-    }
-
-    private void write(String query, String text) {
-        ((TextField) scene.lookup(query)).setText(text);
-    }
-
-    private TableView<?> table(String query) {
-        return (TableView<?>) scene.lookup(query);
-    }
-
-    private void person(String card) {
-        write("#query", card);
-        table("#people").getSelectionModel().select(0);
-    }
-
-    // ---- the dialogs ----
-
-    private void ask(String name, Runnable act) {
-        asked = name;
-        shown = 0;
-        act.run();
-        if (shown == 0) {
-            throw new AssertionError("Nothing is asked for " + name);
-        }
-    }
-
-    private void opened(ListChangeListener.Change<? extends Window> change) {
-        while (change.next()) {
-            for (var window : change.getAddedSubList()) {
-                if (window instanceof Stage dialog && dialog != stage) {
-                    // it is laid out, takes its cursor, and grows with what is told under its fields
-                    Platform.runLater(() -> Platform.runLater(() -> Platform.runLater(() -> looked(dialog))));
-                }
-            }
-        }
-    }
-
-    private void looked(Stage dialog) {
-        shown++;
-        look.at(shown == 1 ? asked : asked + shown, dialog, dialog::hide);
     }
 }

@@ -33,21 +33,24 @@ final class ContributionForm {
         return form.add(Form.part(messages.text("floor.form.by"), people))
                 .row(
                         form.choice(
-                                "floor.form.kind",
-                                "contributionKind",
-                                model.kindProperty(),
-                                List.of(ContributionKind.values()),
-                                kind -> messages.text(kind.label())),
+                                        "floor.form.kind",
+                                        "contributionKind",
+                                        model.kindProperty(),
+                                        List.of(ContributionKind.values()),
+                                        kind -> messages.text(kind.label()))
+                                .share(2),
+                        form.text("floor.form.subject", "contributionSubject", model.subjectProperty())
+                                .enter(points::enterBlank)
+                                .share(3))
+                // the titles of the agenda need the whole width
+                .add(
                         form.choice(
-                                        "floor.form.item",
-                                        "contributionItem",
-                                        model.itemProperty(),
-                                        model.places(),
-                                        row -> row.map(model::title).orElse(messages.text("floor.form.item.none")))
-                                .share(2.6))
-                .add(form.text("floor.form.subject", "contributionSubject", model.subjectProperty())
-                        .enter(points::enterBlank))
-                .add(spoken);
+                                "floor.form.item",
+                                "contributionItem",
+                                model.itemProperty(),
+                                model.places(),
+                                row -> row.map(model::title).orElse(messages.text("floor.form.item.none"))),
+                        spoken);
     }
 
     /** Of a gesture there is nothing more to type. */

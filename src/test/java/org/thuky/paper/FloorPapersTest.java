@@ -66,6 +66,12 @@ class FloorPapersTest {
     }
 
     @Test
+    void the_news_of_a_conference_tells_who_chaired_it() throws IOException {
+        assertThat(told(Papers.of(SampleMeeting.conferring(), Chronicle.EMPTY, "7f3a91c04be2"), "23"))
+                .contains("Đồng chí Lương Tuấn Hùng và đồng chí Nông Thị Thanh Huyền chủ trì Hội nghị.");
+    }
+
+    @Test
     void the_news_is_signed_by_its_author() throws IOException {
         assertThat(told("23")).contains("Dương Liễu – Văn phòng Sở").doesNotContain("Đinh Thị Tố Uyên –");
     }

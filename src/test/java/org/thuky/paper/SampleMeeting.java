@@ -268,6 +268,7 @@ public final class SampleMeeting {
                 .opened(MeetingKind.COMMITTEE_CONFERENCE, CongressForm.FULL)
                 .roll(12)
                 .hall(10)
+                .bodies()
                 .run();
         var chair = new Speaker(Person.called("Nguyễn Thị Thu Thủy"), "Chủ tịch Liên đoàn Lao động tỉnh");
         conference.says(AgendaRole.CLOSING_SPEECH, ContributionKind.EMULATION, chair, "thi đua năm 2022");

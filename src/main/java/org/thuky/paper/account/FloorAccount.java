@@ -224,7 +224,7 @@ public record FloorAccount(MeetingAccount congress) {
 
     private String who(Contribution contribution) {
         if (!contribution.by().isEmpty()) {
-            return contribution.by().stream().map(this::named).collect(Collectors.joining("; "));
+            return together(contribution.by());
         }
         return contribution.kind() == ContributionKind.PRESENTATION
                 ? Phrases.text("paper.floor.committee", field("nhiem_ky", congress.term()))
@@ -264,6 +264,12 @@ public record FloorAccount(MeetingAccount congress) {
                                 field("nhiem_ky", MeetingAccount.term(background.outgoing())))
                         : officer.role())
                 .orElse("");
+    }
+
+    /** "đồng chí A và đồng chí B"; parted by semicolons where offices bring commas. */
+    public String together(List<Speaker> speakers) {
+        var names = speakers.stream().map(this::named).toList();
+        return names.stream().anyMatch(name -> name.contains(",")) ? String.join("; ", names) : Phrases.listed(names);
     }
 
     private static String pronoun(List<Speaker> by) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.floor.ContributionKind;
 import org.thuky.domain.floor.Request;
+import org.thuky.domain.floor.Speaker;
 import org.thuky.domain.floor.Treatment;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.meeting.MeetingKind;
@@ -68,7 +69,7 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
         var tasks = ownTasks();
         return congress.fields()
                 .text("mo_dau", news.lead().isEmpty() ? lead() : news.lead())
-                .each("khai_mac", floor().of(ContributionKind.OPENING), Fields::line)
+                .each("khai_mac", joined(chaired(), floor().of(ContributionKind.OPENING)), Fields::line)
                 .each("nhiem_vu_dai_hoi", duty().stream().toList(), Fields::line)
                 .each("thuc_hien", grounds().stream().toList(), Fields::line)
                 .each("tinh_hinh", situation(), Fields::line)
@@ -109,6 +110,21 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
     /** Whether there was time for it; before the agenda is drawn up nobody knows. */
     private boolean discussing() {
         return congress.meeting().agenda().items().isEmpty() || congress.onAgenda(AgendaRole.DISCUSSION);
+    }
+
+    /** Who presides over a congress is elected there and told with it. */
+    private List<String> chaired() {
+        var chairs = congress.meeting().body(BodyKind.PRESIDIUM);
+        return congress.assembly().congress() || chairs.isEmpty()
+                ? List.of()
+                : List.of(Phrases.text(
+                        "after.news.chaired",
+                        field(
+                                "ai",
+                                Phrases.sentenceCase(floor().together(chairs.stream()
+                                        .map(chair -> new Speaker(chair.person(), ""))
+                                        .toList()))),
+                        field("dai_hoi", congress.assembly().word())));
     }
 
     private FloorAccount floor() {

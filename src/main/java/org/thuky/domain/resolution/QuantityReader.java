@@ -109,6 +109,12 @@ public final class QuantityReader {
     private static final Pattern NAMING =
             words("(?<!\\p{L})(?:(?<!hằng )(?<!hàng )(?<!mỗi )năm|số|thứ|khóa|ngày|tháng|quý|điều|covid)[\\s-]*$");
 
+    /** Nobody looks for figures in what is pasted beyond that; every figure looks at what is around it. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
+    /** "mỗi năm - " and the letter before it. */
+    private static final int LONGEST_NAMING = 24;
+
     private final Pattern grouped;
     /** But 75,000 may mean either: it is not guessed. */
     private final Pattern plain = Pattern.compile("(\\d+)(?:[.,](?!\\d\\d0$)(\\d+))?");
@@ -143,11 +149,12 @@ public final class QuantityReader {
     /** Every figure that a sentence tells; years, days and numbers that are names are none. */
     static List<Place> within(String sentence) {
         var figures = new ArrayList<Place>();
-        var figure = FIGURE.matcher(sentence);
+        var figure = FIGURE.matcher(sentence).region(0, Math.min(sentence.length(), LONGEST_SENTENCE));
         while (figure.find()) {
             var number = VIETNAMESE.number(figure.group(2)).filter(Quantity::isCountable);
             if (number.isPresent()
-                    && !NAMING.matcher(sentence.substring(0, figure.start())).find()) {
+                    && !NAMING.matcher(sentence.substring(Math.max(0, figure.start() - LONGEST_NAMING), figure.start()))
+                            .find()) {
                 var value = number.get().scaleByPowerOfTen(scale(figure.group(3)));
                 figures.add(place(sentence, figure.start(), figure.end(), value, word(BEFORE, figure.group(1))));
             }

@@ -26,7 +26,8 @@ record Eligibility(Meeting meeting, Contest contest) {
 
     /** Who of them cannot stand, and why; empty when all can. */
     Optional<Sentence> problem(List<Candidate> candidates) {
-        return told(candidates, this::wonBefore, "election.refusal.already.elected")
+        return told(candidates, candidate -> meeting.roll().isBody(candidate.person()), "member.refusal.body")
+                .or(() -> told(candidates, this::wonBefore, "election.refusal.already.elected"))
                 .or(() -> told(candidates, this::seated, "election.refusal.already.seated"))
                 .or(() -> told(candidates, this::stranger, "election.refusal.not.in.committee"));
     }

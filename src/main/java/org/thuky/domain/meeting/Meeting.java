@@ -17,10 +17,14 @@ import org.thuky.domain.attendance.Sitting;
 import org.thuky.domain.chronicle.ClockCorrected;
 import org.thuky.domain.chronicle.Entry;
 import org.thuky.domain.chronicle.Event;
+import org.thuky.domain.election.AppointmentEvent;
+import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Counting;
+import org.thuky.domain.election.Decision;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.ElectionId;
+import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Elections;
 import org.thuky.domain.election.Electorate;
 import org.thuky.domain.election.Preparation;
@@ -142,12 +146,13 @@ public final class Meeting {
         return new MeetingEvent.RuleConfirmed(rule, source.strip(), clause.strip());
     }
 
-    /** @throws Refusal when nobody is named, somebody twice, or a candidate would count the votes for himself */
+    /** @throws Refusal when nobody is named, an invited body, somebody twice, or a candidate would count the votes for himself */
     public MeetingEvent choose(BodyKind body, List<Officer> officers) {
         if (officers.isEmpty()
                 || officers.stream().anyMatch(officer -> officer.person().isNobody())) {
             throw Refusal.of("meeting.refusal.officer");
         }
+        officers.forEach(officer -> roll().requirePerson(officer.person()));
         requireOnce(officers);
         var chosen = bodies().choosing(body, officers);
         chosen.requireApart(body, elections());
@@ -193,6 +198,12 @@ public final class Meeting {
             throw Refusal.of("agenda.refusal.removeSpoken", agenda().item(row).title());
         }
         return agenda().remove(row);
+    }
+
+    /** @throws Refusal as {@link Elections#appoint}, and when an invited body is named */
+    public AppointmentEvent appoint(ElectionKind kind, String title, Decision decision, List<Candidate> people) {
+        people.forEach(candidate -> roll().requirePerson(candidate.person()));
+        return elections().appoint(kind, title, decision, people);
     }
 
     /** @throws Refusal as {@link Offices#takeOver} */

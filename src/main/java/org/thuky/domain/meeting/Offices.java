@@ -66,6 +66,7 @@ public final class Offices {
         if (reason.isBlank()) {
             throw Refusal.of("meeting.refusal.takeOver.reason", from.name());
         }
+        roll.requirePerson(to);
         var successor = new Officer(roll.known(to), before.role());
         if (!away(List.of(successor)).isEmpty()) {
             throw Refusal.of("meeting.refusal.takeOver.away", to.name());

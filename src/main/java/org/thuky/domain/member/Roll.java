@@ -79,6 +79,21 @@ public final class Roll {
         return Optional.ofNullable(members.get(id));
     }
 
+    /** @throws Refusal when an invited body is named, which nobody can elect or send into an office */
+    public void requirePerson(Person named) {
+        if (isBody(named)) {
+            throw Refusal.of("member.refusal.body", named.name());
+        }
+    }
+
+    /** Cơ quan, đoàn thể được mời: on the roll, and nobody in particular. */
+    public boolean isBody(Person named) {
+        return named.member()
+                .flatMap(this::member)
+                .filter(member -> member.kind() == MemberKind.GUEST_BODY)
+                .isPresent();
+    }
+
     /** Whom the number stands for now, whose own it is or whose entry was merged with the one that had it. */
     public Optional<Member> bearer(MemberId id) {
         var now = id;
@@ -235,6 +250,9 @@ public final class Roll {
         var goes = require(dropped);
         if (kept.equals(dropped)) {
             throw Refusal.of("member.refusal.mergeSame", stays.name());
+        }
+        if ((stays.kind() == MemberKind.GUEST_BODY) != (goes.kind() == MemberKind.GUEST_BODY)) {
+            throw Refusal.of("member.refusal.mergeBody", stays.name(), goes.name());
         }
         if (stays.kind().byCalling() && goes.kind().byCalling()) {
             throw Refusal.of(

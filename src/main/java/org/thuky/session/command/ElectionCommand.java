@@ -245,7 +245,7 @@ public sealed interface ElectionCommand extends Command {
             implements ElectionCommand {
         @Override
         public Event decide(Meeting meeting) {
-            return meeting.elections().appoint(kind, title, decision, people);
+            return meeting.appoint(kind, title, decision, people);
         }
     }
 

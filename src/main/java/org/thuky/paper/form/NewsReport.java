@@ -94,7 +94,7 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                 .each("nghi_le", ceremony(), Fields::line)
                 .each("ket_luan", conclusions(), Fields::line)
                 .text("ket_bai", closing())
-                .each("chu_thich_anh", captions(), Fields::sentence)
+                .each("chu_thich_anh", new NewsCaptions(congress, personnel).told(), Fields::sentence)
                 .text("tac_gia", signature());
     }
 
@@ -364,34 +364,5 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
                 field("tan_thanh", share.toString()),
                 field("thanh_phan", congress.people()),
                 field("ty_le", share));
-    }
-
-    /** As its writer captioned the pictures; until then, of what a union takes pictures. */
-    private List<String> captions() {
-        var written = congress.meeting().news().captions();
-        return written.isEmpty()
-                ? proposed()
-                : written.stream()
-                        .map(caption -> caption.who().isEmpty() ? caption.what() : caption.who() + " " + caption.what())
-                        .toList();
-    }
-
-    /** Of what a union takes pictures, in sentences: what happened, in its order. */
-    public List<String> proposed() {
-        var captions = new ArrayList<String>();
-        var word = congress.assembly().word();
-        captions.add(Phrases.text("after.news.photo.hall", field("dai_hoi", word)));
-        captions.addAll(floor().captions(
-                        ContributionKind.OPENING, ContributionKind.ADDRESS, ContributionKind.FLOWERS_TO_MEETING));
-        if (!congress.meeting().elections().all().isEmpty()) {
-            captions.add(Phrases.text(
-                    "after.news.photo.ballots", field("thanh_phan", Phrases.sentenceCase(congress.people()))));
-        }
-        if (congress.assembly().congress()
-                && !personnel.holders(Personnel.COMMITTEE).isEmpty()) {
-            captions.add(Phrases.text("after.news.photo.committee", field("dai_hoi", word)));
-        }
-        captions.addAll(floor().captions(ContributionKind.FLOWERS_TO_COMMITTEE, ContributionKind.PHOTOGRAPH));
-        return captions;
     }
 }

@@ -2,8 +2,9 @@ package org.thuky.ui.paper;
 
 import java.util.List;
 import org.thuky.domain.news.News;
-import org.thuky.paper.form.NewsReport;
-import org.thuky.paper.form.Papers;
+import org.thuky.paper.account.MeetingAccount;
+import org.thuky.paper.account.Personnel;
+import org.thuky.paper.form.NewsCaptions;
 import org.thuky.session.command.NewsCommand.WriteNews;
 import org.thuky.ui.common.Desk;
 
@@ -22,11 +23,8 @@ public final class NewsViewModel {
 
     /** The captions that the paper has until its writer captions the pictures. */
     private List<String> proposed() {
-        var state = desk.state();
-        return Papers.of(state.meeting(), state.chronicle(), state.integrityCode()).stream()
-                .filter(NewsReport.class::isInstance)
-                .flatMap(report -> ((NewsReport) report).proposed().stream())
-                .toList();
+        var congress = new MeetingAccount(desk.meeting().told().toldApart());
+        return new NewsCaptions(congress, new Personnel(congress)).proposed();
     }
 
     /** Nothing is written when nothing was changed. */

@@ -272,11 +272,13 @@ public record FloorAccount(MeetingAccount congress) {
         return names.stream().anyMatch(name -> name.contains(",")) ? String.join("; ", names) : Phrases.listed(names);
     }
 
-    private static String pronoun(List<Speaker> by) {
+    private String pronoun(List<Speaker> by) {
         if (by.size() > 1) {
             return Phrases.text("paper.floor.they");
         }
-        return Phrases.text(by.get(0).person().isNobody() ? "paper.floor.delegate" : "paper.floor.comrade");
+        var person = by.get(0).person();
+        boolean body = person.isNobody() || congress.meeting().roll().isBody(person);
+        return Phrases.text(body ? "paper.floor.delegate" : "paper.floor.comrade");
     }
 
     /** Those above direct; anybody else speaks. */

@@ -227,8 +227,12 @@ public record Attendance(
                 earlier);
     }
 
-    Attendance corrected(MemberId member, int place, Instant at) {
+    /** @throws Refusal when what was put right is no longer there */
+    Attendance corrected(MemberId member, int place, Instant before, Instant at) {
         var history = history(member);
+        if (place >= history.size() || !history.get(place).at().equals(before)) {
+            throw Refusal.of("attendance.refusal.movementGone", before);
+        }
         var right = new Movement(at, history.get(place).arrival());
         return new Attendance(sitting, movements.plus(member, history.with(place, right)), absences, earlier);
     }

@@ -118,7 +118,7 @@ public sealed interface AttendanceEvent extends Event {
 
         @Override
         public Attendance applyTo(Attendance attendance, Instant at) {
-            return attendance.corrected(member, place, right);
+            return attendance.corrected(member, place, before, right);
         }
     }
 

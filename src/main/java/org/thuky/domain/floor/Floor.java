@@ -126,6 +126,7 @@ public record Floor(
     }
 
     Floor withEdited(Contribution edited) {
+        require(edited.id());
         return new Floor(
                 replaced(contributions, Contribution::id, edited), contributionsSoFar, documents, documentsSoFar);
     }
@@ -147,6 +148,7 @@ public record Floor(
     }
 
     Floor withEdited(TabledDocument edited) {
+        require(edited.id());
         return new Floor(
                 contributions, contributionsSoFar, replaced(documents, TabledDocument::id, edited), documentsSoFar);
     }

@@ -1,6 +1,8 @@
 package org.thuky.domain.floor;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.thuky.domain.agenda.ItemId;
 import org.thuky.domain.chronicle.Event;
 
 /** What is written down of what was said and done on the floor. */
@@ -8,7 +10,17 @@ public sealed interface FloorEvent extends Event {
 
     Floor applyTo(Floor floor, Instant at);
 
+    /** The row of the agenda that it stands under. */
+    default Optional<ItemId> row() {
+        return Optional.empty();
+    }
+
     record ContributionRecorded(Contribution contribution) implements FloorEvent {
+        @Override
+        public Optional<ItemId> row() {
+            return contribution.item();
+        }
+
         @Override
         public Floor applyTo(Floor floor, Instant at) {
             return floor.with(contribution);
@@ -16,6 +28,11 @@ public sealed interface FloorEvent extends Event {
     }
 
     record ContributionEdited(Contribution contribution) implements FloorEvent {
+        @Override
+        public Optional<ItemId> row() {
+            return contribution.item();
+        }
+
         @Override
         public Floor applyTo(Floor floor, Instant at) {
             return floor.withEdited(contribution);

@@ -282,7 +282,15 @@ public final class Meeting {
                 : rules().fullCongressAgenda();
     }
 
+    /** @throws Refusal as {@link Agenda#drawUp}, and when something that was said stands under a row of the one there is */
     public AgendaEvent drawUpAgenda() {
+        floor().contributions().stream()
+                .flatMap(contribution -> contribution.item().stream())
+                .findFirst()
+                .ifPresent(row -> {
+                    throw Refusal.of(
+                            "agenda.refusal.drawUpSpoken", agenda().item(row).title());
+                });
         return agenda().drawUp(agendaTemplate().value());
     }
 

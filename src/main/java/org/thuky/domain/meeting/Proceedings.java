@@ -14,6 +14,7 @@ import org.thuky.domain.election.AppointmentEvent;
 import org.thuky.domain.election.ElectionEvent;
 import org.thuky.domain.election.Elections;
 import org.thuky.domain.election.Electorate;
+import org.thuky.domain.floor.FloorEvent;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberEvent;
 import org.thuky.domain.member.MemberId;
@@ -65,6 +66,9 @@ record Proceedings(
         }
         if (event instanceof AppointmentEvent decided) {
             return with(decided.applyTo(elections, at));
+        }
+        if (event instanceof FloorEvent said) {
+            said.row().ifPresent(agenda::item);
         }
         return writings.with(event, at)
                 .map(this::with)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.thuky.domain.Refusal;
+import org.thuky.domain.agenda.AgendaEvent;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.agenda.ItemId;
 import org.thuky.domain.chronicle.Entry;
@@ -18,6 +19,7 @@ import org.thuky.domain.member.MemberField;
 import org.thuky.domain.member.Person;
 import org.thuky.domain.rule.AgendaRole;
 import org.thuky.session.Session;
+import org.thuky.session.command.AgendaCommand.DrawUpAgenda;
 import org.thuky.session.command.AgendaCommand.RemoveItem;
 import org.thuky.session.command.Command;
 import org.thuky.session.command.FloorCommand.EditContribution;
@@ -153,6 +155,29 @@ class FloorTest {
         assertThat(floor()).isEqualTo(before);
         var told = session.state().chronicle().inForce();
         assertThat(told.get(told.size() - 1)).isInstanceOf(Entry.Recorded.class);
+    }
+
+    @Test
+    void whatIsBuiltOnIsNotTakenAwayFromUnderIt() {
+        var row = row(AgendaRole.GUEST_SPEECH);
+        perform(new RecordContribution(contribution(Optional.of(row.id()), guest("Cao Hồng Kỳ"))));
+        long recorded = session.state().chronicle().entries().size();
+        var first = floor().contributions().get(0);
+        perform(new EditContribution(
+                new Contribution(first.id(), first.item(), ContributionKind.ANSWER, first.by(), "", List.of())));
+
+        refused("chronicle.refusal.buildsOn", () -> session.revoke(recorded, "Nhầm"));
+        refused("agenda.refusal.drawUpSpoken", () -> perform(new DrawUpAgenda()));
+        refused("chronicle.refusal.buildsOn", () -> session.revoke(agendaDrawnUp(), "Nhầm"));
+        assertThat(floor().under(row.id())).hasSize(1);
+    }
+
+    private long agendaDrawnUp() {
+        return session.state().chronicle().inForce().stream()
+                .filter(entry -> entry.event() instanceof AgendaEvent.AgendaDrawnUp)
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 
     private Member somebody() {

@@ -9,6 +9,7 @@ import static org.thuky.cli.ScriptSteps.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.thuky.cli.ScriptSteps.ScriptStep;
 import org.thuky.domain.Refusal;
@@ -261,21 +262,37 @@ final class ElectionSteps {
     }
 
     private static int listed(String name, Arguments step, Meeting meeting) {
-        return meeting.elections().get(election(step)).candidates().stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("cli.script.notListed", step.where(), name))
+        var candidates = meeting.elections().get(election(step)).candidates();
+        return meant(name, candidates, Candidate::person, "cli.script.notListed", step, meeting)
                 .number();
     }
 
-    /** Who holds a place of an election, or is an alternate of it. Namesakes are told by their years of birth. */
+    /** Who holds a place of an election, or is an alternate of it. */
     private static OnBallot seated(Arguments step, Meeting meeting) {
-        var told = meeting.toldApart().elections();
-        var election = told.get(election(step));
-        return Stream.concat(told.holders(election).stream(), told.alternates(election, meeting.rules()).stream())
-                .filter(place -> told.person(place).name().equals(step.text("name")))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("cli.script.notSeated", step.where(), step.text("name")));
+        var elections = meeting.elections();
+        var election = elections.get(election(step));
+        var places = Stream.concat(
+                        elections.holders(election).stream(), elections.alternates(election, meeting.rules()).stream())
+                .toList();
+        return meant(
+                step.text("name"),
+                places,
+                place -> elections.person(place).person(),
+                "cli.script.notSeated",
+                step,
+                meeting);
+    }
+
+    /** By card, or by name however it is spelled; namesakes as lists tell them apart. */
+    private static <T> T meant(
+            String told, List<T> among, Function<T, Person> who, String nobody, Arguments step, Meeting meeting) {
+        var person = ScriptSteps.called(told, meeting);
+        var found =
+                among.stream().filter(each -> who.apply(each).isSameAs(person)).toList();
+        if (found.size() != 1) {
+            throw Refusal.of(found.isEmpty() ? nobody : "cli.script.namesakes", step.where(), told, found.size());
+        }
+        return found.get(0);
     }
 
     private static BallotEntry marks(Arguments step, Meeting meeting) {

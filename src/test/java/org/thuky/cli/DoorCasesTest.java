@@ -60,6 +60,16 @@ class DoorCasesTest extends VerbsTest {
     }
 
     @Test
+    void whoever_is_named_by_card_gives_up_the_seat_and_is_elected_in_no_paper_any_more() throws IOException {
+        assertThat(minutes("given-up"))
+                .contains("đồng chí Trần Văn Bình đã trúng cử Ban Chấp hành xin rút; lý do: lý do sức khỏe")
+                .containsOnlyOnce("Cho đồng chí Trần Văn Bình rút: đồng ý 5/5");
+        assertThat(paper("given-up", "20-Trich-ngang-trung-cu.docx")).doesNotContain("Trần Văn Bình");
+        assertThat(paper("given-up", "23-Tin-bai.docx")).doesNotContain("Trần Văn Bình");
+        assertThat(paper("given-up", "19-To-trinh-cong-nhan.docx")).doesNotContain("Trần Văn Bình");
+    }
+
+    @Test
     void an_office_goes_over_a_clock_is_corrected_and_only_guests_who_came_are_listed() throws IOException {
         assertThat(minutes("officers-and-guests"))
                 .contains(

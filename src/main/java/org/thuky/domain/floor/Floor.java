@@ -108,7 +108,7 @@ public record Floor(
     /** Those that no task tells yet, in its words. @param tasks as the resolution has them */
     public List<Request> requestsBeside(Collection<String> tasks) {
         return requests().stream()
-                .filter(request -> !tasks.contains(request.text()))
+                .filter(request -> tasks.stream().noneMatch(request::isToldBy))
                 .toList();
     }
 

@@ -8,4 +8,9 @@ public record Request(List<Speaker> by, String text) {
     public Request {
         by = List.copyOf(by);
     }
+
+    /** Whether a task tells it; a task begins with a capital where a speech goes on. */
+    public boolean isToldBy(String task) {
+        return text.equalsIgnoreCase(task);
+    }
 }

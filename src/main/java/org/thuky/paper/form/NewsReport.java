@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.floor.ContributionKind;
-import org.thuky.domain.floor.Request;
 import org.thuky.domain.floor.Speaker;
 import org.thuky.domain.floor.Treatment;
 import org.thuky.domain.meeting.BodyKind;
@@ -238,11 +237,9 @@ public record NewsReport(MeetingAccount congress, Personnel personnel) implement
 
     /** What somebody asked for is told in the speech. */
     private List<Task> ownTasks() {
-        var asked = congress.meeting().floor().requests().stream()
-                .map(Request::text)
-                .toList();
+        var asked = congress.meeting().floor().requests();
         return congress.meeting().resolution().tasks().stream()
-                .filter(task -> !asked.contains(task.text()))
+                .filter(task -> asked.stream().noneMatch(request -> request.isToldBy(task.text())))
                 .toList();
     }
 

@@ -168,7 +168,8 @@ public final class ResolutionViewModel {
         var all = new ArrayList<>(draft.tasks().content());
         requests()
                 .forEach(request -> all.add(new Task(
-                        request.text(), request.by().stream().map(floor::named).collect(Collectors.joining("; ")))));
+                        Phrases.sentenceCase(request.text()),
+                        request.by().stream().map(floor::named).collect(Collectors.joining("; ")))));
         draft.tasks().show(all);
         save();
     }

@@ -237,7 +237,7 @@ class ResolutionViewModelTest {
                 List.of(
                         new Point(PointKind.PRAISE, "kết quả của nhiệm kỳ"),
                         new Point(PointKind.REQUEST, "Chăm lo đời sống"),
-                        new Point(PointKind.REQUEST, "Đổi mới phương thức hoạt động")))));
+                        new Point(PointKind.REQUEST, "đổi mới phương thức hoạt động")))));
         assertThat(model.requestedProperty().get()).isTrue();
 
         model.takeRequests();

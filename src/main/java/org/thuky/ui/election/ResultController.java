@@ -186,13 +186,18 @@ final class ResultController implements ScreenController {
         var figures = new VBox(votes, share);
         figures.getStyleClass().add("result-figures");
         figures.setMinWidth(Region.USE_PREF_SIZE);
-        var standing = new Label(messages.text(row.standing().title()));
-        standing.getStyleClass().addAll(Styles.PILL, tone(row.standing()));
+        var standing = new Label(row.gone()
+                .map(cause -> messages.text("election.result.gone", cause.title()))
+                .orElseGet(() -> messages.text(row.standing().title())));
+        standing.getStyleClass().addAll(Styles.PILL, row.gone().isPresent() ? Styles.WARNING : tone(row.standing()));
         var state = new HBox(standing);
         state.getStyleClass().add("result-standing");
         state.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(place, words, figures, state);
-        line.getStyleClass().addAll("result-row", row.standing() == Standing.ELECTED ? "elected" : "other");
+        line.getStyleClass()
+                .addAll(
+                        "result-row",
+                        row.standing() == Standing.ELECTED && row.gone().isEmpty() ? "elected" : "other");
         return line;
     }
 

@@ -12,13 +12,16 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.thuky.domain.Sentence;
+import org.thuky.domain.election.Aftermath;
 import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Election;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.Margin;
+import org.thuky.domain.election.OnBallot;
 import org.thuky.domain.election.Outcome;
 import org.thuky.domain.election.Stage;
 import org.thuky.domain.election.Standing;
+import org.thuky.domain.election.VacancyCause;
 import org.thuky.session.command.ElectionCommand.AnnounceResult;
 import org.thuky.text.Messages;
 import org.thuky.text.Words;
@@ -31,7 +34,16 @@ import org.thuky.ui.common.Desk;
 final class ResultViewModel extends StepViewModel {
 
     /** One candidate, most votes first. */
-    record Row(int place, String name, String who, String votes, String share, Standing standing, String reason) {}
+    /** @param gone why somebody who was elected holds the place no more */
+    record Row(
+            int place,
+            String name,
+            String who,
+            String votes,
+            String share,
+            Standing standing,
+            Optional<VacancyCause> gone,
+            String reason) {}
 
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<String> obstacles = FXCollections.observableArrayList();
@@ -87,7 +99,7 @@ final class ResultViewModel extends StepViewModel {
         base.set(messages.text("election.result.base", outcome.base(), baseName(now), outcome.needed()));
         var list = new ArrayList<Row>();
         for (var result : outcome.byVotes()) {
-            list.add(row(list.size() + 1, result));
+            list.add(row(list.size() + 1, result, gone(election, result)));
         }
         rows.setAll(list);
         showMargin(now);
@@ -155,7 +167,15 @@ final class ResultViewModel extends StepViewModel {
         return round.kind() != ElectionKind.ALTERNATES || rounds.get(0).kind() == ElectionKind.ALTERNATES;
     }
 
-    private Row row(int place, Outcome.Result result) {
+    private static Optional<VacancyCause> gone(Election election, Outcome.Result result) {
+        var place = new OnBallot(election.id(), result.candidate().number());
+        return election.announcement().vacated().stream()
+                .filter(vacated -> vacated.who().equals(place))
+                .map(Aftermath.Vacated::cause)
+                .findFirst();
+    }
+
+    private Row row(int place, Outcome.Result result, Optional<VacancyCause> gone) {
         var candidate = result.candidate();
         var who = List.of(candidate.position(), candidate.unit()).stream()
                 .filter(part -> !part.isEmpty())
@@ -168,6 +188,7 @@ final class ResultViewModel extends StepViewModel {
                         "election.result.votes", result.votes(), result.share().whole()),
                 messages.formats().percent(result.share()),
                 result.standing(),
+                gone,
                 messages.text(result.reason()));
     }
 

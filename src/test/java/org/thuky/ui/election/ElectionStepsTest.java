@@ -14,10 +14,14 @@ import org.thuky.domain.election.Candidate;
 import org.thuky.domain.election.Count;
 import org.thuky.domain.election.ElectionKind;
 import org.thuky.domain.election.EntryMode;
+import org.thuky.domain.election.OnBallot;
 import org.thuky.domain.election.Stage;
+import org.thuky.domain.election.VacancyCause;
 import org.thuky.domain.vote.VoteSubject;
 import org.thuky.session.command.ElectionCommand.CollectBallots;
 import org.thuky.session.command.ElectionCommand.IssueBallots;
+import org.thuky.session.command.ElectionCommand.VacateSeat;
+import org.thuky.session.command.VoteCommand.TakeHandVote;
 import org.thuky.testkit.Congress;
 import org.thuky.ui.common.Work;
 
@@ -321,6 +325,21 @@ class ElectionStepsTest {
 
         hall.at(ElectionStep.RESULT);
         assertThat(result.obstacles()).containsExactly("Thu về 10 phiếu, đã kiểm 9, còn 1.");
+    }
+
+    @Test
+    void whoever_gave_up_the_seat_is_told_as_gone_beside_the_votes() {
+        hall.listing(1, AN, BINH).elects(Hall.ELECTION, 102, 90, 12);
+        hall.at(ElectionStep.RESULT);
+        var result = new ResultViewModel(hall.desk, hall.open, hall.messages);
+        assertThat(result.rows()).allMatch(row -> row.gone().isEmpty());
+
+        hall.session.perform(new TakeHandVote(VoteSubject.VACATED_SEAT, Optional.of(Hall.ELECTION), "Cho rút", 0, 0));
+        hall.session.perform(
+                new VacateSeat(Hall.ELECTION, new OnBallot(Hall.ELECTION, 1), VacancyCause.DECLINED, "Lý do sức khỏe"));
+        assertThat(result.rows())
+                .extracting(ResultViewModel.Row::gone)
+                .containsExactly(Optional.of(VacancyCause.DECLINED), Optional.empty());
     }
 
     @Test

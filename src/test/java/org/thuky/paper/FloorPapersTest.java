@@ -31,6 +31,17 @@ class FloorPapersTest {
     }
 
     @Test
+    void the_script_asks_by_name_whoever_is_to_speak_or_to_open() throws IOException {
+        assertThat(told("08"))
+                .contains(
+                        "Xin trân trọng kính mời đồng chí Bàn Thị Khách Mời, Chủ tịch Công đoàn Viên chức tỉnh phát biểu chỉ"
+                                + " đạo Đại hội.",
+                        "Xin trân trọng kính mời đại diện Đài Phát thanh - Truyền hình tỉnh tham luận: công tác tuyên"
+                                + " truyền.")
+                .doesNotContain("mời Khách mời");
+    }
+
+    @Test
     void an_invited_body_is_told_by_whom_it_sends() throws IOException {
         assertThat(told("16")).contains("Lãnh đạo Ban Dân vận Tỉnh ủy").doesNotContain("chí Ban Dân vận");
         assertThat(told("23")).contains("lãnh đạo Ban Dân vận Tỉnh ủy").doesNotContain("chí Ban Dân vận");

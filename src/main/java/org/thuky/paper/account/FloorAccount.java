@@ -38,6 +38,14 @@ public record FloorAccount(MeetingAccount congress) {
         return told(congress.meeting().floor().under(item.id()).stream(), kinds);
     }
 
+    /** Who is to do what under a row, for a sentence that asks them to: "đồng chí Ngọc Văn Phán … tặng hoa chúc mừng Đại hội". */
+    public List<String> acts(AgendaItem item) {
+        return congress.meeting().floor().under(item.id()).stream()
+                .map(this::act)
+                .map(Phrases::inSentence)
+                .toList();
+    }
+
     /** Paragraphs of what belongs to no row of the agenda. */
     public List<String> besideTheAgenda(Predicate<ContributionKind> kinds) {
         return told(

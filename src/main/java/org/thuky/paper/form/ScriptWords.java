@@ -5,10 +5,13 @@ import static org.thuky.text.Field.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.thuky.domain.agenda.AgendaItem;
 import org.thuky.domain.meeting.BodyKind;
 import org.thuky.domain.member.Member;
 import org.thuky.domain.member.MemberKind;
+import org.thuky.domain.rule.AgendaRole;
+import org.thuky.paper.account.FloorAccount;
 import org.thuky.paper.account.Guests;
 import org.thuky.paper.account.MeetingAccount;
 import org.thuky.text.Phrases;
@@ -16,7 +19,18 @@ import org.thuky.text.Phrases;
 /** Lời dẫn: what is said at one item of the agenda, before its votes and after them. */
 record ScriptWords(MeetingAccount congress, AgendaItem item) {
 
+    /** Whoever is known to do something here is asked to by name. */
     List<String> opening() {
+        var invitations = new FloorAccount(congress)
+                .acts(item).stream()
+                        .map(act -> Phrases.text("before.script.invited", field("viec", act)))
+                        .toList();
+        return item.step() == AgendaRole.GUEST_SPEECH && !invitations.isEmpty()
+                ? invitations
+                : Stream.concat(own().stream(), invitations.stream()).toList();
+    }
+
+    private List<String> own() {
         return switch (item.step()) {
             case REGISTRATION -> List.of(Phrases.text("before.script.settle"), attendance());
             case OPENING_CEREMONY -> flag();
